@@ -1,0 +1,82 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The module graph of the program, from the values at the bottom to the command line at the top. `make lint` builds
+// with `--explicit-target-dependency-import-check error`, so that a module can import only what is named here.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// One module of the program, in `Sources/<name>`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module, in `Tests/<name>`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "dateline",
+    products: [
+        .executable(name: "dateline", targets: ["dateline"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // What a chronology is: values only.
+        module("EventModel"),
+
+        // From files to articles, from articles to suggestions, from events to other formats.
+        module("Articles", ["EventModel", "CLibXML2", yams]),
+        module("Extraction", ["EventModel"]),
+        module("Interchange", ["EventModel"]),
+        module("Archive", ["EventModel", "Articles", grdb, yams]),
+
+        // The screen: what is drawn, and what draws it.
+        module("Terminal"),
+        module("NcursesTerminal", ["Terminal", "CNcurses"]),
+        module("TimelineUI", ["EventModel", "Terminal"]),
+
+        // The program.
+        module(
+            "Newsdesk",
+            ["EventModel", "Articles", "Extraction", "Interchange", "Archive", "Terminal", "TimelineUI", logging]),
+        .executableTarget(
+            name: "dateline",
+            dependencies: [
+                "EventModel", "Articles", "Extraction", "Archive", "Terminal", "TimelineUI", "Newsdesk",
+                "NcursesTerminal", argumentParser,
+            ],
+            swiftSettings: strict),
+
+        // The C libraries.
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+
+        // The tests.
+        tests("EventModelTests", ["EventModel"]),
+        tests("ArticlesTests", ["Articles", "EventModel"]),
+        tests("ExtractionTests", ["Extraction", "EventModel"]),
+        tests("InterchangeTests", ["Interchange", "EventModel"]),
+        tests("ArchiveTests", ["Archive", "EventModel", "Articles"]),
+        tests("TerminalTests", ["Terminal"]),
+        tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"]),
+        tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive"]),
+        tests("ProgramTests", ["CPseudoTerminal", "Terminal"]),
+    ]
+)
