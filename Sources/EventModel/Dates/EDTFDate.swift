@@ -1,5 +1,9 @@
-/// A date as ISO 8601-2:2019 (EDTF) writes it.
-public struct EDTFDate: Hashable, Sendable {
+/// A date as ISO 8601-2:2019 (EDTF) writes it: levels 0 and 1 whole, level 2 with sets, qualified parts, unspecified
+/// digits anywhere, divisions of the year, exponents and significant digits.
+///
+/// The bounds are whole days of the proleptic Gregorian calendar. Qualifiers (`?` `~` `%`) do not widen them: how far
+/// "about" reaches is for the reader to judge. A date-time has the bounds of the day that it writes, in its own zone.
+public struct EDTFDate: Sendable {
     /// The canonical text.
     public let text: String
     /// The first day it can mean; nil where it is open or unknown.
@@ -8,70 +12,89 @@ public struct EDTFDate: Hashable, Sendable {
     public let upper: Day?
     /// How exact it is.
     public let precision: DatePrecision
-}
+    /// What is written, as a structure.
+    public let expression: EDTFExpression
 
-/// How exact a date is, finest first; the order sorts dates with the same lower bound.
-public enum DatePrecision: Int, Comparable, Sendable, CaseIterable {
-    case day, month, season, year, decade, century, millennium, set, interval, unknown
-
-    /// Finer first.
-    public static func < (left: DatePrecision, right: DatePrecision) -> Bool {
-        left.rawValue < right.rawValue
+    /// A date from its structure, which must be a valid one.
+    init(valid expression: EDTFExpression) {
+        self.expression = expression
+        text = expression.description
+        lower = expression.lower
+        upper = expression.upper
+        precision = expression.precision
     }
-}
 
-/// Why a text is no EDTF date.
-public struct EDTFError: Error, Hashable, Sendable {
-    /// Code points from the start of the text.
-    public var position: Int
-    /// One sentence, lower case, without a full stop.
-    public var reason: String
-
-    /// An error at a position.
-    public init(position: Int, reason: String) {
-        self.position = position
-        self.reason = reason
-    }
-}
-
-extension EDTFDate {
-    /// Reads a date; throws where and why it is none.
-    public init(_ text: String) throws(EDTFError) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if parts.count == 2 {
-            let from = parts[0].isEmpty || parts[0] == ".." ? nil : try EDTFDate(parts[0])
-            let to = parts[1].isEmpty || parts[1] == ".." ? nil : try EDTFDate(parts[1])
-            self.init(text: text, lower: from?.lower, upper: to?.upper, precision: .interval)
+    /// A day of the calendar; years outside 0000…9999 are written with `Y` and keep no more than the year.
+    public init(_ day: Day) {
+        let (year, month, number) = day.calendarDate
+        guard (0...9999).contains(year) else {
+            self.init(valid: .scaledYear(EDTFScaledYear(year)))
             return
         }
-        let bare = text.filter { !"~?%".contains($0) }
-        let numbers = bare.split(separator: "-").map { Int($0) }
-        guard let year = numbers.first.flatMap({ $0 }), numbers.count <= 3, !numbers.contains(nil) else {
-            throw EDTFError(position: 0, reason: "not a date")
-        }
-        let month = numbers.count > 1 ? numbers[1] : nil
-        let day = numbers.count > 2 ? numbers[2] : nil
-        guard let lower = Day(year: year, month: month ?? 1, day: day ?? 1),
-            let upper = Day(
-                year: year, month: month ?? 12, day: day ?? Day.count(inMonth: month ?? 12, of: year))
-        else { throw EDTFError(position: 0, reason: "no such day") }
-        self.init(
-            text: text, lower: lower, upper: upper, precision: day != nil ? .day : month != nil ? .month : .year)
+        let date = EDTFCalendarDate(year: year, month: month, day: number)
+        self.init(text: date.description, day: day, date: date)
     }
+
+    private init(text: String, day: Day, date: EDTFCalendarDate) {
+        self.text = text
+        lower = day
+        upper = day
+        precision = .day
+        expression = .calendar(date)
+    }
+
+    /// Reads a date; throws where and why it is none.
+    public init(_ text: String) throws(EDTFError) {
+        if let (year, month, number) = text.plainCalendarDate, let day = Day(year: year, month: month, day: number) {
+            self.init(text: text, day: day, date: EDTFCalendarDate(year: year, month: month, day: number))
+        } else {
+            var parser = EDTFParser(text)
+            self.init(valid: try parser.parse())
+        }
+    }
+}
+
+extension EDTFDate: Hashable {
+    /// By the canonical text, which determines everything else.
+    public static func == (left: EDTFDate, right: EDTFDate) -> Bool { left.text == right.text }
+
+    /// By the canonical text.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension EDTFDate: Comparable {
-    /// A total order: lower bound, then precision (finer first), then upper bound, then the text.
+    /// A total order: lower bound, then precision (finer first), then upper bound, then the text. A date without a
+    /// lower bound comes first, one without any bound last.
     public static func < (left: EDTFDate, right: EDTFDate) -> Bool {
-        let a = (left.lower?.number ?? .min, left.precision, left.upper?.number ?? .max, left.text)
-        return a < (right.lower?.number ?? .min, right.precision, right.upper?.number ?? .max, right.text)
+        left.order != right.order ? left.order < right.order : left.text < right.text
+    }
+
+    private var order: (Int, DatePrecision, Int) {
+        (lower?.number ?? (upper == nil ? .max : .min), precision, upper?.number ?? .max)
     }
 }
 
 extension EDTFDate: CustomStringConvertible {
     /// The canonical text.
     public var description: String { text }
+}
 
-    /// Plain English: "about 24 January 2026".
-    public var english: String { text }
+extension String {
+    /// Year, month and day of a text of the form `YYYY-MM-DD`, unchecked; nil for any other form. The common case,
+    /// read without a parser.
+    fileprivate var plainCalendarDate: (Int, Int, Int)? {
+        guard utf8.count == 10 else { return nil }
+        var numbers = (0, 0, 0)
+        for (index, byte) in utf8.enumerated() {
+            let digit = Int(byte) - 48
+            switch index {
+            case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+            case _ where !(0...9).contains(digit): return nil
+            case 0...3: numbers.0 = numbers.0 * 10 + digit
+            case 5, 6: numbers.1 = numbers.1 * 10 + digit
+            default: numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        return numbers
+    }
 }

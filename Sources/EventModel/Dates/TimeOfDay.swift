@@ -4,14 +4,14 @@ public struct TimeOfDay: Hashable, Sendable {
     public var hour: Int
     /// 0–59; nil where only the hour is known.
     public var minute: Int?
-    /// 0–60 (60 is a leap second).
+    /// 0–60 (60 is a leap second and follows minute 59).
     public var second: Int?
     /// `~`: "around".
     public var isApproximate: Bool
     /// `?`: in doubt.
     public var isUncertain: Bool
 
-    /// A time from its parts.
+    /// A time from its parts, unchecked.
     public init(
         hour: Int, minute: Int? = nil, second: Int? = nil, isApproximate: Bool = false, isUncertain: Bool = false
     ) {
@@ -24,31 +24,30 @@ public struct TimeOfDay: Hashable, Sendable {
 
     /// Reads `11`, `11:00`, `11:00:30`, each with `~`, `?` or `%` (both) behind; nil for anything else.
     public init?(_ text: String) {
-        var body = Substring(text)
-        var approximate = false
-        var uncertain = false
-        switch body.last {
-        case "~": approximate = true
-        case "?": uncertain = true
-        case "%": (approximate, uncertain) = (true, true)
-        default: break
-        }
-        if approximate || uncertain { body.removeLast() }
-        let parts = body.split(separator: ":", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count) else { return nil }
-        var numbers: [Int] = []
-        for part in parts {
-            guard part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(part) else {
-                return nil
+        var scanner = EDTFScanner(text)
+        guard let hour = scanner.takeDigits(2, masked: false)?.value else { return nil }
+        self.init(hour: hour)
+        if scanner.take(":") {
+            guard let minute = scanner.takeDigits(2, masked: false)?.value else { return nil }
+            self.minute = minute
+            if scanner.take(":") {
+                guard let second = scanner.takeDigits(2, masked: false)?.value else { return nil }
+                self.second = second
             }
-            numbers.append(number)
         }
-        let minute = numbers.count > 1 ? numbers[1] : nil
-        let second = numbers.count > 2 ? numbers[2] : nil
-        let isMidnight = numbers[0] == 24 && (minute ?? 0) == 0 && (second ?? 0) == 0
-        guard numbers[0] < 24 || isMidnight, (minute ?? 0) < 60, (second ?? 0) <= 60 else { return nil }
-        self.init(
-            hour: numbers[0], minute: minute, second: second, isApproximate: approximate, isUncertain: uncertain)
+        let isBoth = scanner.take("%")
+        isApproximate = isBoth || scanner.take("~")
+        isUncertain = isBoth || !isApproximate && scanner.take("?")
+        guard scanner.isAtEnd, isValid else { return nil }
+    }
+
+    /// Whether a clock can show it.
+    public var isValid: Bool {
+        let minute = minute ?? 0
+        let second = second ?? 0
+        if self.second != nil, self.minute == nil { return false }
+        if hour == 24 { return minute == 0 && second == 0 }
+        return (0..<24).contains(hour) && (0..<60).contains(minute) && (0..<(minute == 59 ? 61 : 60)).contains(second)
     }
 
     /// Seconds since midnight.

@@ -1,0 +1,97 @@
+/// The days that a date can mean, as spans in ascending order that neither meet nor overlap. `Int.min` and `Int.max`
+/// stand for open ends.
+struct EDTFDays: Equatable {
+    private(set) var spans: [ClosedRange<Int>] = []
+
+    init(_ spans: [ClosedRange<Int>]) {
+        for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(span) }
+    }
+
+    private mutating func append(_ span: ClosedRange<Int>) {
+        guard let last = spans.last, last.upperBound == .max || span.lowerBound <= last.upperBound + 1 else {
+            spans.append(span)
+            return
+        }
+        spans[spans.count - 1] = last.lowerBound...max(last.upperBound, span.upperBound)
+    }
+
+    /// Whether any day is in both.
+    func meets(_ other: EDTFDays) -> Bool {
+        var mine = spans[...]
+        var others = other.spans[...]
+        while let left = mine.first, let right = others.first {
+            if left.overlaps(right) { return true }
+            if left.upperBound < right.upperBound { mine.removeFirst() } else { others.removeFirst() }
+        }
+        return false
+    }
+
+    /// Whether every day of another is in this.
+    func covers(_ other: EDTFDays) -> Bool {
+        var mine = spans[...]
+        return other.spans.allSatisfy { span in
+            while let first = mine.first, first.upperBound < span.lowerBound { mine.removeFirst() }
+            return mine.first.map { $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound } ?? false
+        }
+    }
+}
+
+extension EDTFDate {
+    /// The days it can mean. A wholly unspecified year (`XXXX-12-25`) is looked for in `years` only.
+    func days(years: ClosedRange<Int>) -> EDTFDays {
+        EDTFDays(expression.spans(years: years))
+    }
+
+    /// Whether it holds a year that is wholly unspecified, but a month or a day.
+    var hasUnknownYear: Bool { expression.hasUnknownYear }
+}
+
+extension EDTFExpression {
+    fileprivate func spans(years: ClosedRange<Int>) -> [ClosedRange<Int>] {
+        switch self {
+        case .calendar(let date) where hasUnknownYear || !date.year.isUnknown && date.isMasked:
+            date.spans(years: date.year.isUnknown ? Array(years) : date.years)
+        case .set(_, let members): members.flatMap { $0.spans(years: years) }
+        default: [(lower?.number ?? .min)...(upper?.number ?? .max)]
+        }
+    }
+
+    fileprivate var hasUnknownYear: Bool {
+        switch self {
+        case .calendar(let date):
+            date.year.isUnknown
+                && ((date.month.map { !$0.isUnknown } ?? false) || (date.day.map { !$0.isUnknown } ?? false))
+        case .set(_, let members):
+            members.contains { if case .date(let date) = $0 { date.hasUnknownYear } else { false } }
+        default: false
+        }
+    }
+}
+
+extension EDTFMember {
+    fileprivate func spans(years: ClosedRange<Int>) -> [ClosedRange<Int>] {
+        switch self {
+        case .date(let date): date.spans(years: years)
+        case .range: [(lower?.number ?? .min)...(upper?.number ?? .max)]
+        }
+    }
+}
+
+extension EDTFCalendarDate {
+    fileprivate func spans(years: [Int]) -> [ClosedRange<Int>] {
+        years.flatMap { year -> [ClosedRange<Int>] in
+            if let division { return division.bounds(of: year).map { [$0.numbers] } ?? [] }
+            return months.flatMap { spans(month: $0, of: year) }
+        }
+    }
+
+    private func spans(month: Int, of year: Int) -> [ClosedRange<Int>] {
+        guard let first = Day(year: year, month: month, day: 1)?.number else { return [] }
+        guard let day, !day.isUnknown else { return [first...(first + Day.count(inMonth: month, of: year) - 1)] }
+        return days(month: month, of: year).map { (first + $0 - 1)...(first + $0 - 1) }
+    }
+}
+
+extension ClosedRange<Day> {
+    fileprivate var numbers: ClosedRange<Int> { lowerBound.number...upperBound.number }
+}
