@@ -1,0 +1,49 @@
+public import EventModel
+
+/// Reads a file of news: text, Markdown, saved web pages, NITF and NewsML-G2, RSS and Atom.
+///
+/// The file is only read, offline: no link, entity or stylesheet of it is followed. Whatever it holds, an answer comes;
+/// what was lost on the way is a finding. The date of publication is taken from the best proof that there is
+/// (`DateProvenance`), never from the clock and never from the file's own time.
+public struct ArticleReader: Sendable {
+    /// The years in which an article may lie that names a weekday and a day but no year.
+    public var plausibleYears: ClosedRange<Int>
+
+    /// A reader; a caller who knows dated articles beside the undated ones gives the years around them.
+    public init(plausibleYears: ClosedRange<Int> = 2016...2031) {
+        self.plausibleYears = plausibleYears
+    }
+
+    /// The extensions of files that may hold articles, in lower case.
+    public static let fileExtensions = ["md", "markdown", "txt", "html", "htm", "xhtml", "xml", "rss", "atom"]
+
+    /// Reads all articles of a file.
+    public func read(_ file: ArticleFile) -> ArticleReading {
+        let decoded = DecodedText(file.bytes)
+        var reading = ArticleReading()
+        if let loss = decoded.loss {
+            reading.findings.append(Finding(path: file.path, rule: loss.rule, message: loss.message))
+        }
+        let sidecar = file.sidecar.map { CuratorMetadata(sidecar: $0, path: file.sidecarPath) }
+        reading.findings += sidecar?.findings ?? []
+        let drafts = drafts(of: file, text: decoded.bytes)
+        for draft in drafts {
+            reading.findings += draft.findings
+            guard let article = assemble(draft, file: file, curator: sidecar?.metadata) else { continue }
+            reading.articles.append(article)
+        }
+        if reading.articles.isEmpty {
+            reading.findings.append(
+                Finding(path: file.path, rule: "no-text", message: "no text of an article was found"))
+        }
+        return reading
+    }
+
+    /// The articles of a file in its own format.
+    private func drafts(of file: ArticleFile, text: [UInt8]) -> [Draft] {
+        switch ArticleFormat(of: file, text: text) {
+        case .markdown: [MarkdownText(text, path: file.path).draft]
+        case .plainText: [PlainText(text, path: file.path).draft]
+        }
+    }
+}

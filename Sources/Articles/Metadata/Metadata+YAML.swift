@@ -1,0 +1,112 @@
+internal import EventModel
+internal import Yams
+
+/// The keys of front matter or of a sidecar, and what is wrong with them.
+struct YAMLMetadata {
+    var metadata = Metadata()
+    var findings: [Finding] = []
+
+    private let path: String
+    private let lineOffset: Int
+    private let provenance: DateProvenance
+
+    /// Reads a mapping; `lineOffset` lines precede it in its file. Unknown keys are none of our business.
+    init(_ yaml: String, path: String, lineOffset: Int, provenance: DateProvenance) {
+        self.path = path
+        self.lineOffset = lineOffset
+        self.provenance = provenance
+        do {
+            guard let node = try Yams.compose(yaml: yaml) else { return }
+            guard let mapping = node.mapping else {
+                report(node.mark, "invalid-metadata", "expected a mapping of keys to values")
+                return
+            }
+            for (key, value) in mapping { take(key.string ?? "", value) }
+        } catch let error as YamlError {
+            report(error)
+        } catch {
+            report(nil, "invalid-yaml", "not YAML")
+        }
+    }
+
+    private mutating func take(_ key: String, _ value: Node) {
+        switch key {
+        case "title", "headline": metadata.title = text(of: value, for: key) ?? metadata.title
+        case "publisher": metadata.publisher = text(of: value, for: key)
+        case "published", "date": takeDate(value, for: key)
+        case "author", "authors": metadata.authors += authors(in: value, for: key)
+        case "url": metadata.url = text(of: value, for: key)
+        case "source": takeSource(value)
+        case "language", "lang": metadata.language = text(of: value, for: key)
+        case "derivedFrom": metadata.derivedFrom = text(of: value, for: key)
+        case "digestOf": metadata.digestOf = text(of: value, for: key)
+        default: break
+        }
+    }
+
+    /// `published` goes before `date`.
+    private mutating func takeDate(_ value: Node, for key: String) {
+        guard let text = text(of: value, for: key) else { return }
+        guard let date = PublicationDate(stated: text, provenance: provenance) else {
+            return report(value.mark, "invalid-date", "“\(text)” is not a date")
+        }
+        if key == "published" || metadata.published == nil { metadata.published = date }
+    }
+
+    /// Web clippers write the address as `source`.
+    private mutating func takeSource(_ value: Node) {
+        guard metadata.url == nil, let text = value.scalar?.string, text.hasPrefix("http") else { return }
+        metadata.url = text
+    }
+
+    private mutating func authors(in value: Node, for key: String) -> [String] {
+        guard let list = value.sequence else { return text(of: value, for: key).map { [$0] } ?? [] }
+        return list.compactMap { text(of: $0, for: key) }
+    }
+
+    /// The words of a scalar; nil for an empty one.
+    private mutating func text(of value: Node, for key: String) -> String? {
+        guard let scalar = value.scalar else {
+            report(value.mark, "invalid-metadata", "\(key) must be a single value")
+            return nil
+        }
+        let text = scalar.string.trimmed
+        return text.isEmpty || value.isNull ? nil : text
+    }
+
+    private mutating func report(_ mark: Mark?, _ rule: String, _ message: String) {
+        findings.append(
+            Finding(
+                path: path, line: mark.map { $0.line + lineOffset }, column: mark?.column, rule: rule, message: message)
+        )
+    }
+
+    private mutating func report(_ error: YamlError) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            report(mark, "invalid-yaml", "not YAML: \(problem)")
+        case .reader(let problem, _, _, _): report(nil, "invalid-yaml", "not YAML: \(problem)")
+        case .duplicatedKeysInMapping(let keys, let context):
+            report(context.mark, "invalid-yaml", "the key \(keys.joined(separator: ", ")) occurs twice")
+        default: report(nil, "invalid-yaml", "not YAML")
+        }
+    }
+}
+
+extension Node {
+    /// A plain scalar that YAML reads as null.
+    fileprivate var isNull: Bool {
+        guard let scalar, scalar.style == .plain else { return false }
+        return ["~", "null", "Null", "NULL"].contains(scalar.string)
+    }
+}
+
+extension PublicationDate {
+    /// EDTF, or a day stated in another common form.
+    init?(stated text: String, provenance: DateProvenance) {
+        let edtf = (try? EDTFDate(text)) ?? StatedDate(text)?.edtf
+        guard let date = edtf else { return nil }
+        self.init(date: date, provenance: provenance)
+    }
+}
