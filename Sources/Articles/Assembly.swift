@@ -11,6 +11,7 @@ extension ArticleReader {
         if metadata.published == nil, let date = headline.markedDate {
             metadata.published = PublicationDate(date: date, provenance: .dateMark)
         }
+        Furniture.classify(&blocks)
         let paragraphs = blocks.enumerated().map { index, block in
             Paragraph(ordinal: index + 1, text: block.text, kind: block.kind ?? .body)
         }

@@ -14,6 +14,8 @@ struct Block: Equatable {
     var kind: ParagraphKind?
     /// Whether all of its words are a link.
     var isLink = false
+    /// Whether it is one item of a list.
+    var isListItem = false
 }
 
 /// What an article says about itself, or a curator says about it.

@@ -5,6 +5,7 @@ struct MarkdownBlocks {
     private var blocks: [Block] = []
     private var lines: [String] = []
     private var fence: Character?
+    private var isListItem = false
 
     /// Takes the next line.
     mutating func take(_ raw: String) {
@@ -22,6 +23,7 @@ struct MarkdownBlocks {
             if let item = line.listItemText {
                 close()
                 line = item
+                isListItem = true
             }
             lines.append(String(line))
         }
@@ -51,12 +53,14 @@ struct MarkdownBlocks {
     private mutating func close(kind: ParagraphKind? = nil) {
         if !lines.isEmpty { append(lines.joined(separator: " "), kind: kind) }
         lines = []
+        isListItem = false
     }
 
     private mutating func append(_ text: some StringProtocol, kind: ParagraphKind?) {
         let inline = MarkdownInline(String(text))
         guard !inline.text.isEmpty else { return }
-        blocks.append(Block(text: inline.text, kind: inline.isImage ? .caption : kind, isLink: inline.isLink))
+        let kind = inline.isImage ? .caption : kind
+        blocks.append(Block(text: inline.text, kind: kind, isLink: inline.isLink, isListItem: isListItem))
     }
 }
 

@@ -6,7 +6,12 @@ struct PlainText {
         let front = FrontMatter(bytes, path: path)
         let groups = Lines.groups(in: front.body)
         let wrapping = LineWrapping(of: groups)
-        let blocks = groups.flatMap(wrapping.paragraphs).map { Block(text: $0) }
+        let blocks = groups.flatMap(wrapping.paragraphs).map { Block(text: $0, isListItem: PlainText.isListItem($0)) }
         draft = Draft(metadata: front.metadata, blocks: blocks, findings: front.findings)
+    }
+
+    /// Behind a bullet or a hyphen.
+    private static func isListItem(_ text: String) -> Bool {
+        ["- ", "* ", "• ", "– ", "· "].contains { text.hasPrefix($0) }
     }
 }

@@ -1,0 +1,48 @@
+/// What a rule about furniture asks of a block's words; counted once, on bytes.
+struct Wording {
+    let text: String
+    /// Runs of non-blanks.
+    let wordCount: Int
+    /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
+    let endsSentence: Bool
+    /// The first 48 bytes in lower case, with straight apostrophes.
+    let lead: String
+
+    init(_ text: String) {
+        self.text = text
+        var words = 0
+        var wasBlank = true
+        for byte in text.utf8 {
+            let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A
+            if wasBlank && !isBlank { words += 1 }
+            wasBlank = isBlank
+        }
+        wordCount = words
+        endsSentence = Wording.endsSentence(text)
+        lead = String(text.prefix(48)).lowercased().replacing("’", with: "'")
+    }
+
+    /// Whether the last mark that is no closing quotation mark or bracket ends a sentence.
+    static func endsSentence(_ text: some StringProtocol) -> Bool {
+        let last = text.unicodeScalars.last { !closers.contains($0) }
+        return last.map { ".!?…:;।。".unicodeScalars.contains($0) } ?? false
+    }
+
+    private static let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "]", " ", "\u{A0}", "*"]
+
+    /// Whether it begins with a capital letter or a digit, opening quotation marks aside.
+    var startsUpper: Bool {
+        let first = text.unicodeScalars.first { !"\"'“‘«([¿¡".unicodeScalars.contains($0) }
+        return first.map { $0.properties.isUppercase || ("0"..."9").contains($0) || !$0.properties.isCased } ?? false
+    }
+
+    /// Whether most of its longer words begin with a capital, as headlines of many papers do.
+    var isTitleCase: Bool {
+        let words = text.split(separator: " ").filter { $0.utf8.count > 3 }
+        let capitals = words.count { $0.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false }
+        return words.count >= 2 && capitals * 10 >= words.count * 7
+    }
+
+    /// A line that could stand over an article: not a sentence, not too long, not the rest of one.
+    var looksLikeHeadline: Bool { !endsSentence && startsUpper && (3...25).contains(wordCount) }
+}
