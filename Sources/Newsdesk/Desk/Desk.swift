@@ -1,0 +1,89 @@
+public import EventModel
+internal import Foundation
+public import Terminal
+public import TimelineUI
+
+/// The event loop: keys and answers go through ``reduce(_:_:)``, what it asks for is carried out off the main
+/// thread, and after everything that is pending one frame is drawn.
+public final class Desk {
+    /// A frame waits so long for answers that come at once, so that a key needs one frame and not two.
+    private static let patience = 0.012
+
+    private let screen: any Screen
+    private let mailbox = Mailbox()
+    private let runner: EffectRunner
+    private var state: ScreenState
+    private var drawn: ScreenState?
+    private var isFinished = false
+
+    /// A desk that shows a library on a screen.
+    public init(screen: any Screen, source: any ChronologySource, theme: Theme = Theme()) {
+        self.screen = screen
+        state = ScreenState(size: screen.size, theme: theme)
+        runner = EffectRunner(source: source, mailbox: mailbox, wake: { [weak screen] in screen?.wake() })
+    }
+
+    /// Runs until the reader leaves.
+    public func run() {
+        runner.openLibrary()
+        takeAnswers(patience: 0.03)
+        present()
+        while !isFinished {
+            let key = screen.next(timeout: nil)
+            key.map { take(.key($0)) }
+            while !isFinished, let next = screen.next(timeout: 0) { take(.key(next)) }
+            takeAnswers(patience: Desk.patience)
+            if !isFinished { present() }
+        }
+        runner.stop()
+    }
+
+    private func take(_ action: Action) {
+        for effect in reduce(&state, action) { perform(effect) }
+    }
+
+    /// What belongs to the terminal is done here; everything else is the runner's.
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .quit: isFinished = true
+        case .redraw:
+            screen.invalidate()
+            drawn = nil
+        case .suspend:
+            screen.suspend()
+            resume()
+        case .copy(let text): screen.send(Clipboard.sequence(for: text))
+        case .openPage(let url): take(.noted(Browser.open(url)))
+        case .edit(let path): edit(path)
+        default: runner.submit(effect)
+        }
+    }
+
+    private func edit(_ path: String) {
+        var outcome: Message?
+        screen.lend { outcome = Editor.edit(runner.absolutePath(of: path)) }
+        resume()
+        outcome.map { take(.noted($0)) }
+        runner.reloadLibrary()
+    }
+
+    private func resume() {
+        drawn = nil
+        take(.key(.resize(screen.size)))
+    }
+
+    private func takeAnswers(patience: Double) {
+        let deadline = Date(timeIntervalSinceNow: patience)
+        while true {
+            let answers = mailbox.take(until: deadline)
+            guard !answers.isEmpty else { return }
+            answers.forEach(take)
+        }
+    }
+
+    private func present() {
+        guard drawn != state else { return }
+        screen.present(draw(state))
+        drawn = state
+    }
+}

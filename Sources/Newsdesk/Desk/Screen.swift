@@ -1,0 +1,21 @@
+public import Terminal
+
+/// The terminal as the program uses it; the real one draws with ncurses, tests have one in memory.
+public protocol Screen: AnyObject {
+    /// Its size now.
+    var size: Size { get }
+    /// Shows a frame.
+    func present(_ frame: Frame)
+    /// The next key; nil when the time is over or ``wake()`` was called. Waits for ever where `milliseconds` is nil.
+    func next(timeout milliseconds: Int?) -> Key?
+    /// Makes a waiting ``next(timeout:)`` return; from any thread.
+    func wake()
+    /// Draws everything anew at the next frame.
+    func invalidate()
+    /// Sends bytes that are no part of a frame.
+    func send(_ bytes: [UInt8])
+    /// Gives the terminal back to the shell until the program is continued.
+    func suspend()
+    /// Gives the terminal to another program for as long as `body` runs.
+    func lend(to body: () -> Void)
+}

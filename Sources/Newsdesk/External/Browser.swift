@@ -1,0 +1,19 @@
+internal import Foundation
+internal import TimelineUI
+
+/// The reader's web browser.
+enum Browser {
+    /// Opens a page with `$BROWSER` or xdg-open. Only http and https pages are opened.
+    static func open(_ url: String) -> Message {
+        guard let scheme = URL(string: url)?.scheme?.lowercased(), ["http", "https"].contains(scheme) else {
+            return Message("Only http and https pages are opened, not \(url)", isError: true)
+        }
+        let chosen = ProcessInfo.processInfo.environment["BROWSER"].flatMap { $0.isEmpty ? nil : $0 } ?? "xdg-open"
+        do {
+            try ChildProgram.launch(chosen.split(separator: " ").map(String.init) + [url])
+            return Message("Opened \(url)")
+        } catch {
+            return Message("\(error)", isError: true)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+internal import Foundation
+internal import TimelineUI
+
+/// The reader's text editor.
+enum Editor {
+    /// Opens a file in `$VISUAL`, `$EDITOR` or vi and waits; returns what went wrong.
+    static func edit(_ path: String) -> Message? {
+        do {
+            let status = try ChildProgram.run(command() + [path])
+            return status == 0 ? nil : Message("The editor ended with status \(status)", isError: true)
+        } catch {
+            return Message("\(error)", isError: true)
+        }
+    }
+
+    /// The program and its own arguments, cut at blanks.
+    private static func command() -> [String] {
+        let environment = ProcessInfo.processInfo.environment
+        let chosen = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
+        return (chosen ?? "vi").split(separator: " ").map(String.init)
+    }
+}

@@ -1,0 +1,36 @@
+public import Terminal
+
+/// What a key means. ``CommandTable`` gives each its keys, its name and its help.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+    case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup
+    case open, back, quit, nextPane, previousPane, maximise
+    case nextSource, previousSource
+    case people, filter, clearFilter, search, nextMatch, previousMatch, goToDate
+    case compare, listArticles, toggleSuggestions, zoomIn, zoomOut
+    case copyCitation, openInBrowser, edit
+    case palette, help, redraw, suspend
+}
+
+/// What a group of commands is for; the order is that of the help.
+public enum CommandSection: String, CaseIterable, Sendable {
+    case move = "Move"
+    case read = "Read the sources"
+    case find = "Find"
+    case view = "Look"
+    case use = "Use"
+    case program = "Program"
+}
+
+/// One row of the table that makes keymap, help, palette and manual.
+public struct CommandEntry: Sendable {
+    /// Which command.
+    public let command: Command
+    /// Under which heading the help lists it.
+    public let section: CommandSection
+    /// A few words, for the palette and the help.
+    public let name: String
+    /// One sentence that says more; may be empty.
+    public let help: String
+    /// The keys that mean it, the first one shown in hints.
+    public let keys: [Key]
+}

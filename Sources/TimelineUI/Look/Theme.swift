@@ -1,0 +1,67 @@
+public import Terminal
+
+/// How the parts of the screen look, by what they mean. Everything is also told apart without colour.
+public struct Theme: Hashable, Sendable {
+    /// Which background the terminal has.
+    public enum Background: String, Hashable, Sendable, CaseIterable {
+        case dark, light
+    }
+
+    /// Titles of panes and of the library.
+    public var title: Style
+    /// Headers of days.
+    public var header: Style
+    /// Plain text.
+    public var text: Style
+    /// Hints, furniture, what is less important.
+    public var faint: Style
+    /// Lines between panes.
+    public var border: Style
+    /// The row under the cursor in the pane that has the focus.
+    public var selection: Style
+    /// The row under the cursor elsewhere.
+    public var inactiveSelection: Style
+    /// Words that a citation quotes.
+    public var quote: Style
+    /// Words that a search found.
+    public var match: Style
+    /// Marks of links in the gutter.
+    public var link: Style
+    /// Marks of disagreement.
+    public var dispute: Style
+    /// What is only suggested.
+    public var suggestion: Style
+    /// Bars of the density line.
+    public var density: Style
+    /// The part of the density line that is in view.
+    public var densityInView: Style
+    /// Names of keys.
+    public var key: Style
+    /// The active filter.
+    public var filter: Style
+    /// Errors.
+    public var error: Style
+
+    /// The theme for a background.
+    public init(background: Background = .dark) {
+        let accent: Color = background == .dark ? .cyan : .blue
+        let warm: Color = background == .dark ? .yellow : .magenta
+        title = Style(attributes: .bold)
+        header = Style(foreground: accent, attributes: .bold)
+        text = .plain
+        faint = Style(attributes: .dim)
+        border = Style(attributes: .dim)
+        selection = Style(attributes: .reverse)
+        inactiveSelection = Style(attributes: .bold)
+        quote = Style(foreground: warm, attributes: [.bold, .underline])
+        match = Style(foreground: .black, background: .yellow, attributes: .underline)
+        link = Style(foreground: warm)
+        dispute = Style(foreground: .red, attributes: .bold)
+        suggestion = Style(attributes: .italic)
+        density = Style(foreground: accent)
+        densityInView = Style(foreground: accent, attributes: [.bold, .reverse])
+        key = Style(foreground: accent, attributes: .bold)
+        filter = Style(foreground: warm, attributes: .bold)
+        error = Style(foreground: .red, attributes: .bold)
+    }
+}

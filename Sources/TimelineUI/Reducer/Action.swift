@@ -1,0 +1,27 @@
+public import EventModel
+public import Terminal
+
+/// What happened.
+public enum Action: Equatable, Sendable {
+    case key(Key)
+    /// The library has been read.
+    case libraryOpened(LibraryOverview)
+    /// The library could not be read.
+    case failed(String)
+    /// A query has an answer; rows are asked for next.
+    case chronologyOpened(generation: Int, ChronologyOverview, position: Int)
+    /// A query is wrong; `position` counts code points.
+    case queryRefused(generation: Int, position: Int, reason: String)
+    case rowsRead(generation: Int, start: Int, [TimelineRow])
+    case densityRead(generation: Int, DensityScale, [DensityBucket])
+    case eventRead(EventRecord)
+    case articleRead(ArticleRecord)
+    case peopleFound(generation: Int, [PersonHit])
+    case personSummarised(generation: Int, PersonSummary?)
+    /// Where a search or a date led; nil where nowhere.
+    case positionFound(generation: Int, Int?)
+    /// Something to tell the reader.
+    case noted(Message)
+    /// The library's files have been read again.
+    case libraryReloaded(LibraryOverview)
+}

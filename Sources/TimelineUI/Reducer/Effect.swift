@@ -1,0 +1,28 @@
+public import EventModel
+
+/// What the screen asks of the world. The runner answers with actions, off the main thread.
+public enum Effect: Hashable, Sendable {
+    /// Answer a query; `keeping` is the event that should stay under the cursor.
+    case openChronology(generation: Int, query: String, TimelineState.Subject, DensityScale, keeping: EventID?)
+    case readRows(generation: Int, Range<Int>)
+    case readDensity(generation: Int, DensityScale)
+    case readEvent(EventID)
+    case readArticle(ArticleID)
+    case findPeople(generation: Int, text: String, query: String)
+    case summarisePerson(generation: Int, PersonID)
+    /// Find the next row that has these words, from a position on.
+    case findWords(generation: Int, String, from: Int, forward: Bool)
+    /// Find the row of an event.
+    case findEvent(generation: Int, EventID)
+    /// Find the first row on or after a day.
+    case findDay(generation: Int, Day)
+    /// Put text on the clipboard (OSC 52).
+    case copy(String)
+    /// Open a page in the browser, without a shell.
+    case openPage(String)
+    /// Open a file of the library in the editor, at a line of text where one is known.
+    case edit(path: String)
+    case redraw
+    case suspend
+    case quit
+}

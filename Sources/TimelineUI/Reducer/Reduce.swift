@@ -1,0 +1,107 @@
+public import EventModel
+public import Terminal
+
+/// Takes in what happened: the one place where the screen's state changes.
+///
+/// - Returns: what the world is asked for. Answers come back as actions; those to a former question are dropped by
+///   their generation or because nobody waits for them any more.
+public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
+    switch action {
+    case .key(let key):
+        return state.take(key)
+    case .libraryOpened(let library):
+        state.library = library
+        state.timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
+        return state.openChronology()
+    case .libraryReloaded(let library):
+        state.library = library
+        state.event = nil
+        state.article.record = nil
+        return state.openChronology(keeping: state.timeline.current?.event?.id)
+    case .failed(let reason):
+        state.message = Message(reason, isError: true)
+        return []
+    case .noted(let message):
+        state.message = message
+        return []
+    default:
+        return state.takeAnswer(action)
+    }
+}
+
+extension ScreenState {
+    mutating func takeAnswer(_ action: Action) -> [Effect] {
+        switch action {
+        case .chronologyOpened(let generation, let overview, let position):
+            guard generation == timeline.generation else { return [] }
+            return chronologyOpened(overview, at: position)
+        case .queryRefused(let generation, let position, let reason):
+            guard generation == timeline.generation else { return [] }
+            return queryRefused(at: position, reason)
+        case .rowsRead(let generation, let start, let rows):
+            guard generation == timeline.generation else { return [] }
+            timeline.rows = rows
+            timeline.windowStart = start
+            return cursorMoved()
+        case .densityRead(let generation, let scale, let density):
+            guard generation == timeline.generation else { return [] }
+            (timeline.scale, timeline.density) = (scale, density)
+            return []
+        case .eventRead(let record): return eventRead(record)
+        case .articleRead(let record): return articleRead(record)
+        case .peopleFound(let generation, let hits): return peopleFound(generation, hits)
+        case .personSummarised(let generation, let summary):
+            if generation == timeline.generation { person = summary }
+            return []
+        case .positionFound(let generation, let position):
+            guard generation == timeline.generation else { return [] }
+            return positionFound(position)
+        default: return []
+        }
+    }
+
+    /// Asks the query anew and forgets the former answer.
+    mutating func openChronology(keeping event: EventID? = nil) -> [Effect] {
+        timeline.generation += 1
+        timeline.wanted = event
+        var effects: [Effect] = [
+            .openChronology(
+                generation: timeline.generation, query: query, timeline.subject, timeline.scale, keeping: event)
+        ]
+        person = nil
+        if let id = ScreenState.solePerson(of: query) {
+            effects.append(.summarisePerson(generation: timeline.generation, id))
+        }
+        return effects
+    }
+
+    /// The person a query consists of, as the picker writes it: `person:id`.
+    static func solePerson(of query: String) -> PersonID? {
+        let prefix = "person:"
+        guard query.hasPrefix(prefix), !query.contains(where: { $0 == " " || $0 == "\"" }) else { return nil }
+        return PersonID(String(query.dropFirst(prefix.count)))
+    }
+
+    private mutating func chronologyOpened(_ overview: ChronologyOverview, at position: Int) -> [Effect] {
+        timeline.isOpen = true
+        timeline.count = overview.count
+        timeline.density = overview.density
+        timeline.rows = []
+        timeline.windowStart = 0
+        timeline.cursor = position
+        timeline.top = max(0, min(timeline.top, position))
+        if case .prompt(let prompt) = overlay, prompt.purpose == .filter { overlay = nil }
+        if overview.count == 0 {
+            event = nil
+            article = ArticleState()
+        }
+        return cursorMoved()
+    }
+
+    private mutating func queryRefused(at position: Int, _ reason: String) -> [Effect] {
+        var prompt = PromptState(.filter, text: query)
+        prompt.remark = Message("column \(position + 1): \(reason)", isError: true)
+        overlay = .prompt(prompt)
+        return []
+    }
+}

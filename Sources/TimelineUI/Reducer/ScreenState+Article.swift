@@ -1,0 +1,161 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    var articleSize: Size {
+        let area = layout.article ?? Layout(size: size, focus: .article, isMaximised: isMaximised).article
+        return area?.size ?? size
+    }
+
+    /// Lines of the article pane below its header.
+    var articleHeight: Int { max(1, articleSize.rows - 1) }
+
+    mutating func eventRead(_ record: EventRecord) -> [Effect] {
+        guard timeline.current?.event?.id == record.id else { return [] }
+        let open = article.source
+        event = record
+        article.sources = record.sources
+        article.sourceIndex = open.flatMap { id in
+            focus == .article ? article.sources.firstIndex(of: id) : nil
+        } ?? 0
+        return openSource()
+    }
+
+    /// Opens the chosen source of the event, at the paragraph that reports it.
+    mutating func openSource() -> [Effect] {
+        guard let id = article.source else {
+            article.record = nil
+            article.layout = ArticleLayout()
+            return []
+        }
+        guard article.record?.id == id else { return [.readArticle(id)] }
+        showReportingParagraph()
+        return []
+    }
+
+    mutating func articleRead(_ record: ArticleRecord) -> [Effect] {
+        guard article.source == record.id else { return [] }
+        article.record = record
+        layOutArticle()
+        article.top = 0
+        article.paragraph = 0
+        showReportingParagraph()
+        return []
+    }
+
+    mutating func layOutArticle() {
+        guard let record = article.record else { return }
+        article.layout = ArticleLayout(of: record.article, columns: articleSize.columns)
+    }
+
+    /// The paragraphs of the open article that report the event under the cursor, in order.
+    var reportingParagraphs: [Int] {
+        guard let event, let source = article.source else { return [] }
+        return Set(event.event.citations.filter { $0.article == source }.map(\.paragraph)).sorted()
+    }
+
+    private mutating func showReportingParagraph() {
+        let paragraphs = reportingParagraphs
+        let keepsPlace = focus == .article && paragraphs.contains(article.paragraph)
+        guard !keepsPlace, let first = paragraphs.first(where: { $0 > 0 }) ?? paragraphs.first else { return }
+        article.paragraph = first
+        guard let lines = article.layout.lines(of: first) else { return }
+        let lead = max(0, (articleHeight - lines.count) / 3)
+        article.top = clampedTop(lines.lowerBound - lead)
+    }
+
+    func clampedTop(_ top: Int) -> Int {
+        max(0, min(top, article.layout.lines.count - articleHeight))
+    }
+
+    mutating func moveSource(by step: Int) -> [Effect] {
+        guard article.sources.count > 1 else {
+            message = Message(
+                article.sources.isEmpty ? "This event cites no source" : "The event has this source only")
+            return []
+        }
+        article.sourceIndex = (article.sourceIndex + step + article.sources.count) % article.sources.count
+        article.paragraph = -1
+        return openSource()
+    }
+
+    /// Moves to the next paragraph, or within one that is longer than the pane.
+    mutating func moveParagraph(forward: Bool) -> [Effect] {
+        if let lines = article.layout.lines(of: article.paragraph) {
+            if forward, lines.upperBound > article.top + articleHeight { return scrollArticle(by: 1) }
+            if !forward, lines.lowerBound < article.top { return scrollArticle(by: -1) }
+        }
+        let next = article.paragraph + (forward ? 1 : -1)
+        guard article.layout.firstLine(of: next) != nil else { return scrollArticle(by: forward ? 1 : -1) }
+        show(paragraph: next)
+        return []
+    }
+
+    mutating func moveLinkedParagraph(forward: Bool) -> [Effect] {
+        let linked = Set(article.record?.links.map(\.paragraph) ?? []).sorted()
+        let next =
+            forward ? linked.first { $0 > article.paragraph } : linked.last { $0 < article.paragraph }
+        guard let next else {
+            message = Message("No \(forward ? "further" : "earlier") paragraph is linked to an event")
+            return []
+        }
+        show(paragraph: next)
+        return []
+    }
+
+    mutating func show(paragraph: Int) {
+        article.paragraph = paragraph
+        guard let lines = article.layout.lines(of: paragraph) else { return }
+        if lines.lowerBound < article.top { article.top = lines.lowerBound }
+        if lines.upperBound > article.top + articleHeight {
+            article.top = min(lines.lowerBound, lines.upperBound - articleHeight)
+        }
+        article.top = clampedTop(article.top)
+    }
+
+    mutating func scrollArticle(by lines: Int) -> [Effect] {
+        article.top = clampedTop(article.top + lines)
+        let visible = article.layout.lines.dropFirst(article.top).prefix(articleHeight)
+        let whole = visible.filter { $0.kind != .blank }
+        guard let first = whole.first?.paragraph, let last = whole.last?.paragraph else { return [] }
+        article.paragraph = max(first, min(article.paragraph, last))
+        return []
+    }
+
+    /// From a linked paragraph to its event; where it has several, the reader chooses.
+    mutating func openLink() -> [Effect] {
+        let links = article.links(into: article.paragraph)
+        let others = links.filter { $0.event != event?.id }
+        var seen: Set<EventID> = []
+        let events = others.filter { seen.insert($0.event).inserted }
+        switch events.count {
+        case 0:
+            message = Message(
+                links.isEmpty ? "No event is linked to this paragraph" : "This paragraph reports the event shown")
+            return []
+        case 1:
+            return go(to: events[0].event)
+        default:
+            overlay = .links(LinkChooserState(links: events))
+            return []
+        }
+    }
+
+    mutating func go(to event: EventID) -> [Effect] {
+        overlay = nil
+        timeline.wanted = event
+        if timeline.subject == .articles {
+            timeline.subject = .events
+            return openChronology(keeping: event)
+        }
+        return [.findEvent(generation: timeline.generation, event)]
+    }
+}
+
+extension EventRecord {
+    /// The articles it cites, each once, in the order of its citations.
+    var sources: [ArticleID] {
+        var seen: Set<ArticleID> = []
+        return event.citations.map(\.article).filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,87 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    mutating func take(_ event: MouseEvent) -> [Effect] {
+        switch event.action {
+        case .wheelUp: return wheel(-3, at: event.point)
+        case .wheelDown: return wheel(3, at: event.point)
+        case .press: return click(at: event.point)
+        case .release, .drag: return []
+        }
+    }
+
+    private mutating func wheel(_ lines: Int, at point: Point) -> [Effect] {
+        if overlay != nil {
+            let key: Key = lines < 0 ? .up : .down
+            return (0..<abs(lines)).flatMap { _ in takeInOverlay(key) }
+        }
+        if layout.article?.contains(point) == true { return scrollArticle(by: lines) }
+        if layout.timeline?.contains(point) == true { return moveCursor(by: lines) }
+        return []
+    }
+
+    private mutating func click(at point: Point) -> [Effect] {
+        message = nil
+        if overlay != nil { return clickInOverlay(at: point) }
+        let layout = layout
+        if layout.title.contains(point) {
+            return TitleView.filterRange(of: self)?.contains(point.column) == true ? clearFilter() : []
+        }
+        if layout.density.contains(point) {
+            guard let position = DensityView.position(of: self, atColumn: point.column) else { return [] }
+            return positionFound(position)
+        }
+        if let area = layout.timeline, area.contains(point) { return clickTimeline(row: point.row - area.row) }
+        if let area = layout.article, area.contains(point) { return clickArticle(row: point.row - area.row) }
+        if layout.detail?.contains(point) == true {
+            focus = .detail
+            return relayout()
+        }
+        return []
+    }
+
+    private mutating func clickTimeline(row: Int) -> [Effect] {
+        let lines = timeline.lines(height: timelineHeight)
+        guard lines.indices.contains(row), case .row(let position) = lines[row] else { return [] }
+        let opens = focus == .timeline && position == timeline.cursor
+        focus = .timeline
+        return opens ? perform(.open) : moveCursor(to: position)
+    }
+
+    private mutating func clickArticle(row: Int) -> [Effect] {
+        focus = .article
+        let index = article.top + row - 1
+        guard article.layout.lines.indices.contains(index) else { return [] }
+        let line = article.layout.lines[index]
+        guard line.kind != .blank else { return [] }
+        if article.paragraph == line.paragraph { return openLink() }
+        article.paragraph = line.paragraph
+        return []
+    }
+
+    private mutating func clickInOverlay(at point: Point) -> [Effect] {
+        guard let area = OverlayView.listArea(of: self), area.contains(point) else {
+            if case .prompt = overlay { return [] }
+            overlay = nil
+            return []
+        }
+        let row = point.row - area.row
+        switch overlay {
+        case .people(var picker):
+            picker.selected = OverlayView.firstRow(selected: picker.selected, height: area.rows) + row
+            guard picker.selected < picker.hits?.count ?? 0 else { return [] }
+            overlay = .people(picker)
+        case .palette(var palette):
+            palette.selected = OverlayView.firstRow(selected: palette.selected, height: area.rows) + row
+            guard palette.selected < palette.matches.count else { return [] }
+            overlay = .palette(palette)
+        case .links(var chooser):
+            chooser.selected = OverlayView.firstRow(selected: chooser.selected, height: area.rows) + row
+            guard chooser.selected < chooser.links.count else { return [] }
+            overlay = .links(chooser)
+        default: return []
+        }
+        return takeInOverlay(.enter)
+    }
+}

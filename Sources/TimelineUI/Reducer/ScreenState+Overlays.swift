@@ -1,0 +1,212 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    mutating func takeInOverlay(_ key: Key) -> [Effect] {
+        if key == .escape || key == .control("c") {
+            overlay = nil
+            return []
+        }
+        switch overlay {
+        case .people(let picker): return take(key, in: picker)
+        case .prompt(let prompt): return take(key, in: prompt)
+        case .palette(let palette): return take(key, in: palette)
+        case .links(let chooser): return take(key, in: chooser)
+        case .help(let scroll): return take(key, inHelp: scroll)
+        case .compare(let comparison): return take(key, in: comparison)
+        case nil: return []
+        }
+    }
+
+    // MARK: People
+
+    mutating func openPeoplePicker() -> [Effect] {
+        overlay = .people(PeoplePickerState())
+        return [.findPeople(generation: 0, text: "", query: "")]
+    }
+
+    private mutating func take(_ key: Key, in state: PeoplePickerState) -> [Effect] {
+        var picker = state
+        let count = picker.hits?.count ?? 0
+        if let selected = ListMovement.selection(after: key, from: picker.selected, count: count) {
+            picker.selected = selected
+        } else if key == .enter {
+            guard let hits = picker.hits, hits.indices.contains(picker.selected) else { return [] }
+            overlay = nil
+            focus = .timeline
+            return setQuery("person:\(hits[picker.selected].id.name)")
+        } else {
+            let before = picker.input.text
+            guard picker.input.take(key) else { return [] }
+            if picker.input.text != before {
+                picker.generation += 1
+                picker.selected = 0
+                overlay = .people(picker)
+                return [.findPeople(generation: picker.generation, text: picker.input.text, query: "")]
+            }
+        }
+        overlay = .people(picker)
+        return []
+    }
+
+    mutating func peopleFound(_ generation: Int, _ hits: [PersonHit]) -> [Effect] {
+        guard case .people(var picker) = overlay, picker.generation == generation else { return [] }
+        picker.hits = hits
+        picker.selected = min(picker.selected, max(0, hits.count - 1))
+        overlay = .people(picker)
+        return []
+    }
+
+    // MARK: Prompts
+
+    private mutating func take(_ key: Key, in state: PromptState) -> [Effect] {
+        var prompt = state
+        if key == .enter { return answer(prompt) }
+        guard prompt.input.take(key) else { return [] }
+        prompt.remark = prompt.purpose == .date ? dateRemark(prompt.input.text) : nil
+        overlay = .prompt(prompt)
+        return []
+    }
+
+    private mutating func answer(_ prompt: PromptState) -> [Effect] {
+        let text = prompt.input.text.trimmed
+        overlay = nil
+        switch prompt.purpose {
+        case .filter:
+            focus = .timeline
+            return setQuery(text)
+        case .search:
+            return startSearch(text)
+        case .date:
+            guard !text.isEmpty else { return [] }
+            guard let day = date(from: text)?.lower else {
+                var again = prompt
+                again.remark = Message("“\(text)” is no date; try 2026-01-24 or 24 jan", isError: true)
+                overlay = .prompt(again)
+                return []
+            }
+            focus = .timeline
+            return [.findDay(generation: timeline.generation, day)]
+        }
+    }
+
+    private mutating func startSearch(_ text: String) -> [Effect] {
+        guard !text.isEmpty else {
+            search = nil
+            return []
+        }
+        search = SearchState(words: text, pane: focus == .article ? .article : .timeline)
+        if focus == .article {
+            article.paragraph -= 1
+            return moveToMatchInArticle(text, forward: true)
+        }
+        return [.findWords(generation: timeline.generation, text, from: timeline.cursor, forward: true)]
+    }
+
+    /// A date as EDTF or as people write it; a year left out is that of the event under the cursor.
+    func date(from text: String) -> EDTFDate? {
+        let year = timeline.current?.event?.date?.lower?.calendarDate.year
+        return (try? EDTFDate(text)) ?? EDTFDate(plain: text, nearYear: year)
+    }
+
+    private func dateRemark(_ text: String) -> Message? {
+        guard !text.trimmed.isEmpty else { return nil }
+        return date(from: text.trimmed).map { Message($0.english) } ?? Message("…")
+    }
+
+    // MARK: Lists
+
+    private mutating func take(_ key: Key, in state: PaletteState) -> [Effect] {
+        var palette = state
+        let matches = palette.matches
+        if let selected = ListMovement.selection(after: key, from: palette.selected, count: matches.count) {
+            palette.selected = selected
+        } else if key == .enter {
+            guard matches.indices.contains(palette.selected) else { return [] }
+            overlay = nil
+            return perform(matches[palette.selected].command)
+        } else if palette.input.take(key) {
+            palette.selected = 0
+        }
+        overlay = .palette(palette)
+        return []
+    }
+
+    private mutating func take(_ key: Key, in state: LinkChooserState) -> [Effect] {
+        var chooser = state
+        let moved = ListMovement.selection(
+            after: ListMovement.viKey(key), from: chooser.selected, count: chooser.links.count)
+        if let moved {
+            chooser.selected = moved
+            overlay = .links(chooser)
+        } else if key == .enter {
+            return go(to: chooser.links[chooser.selected].event)
+        } else if key == .character("q") {
+            overlay = nil
+        }
+        return []
+    }
+
+    private mutating func take(_ key: Key, inHelp state: ScrollState) -> [Effect] {
+        var scroll = state
+        if key == .character("q") || key == .character("?") {
+            overlay = nil
+            return []
+        }
+        let lines = HelpView.lines(columns: size.columns).count
+        let page = HelpView.height(in: size)
+        guard let command = CommandTable.command(for: key) else { return [] }
+        scroll.top = ScrollMovement.top(
+            after: command, from: scroll.top, lines: lines, page: page)
+        overlay = .help(scroll)
+        return []
+    }
+}
+
+/// How keys move the choice in a list that is narrowed by typing.
+enum ListMovement {
+    /// The new choice; nil where the key does not move it.
+    static func selection(after key: Key, from selected: Int, count: Int) -> Int? {
+        let last = max(0, count - 1)
+        switch key {
+        case .down, .control("n"), .tab: return min(last, selected + 1)
+        case .up, .control("p"), .backtab: return max(0, selected - 1)
+        case .pageDown: return min(last, selected + 10)
+        case .pageUp: return max(0, selected - 10)
+        default: return nil
+        }
+    }
+
+    /// In lists without a line to type in, `j` and `k` move too.
+    static func viKey(_ key: Key) -> Key {
+        switch key {
+        case .character("j"): .down
+        case .character("k"): .up
+        default: key
+        }
+    }
+}
+
+/// How commands move the view over a long text.
+enum ScrollMovement {
+    static func top(after command: Command, from top: Int, lines: Int, page: Int) -> Int {
+        let moved =
+            switch command {
+            case .down: top + 1
+            case .up: top - 1
+            case .pageDown: top + page
+            case .pageUp: top - page
+            case .first: 0
+            case .last: lines
+            default: top
+            }
+        return max(0, min(moved, lines - page))
+    }
+}
+
+extension String {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

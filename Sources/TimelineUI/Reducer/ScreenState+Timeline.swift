@@ -1,0 +1,92 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    var timelineHeight: Int { layout.timeline?.rows ?? size.rows - 4 }
+
+    /// Brings the cursor into view, asks for rows that are missing and for what the panes beside show.
+    mutating func cursorMoved() -> [Effect] {
+        timeline.scrollToCursor(height: timelineHeight)
+        var effects: [Effect] = []
+        if let missing = timeline.missingRows(height: timelineHeight) {
+            effects.append(.readRows(generation: timeline.generation, missing))
+        }
+        return effects + follow()
+    }
+
+    /// Asks for the event or the article under the cursor where the panes show another one.
+    private mutating func follow() -> [Effect] {
+        switch timeline.current {
+        case .event(let row) where event?.id != row.id:
+            detail = ScrollState()
+            return [.readEvent(row.id)]
+        case .article(let header) where article.source != header.id:
+            event = nil
+            article = ArticleState()
+            article.sources = [header.id]
+            return [.readArticle(header.id)]
+        default:
+            return []
+        }
+    }
+
+    mutating func moveCursor(by rows: Int) -> [Effect] {
+        moveCursor(to: timeline.cursor + rows)
+    }
+
+    mutating func moveCursor(to position: Int) -> [Effect] {
+        timeline.cursor = max(0, min(position, timeline.count - 1))
+        return cursorMoved()
+    }
+
+    mutating func moveCursor(toGroup forward: Bool) -> [Effect] {
+        let target = timeline.groupBoundary(forward: forward)
+        return moveCursor(to: target ?? (forward ? timeline.count - 1 : 0))
+    }
+
+    mutating func pageTimeline(by pages: Int) -> [Effect] {
+        let step = max(1, timelineHeight - 2)
+        timeline.top = max(0, min(timeline.top + pages * step, timeline.count - 1))
+        return moveCursor(by: pages * step)
+    }
+
+    mutating func positionFound(_ position: Int?) -> [Effect] {
+        guard let position else {
+            let words = search.map { "“\($0.words)” is not found" }
+            message = Message(timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
+            timeline.wanted = nil
+            return []
+        }
+        timeline.wanted = nil
+        let height = timelineHeight
+        if abs(position - timeline.cursor) > height { timeline.top = max(0, position - height / 3) }
+        return moveCursor(to: position)
+    }
+
+    mutating func setQuery(_ text: String) -> [Effect] {
+        let kept = timeline.current?.event?.id
+        query = text
+        timeline.subject = .events
+        return openChronology(keeping: kept)
+    }
+
+    mutating func zoom(finer: Bool) -> [Effect] {
+        let scales = DensityScale.allCases
+        guard let index = scales.firstIndex(of: timeline.scale) else { return [] }
+        let next = index + (finer ? -1 : 1)
+        guard scales.indices.contains(next) else { return [] }
+        return [.readDensity(generation: timeline.generation, scales[next])]
+    }
+
+    mutating func switchSubject() -> [Effect] {
+        guard let library, library.events + library.suggestions > 0 else {
+            message = Message("There are no events yet: the list shows the articles")
+            return []
+        }
+        timeline.subject = timeline.subject == .events ? .articles : .events
+        timeline.top = 0
+        article = ArticleState()
+        event = nil
+        return openChronology()
+    }
+}

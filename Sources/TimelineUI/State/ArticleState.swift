@@ -1,0 +1,30 @@
+public import EventModel
+
+/// The article pane: an article, laid out for the pane's width, and the event whose links are marked in it.
+public struct ArticleState: Equatable, Sendable {
+    /// The articles that the event cites, each once, in the order of its citations.
+    public var sources: [ArticleID] = []
+    /// Which of them is open.
+    public var sourceIndex = 0
+    /// The article, as soon as it has been read.
+    public var record: ArticleRecord?
+    /// Its lines.
+    public var layout = ArticleLayout()
+    /// The first line in view.
+    public var top = 0
+    /// The paragraph under the cursor.
+    public var paragraph = 0
+
+    /// An empty pane.
+    public init() {}
+
+    /// The article that is open or being opened.
+    public var source: ArticleID? {
+        sources.indices.contains(sourceIndex) ? sources[sourceIndex] : nil
+    }
+
+    /// The links into a paragraph.
+    public func links(into paragraph: Int) -> [ArticleLink] {
+        record?.links.filter { $0.paragraph == paragraph } ?? []
+    }
+}

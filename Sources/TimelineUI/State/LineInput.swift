@@ -1,0 +1,55 @@
+public import Terminal
+
+/// A line being typed, with a cursor.
+public struct LineInput: Hashable, Sendable {
+    /// What has been typed.
+    public private(set) var text: String
+    /// In characters, from the start.
+    public private(set) var cursor: Int
+
+    /// A line with the cursor at its end.
+    public init(_ text: String = "") {
+        self.text = text
+        cursor = text.count
+    }
+
+    /// Takes a key; false where the key means nothing to a line.
+    public mutating func take(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(String(character))
+        case .paste(let pasted): insert(pasted.filter { !$0.isNewline })
+        case .backspace: remove(from: cursor - 1, to: cursor)
+        case .delete: remove(from: cursor, to: cursor + 1)
+        case .control("w"): remove(from: wordStart, to: cursor)
+        case .control("u"): remove(from: 0, to: cursor)
+        case .control("k"): remove(from: cursor, to: text.count)
+        case .left: cursor = max(0, cursor - 1)
+        case .right: cursor = min(text.count, cursor + 1)
+        case .home, .control("a"): cursor = 0
+        case .end, .control("e"): cursor = text.count
+        case .controlLeft: cursor = wordStart
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func insert(_ piece: String) {
+        text.insert(contentsOf: piece, at: text.index(text.startIndex, offsetBy: cursor))
+        cursor += piece.count
+    }
+
+    private mutating func remove(from start: Int, to end: Int) {
+        guard start >= 0, start < end, end <= text.count else { return }
+        let range = text.index(text.startIndex, offsetBy: start)..<text.index(text.startIndex, offsetBy: end)
+        text.removeSubrange(range)
+        cursor = start
+    }
+
+    private var wordStart: Int {
+        let before = Array(text.prefix(cursor))
+        var index = before.count
+        while index > 0, before[index - 1] == " " { index -= 1 }
+        while index > 0, before[index - 1] != " " { index -= 1 }
+        return index
+    }
+}

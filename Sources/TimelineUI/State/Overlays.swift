@@ -1,0 +1,79 @@
+public import EventModel
+
+/// The picker of people: a line to type in and the people that match it.
+public struct PeoplePickerState: Equatable, Sendable {
+    /// What has been typed.
+    public var input = LineInput()
+    /// Which question the hits answer.
+    public var generation = 0
+    /// Who matches, best first; nil until the first answer.
+    public var hits: [PersonHit]?
+    /// Which one is chosen.
+    public var selected = 0
+
+    /// Nothing typed yet.
+    public init() {}
+}
+
+/// A question at the foot of the screen.
+public struct PromptState: Equatable, Sendable {
+    /// What is asked for.
+    public enum Purpose: String, Hashable, Sendable {
+        case filter, search, date
+    }
+
+    /// What is asked for.
+    public var purpose: Purpose
+    /// What has been typed.
+    public var input: LineInput
+    /// What the program makes of it, or why nothing.
+    public var remark: Message?
+
+    /// A question, with an answer to start from.
+    public init(_ purpose: Purpose, text: String = "") {
+        self.purpose = purpose
+        input = LineInput(text)
+    }
+}
+
+/// The list of all commands.
+public struct PaletteState: Equatable, Sendable {
+    /// What has been typed.
+    public var input = LineInput()
+    /// Which one is chosen.
+    public var selected = 0
+
+    /// Nothing typed yet.
+    public init() {}
+
+    /// The commands whose name or help contains every word typed.
+    public var matches: [CommandEntry] {
+        let words = input.text.lowercased().split(separator: " ")
+        return CommandTable.entries.filter { entry in
+            let text = (entry.name + " " + entry.help).lowercased()
+            return entry.command != .palette && words.allSatisfy { text.contains($0) }
+        }
+    }
+}
+
+/// The events that one paragraph reports, when there are several to go to.
+public struct LinkChooserState: Equatable, Sendable {
+    /// The links.
+    public var links: [ArticleLink]
+    /// Which one is chosen.
+    public var selected = 0
+
+    /// A choice.
+    public init(links: [ArticleLink]) { self.links = links }
+}
+
+/// The comparison of an event's sources.
+public struct CompareState: Equatable, Sendable {
+    /// The first source in view.
+    public var firstColumn = 0
+    /// The first line in view.
+    public var top = 0
+
+    /// From the first source on.
+    public init() {}
+}

@@ -1,0 +1,89 @@
+public import EventModel
+public import Terminal
+
+/// Everything the screen shows follows from this value. It changes in ``reduce(_:_:)`` only.
+public struct ScreenState: Equatable, Sendable {
+    /// The screen's size.
+    public var size: Size
+    /// How things look.
+    public var theme: Theme
+    /// The library; nil while it is being opened.
+    public var library: LibraryOverview?
+    /// The query that narrows the chronology, as typed; empty for none.
+    public var query = ""
+    /// The person the query asks for, with the summary shown above the list.
+    public var person: PersonSummary?
+    /// The list.
+    public var timeline = TimelineState()
+    /// The event under the cursor, as far as it has been read.
+    public var event: EventRecord?
+    /// Which lines of the detail are in view.
+    public var detail = ScrollState()
+    /// The article pane.
+    public var article = ArticleState()
+    /// What was searched for last, and where.
+    public var search: SearchState?
+    /// Which pane takes the keys.
+    public var focus = Pane.timeline
+    /// Whether the pane with the focus takes the whole screen.
+    public var isMaximised = false
+    /// What lies over the panes.
+    public var overlay: Overlay?
+    /// One line for the reader, until the next key.
+    public var message: Message?
+
+    /// A screen on which nothing has been opened yet.
+    public init(size: Size, theme: Theme = Theme()) {
+        self.size = size
+        self.theme = theme
+    }
+
+    var layout: Layout { Layout(size: size, focus: focus, isMaximised: isMaximised) }
+}
+
+/// A line for the reader.
+public struct Message: Hashable, Sendable {
+    /// The line.
+    public var text: String
+    /// Whether something failed.
+    public var isError: Bool
+
+    /// A line.
+    public init(_ text: String, isError: Bool = false) {
+        self.text = text
+        self.isError = isError
+    }
+}
+
+/// Which part of a long text is in view.
+public struct ScrollState: Hashable, Sendable {
+    /// The first line in view.
+    public var top = 0
+
+    /// From the top.
+    public init() {}
+}
+
+/// A search for words.
+public struct SearchState: Hashable, Sendable {
+    /// The words as typed.
+    public var words: String
+    /// Where they are searched for.
+    public var pane: Pane
+
+    /// A search.
+    public init(words: String, pane: Pane) {
+        self.words = words
+        self.pane = pane
+    }
+}
+
+/// What lies over the panes and takes the keys.
+public enum Overlay: Equatable, Sendable {
+    case people(PeoplePickerState)
+    case prompt(PromptState)
+    case help(ScrollState)
+    case palette(PaletteState)
+    case links(LinkChooserState)
+    case compare(CompareState)
+}

@@ -1,0 +1,74 @@
+public import EventModel
+
+/// The list: a window of rows out of any number of them.
+public struct TimelineState: Equatable, Sendable {
+    /// What the rows are.
+    public enum Subject: String, Hashable, Sendable {
+        case events, articles
+    }
+
+    /// What the rows are.
+    public var subject = Subject.events
+    /// Which answer this is; answers to former questions are dropped.
+    public var generation = 0
+    /// Whether the answer has come.
+    public var isOpen = false
+    /// How many rows there are.
+    public var count = 0
+    /// The rows that have been read, from `windowStart` on.
+    public var rows: [TimelineRow] = []
+    /// The position of the first row that has been read.
+    public var windowStart = 0
+    /// The row under the cursor.
+    public var cursor = 0
+    /// The first row in view.
+    public var top = 0
+    /// How many events fall on each span of time.
+    public var density: [DensityBucket] = []
+    /// How long a span is.
+    public var scale = DensityScale.month
+    /// The event that is to be under the cursor when the rows have come.
+    public var wanted: EventID?
+
+    /// An empty list.
+    public init() {}
+
+    /// The row at a position; nil where it has not been read.
+    public func row(at position: Int) -> TimelineRow? {
+        let index = position - windowStart
+        return rows.indices.contains(index) ? rows[index] : nil
+    }
+
+    /// The row under the cursor.
+    public var current: TimelineRow? { row(at: cursor) }
+}
+
+/// A row of the list.
+public enum TimelineRow: Hashable, Sendable {
+    case event(EventSummary)
+    case article(ArticleHeader)
+
+    /// Under which header the row stands.
+    public var header: String {
+        let date =
+            switch self {
+            case .event(let event): event.date
+            case .article(let article): article.published?.date
+            }
+        return date?.headerEnglish ?? "Date unknown"
+    }
+
+    /// The event, where it is one.
+    public var event: EventSummary? {
+        if case .event(let event) = self { return event }
+        return nil
+    }
+
+    /// The words a search looks at.
+    public var title: String {
+        switch self {
+        case .event(let event): event.title
+        case .article(let article): article.headline
+        }
+    }
+}

@@ -1,0 +1,88 @@
+internal import EventModel
+internal import Terminal
+
+/// The help, made from the table of commands; in two columns where there is room.
+enum HelpView {
+    /// From this width on, two columns.
+    private static let wide = 100
+
+    static func draw(_ scroll: ScrollState, _ state: ScreenState, into frame: inout Frame) {
+        frame.fill(frame.bounds)
+        let theme = state.theme
+        frame.write("Dateline: keys", at: Point(column: 1, row: 0), style: theme.title)
+        let area = Rectangle(column: 0, row: 2, columns: state.size.columns, rows: height(in: state.size))
+        let lines = lines(columns: state.size.columns)
+        let first = max(0, min(scroll.top, lines.count - area.rows))
+        for (index, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+            draw(line, theme, row: area.row + index, into: &frame)
+        }
+        let more = lines.count > area.rows ? "j k scroll   " : ""
+        frame.write(
+            more + "q Esc ? back", at: Point(column: 1, row: state.size.rows - 1), style: theme.faint)
+    }
+
+    /// How many lines of help are in view.
+    static func height(in size: Size) -> Int { max(1, size.rows - 4) }
+
+    /// One line: what stands in each column.
+    static func lines(columns: Int) -> [[Item]] {
+        let blocks = CommandSection.allCases.map { block(of: $0) } + [marks]
+        guard columns >= wide else {
+            return blocks.flatMap { $0 + [.blank] }.map { [$0] }
+        }
+        let all = blocks.flatMap { $0 + [.blank] }
+        let target = all.count / 2
+        var left: [Item] = []
+        var right: [Item] = []
+        for block in blocks {
+            if left.count < target { left += block + [.blank] } else { right += block + [.blank] }
+        }
+        return (0..<max(left.count, right.count)).map { index in
+            [left.indices.contains(index) ? left[index] : .blank, right.indices.contains(index) ? right[index] : .blank]
+        }
+    }
+
+    /// A piece of the help.
+    enum Item: Hashable, Sendable {
+        case heading(String)
+        case entry(keys: String, name: String, help: String)
+        case blank
+    }
+
+    private static func block(of section: CommandSection) -> [Item] {
+        let entries = CommandTable.entries.filter { $0.section == section }
+        return [.heading(section.rawValue)]
+            + entries.map { entry in
+                .entry(keys: entry.keys.map(\.label).joined(separator: " "), name: entry.name, help: entry.help)
+            }
+    }
+
+    /// What the signs on the screen mean.
+    private static let marks: [Item] = [
+        .heading("Marks"),
+        .entry(keys: "● ○", name: "confirmed, only suggested", help: ""),
+        .entry(keys: "3", name: "how many independent sources report it", help: "Reprints count once."),
+        .entry(keys: "≠", name: "the sources disagree, nobody has decided", help: ""),
+        .entry(keys: "~ ?", name: "about, uncertain", help: ""),
+        .entry(keys: "▌ ┊", name: "this paragraph reports the event shown, another one", help: ""),
+    ]
+
+    private static func draw(_ items: [Item], _ theme: Theme, row: Int, into frame: inout Frame) {
+        let width = frame.size.columns / max(1, items.count)
+        for (index, item) in items.enumerated() {
+            let start = index * width + 1
+            let end = start + width - 2
+            switch item {
+            case .heading(let text): frame.write(text, at: Point(column: start, row: row), style: theme.header, end: end)
+            case .entry(let keys, let name, let help):
+                frame.write(keys, at: Point(column: start + 1, row: row), style: theme.key, end: start + 16)
+                let column = frame.write(name, at: Point(column: start + 17, row: row), style: theme.text, end: end)
+                frame.write(
+                    help.isEmpty || column + 4 >= end
+                        ? "" : "  " + DisplayText.truncated(help, to: max(0, end - column - 2)),
+                    at: Point(column: column, row: row), style: theme.faint, end: end)
+            case .blank: break
+            }
+        }
+    }
+}

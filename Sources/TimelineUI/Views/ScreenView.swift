@@ -1,0 +1,89 @@
+public import Terminal
+internal import EventModel
+
+/// Draws the whole screen: a pure function of the state.
+public func draw(_ state: ScreenState) -> Frame {
+    var frame = Frame(size: state.size)
+    guard state.size.columns >= Layout.smallest.columns, state.size.rows >= Layout.smallest.rows else {
+        ScreenView.drawNotice(state, into: &frame)
+        return frame
+    }
+    if case .compare(let comparison) = state.overlay {
+        CompareView.draw(comparison, of: state, into: &frame)
+        return frame
+    }
+    ScreenView.drawPanes(state, into: &frame)
+    OverlayView.draw(state, into: &frame)
+    return frame
+}
+
+/// The panes and the lines between them.
+enum ScreenView {
+    static func drawNotice(_ state: ScreenState, into frame: inout Frame) {
+        let needed = Layout.smallest
+        let lines = [
+            "Dateline needs \(needed.columns)×\(needed.rows);", "this is \(state.size.columns)×\(state.size.rows).",
+        ]
+        for (row, line) in lines.enumerated() { frame.write(line, at: Point(column: 0, row: row)) }
+    }
+
+    static func drawPanes(_ state: ScreenState, into frame: inout Frame) {
+        let layout = state.layout
+        TitleView.draw(state, into: &frame)
+        DensityView.draw(state, in: layout.density, into: &frame)
+        drawRules(state, layout, into: &frame)
+        if let area = layout.timeline { TimelineView.draw(state, in: area, into: &frame) }
+        if let area = layout.detail, area.rows > 0 { DetailView.draw(state, in: area, into: &frame) }
+        if let area = layout.article { ArticleView.draw(state, in: area, into: &frame) }
+        StatusView.draw(state, in: layout.status, into: &frame)
+    }
+
+    private static func drawRules(_ state: ScreenState, _ layout: Layout, into frame: inout Frame) {
+        let style = state.theme.border
+        frame.fill(Rectangle(column: 0, row: 2, columns: state.size.columns, rows: 1), with: "─", style: style)
+        if let divider = layout.divider {
+            let rows = layout.status.row - 3
+            frame.fill(Rectangle(column: divider, row: 3, columns: 1, rows: rows), with: "│", style: style)
+            frame.write("┬", at: Point(column: divider, row: 2), style: style)
+        }
+        if let list = layout.timeline, let detail = layout.detail, detail.rows > 0 {
+            frame.fill(
+                Rectangle(column: list.column, row: list.endRow, columns: list.columns, rows: 1), with: "─",
+                style: style)
+            if let divider = layout.divider {
+                frame.write("┤", at: Point(column: divider, row: list.endRow), style: style)
+            }
+        }
+        drawBanner(state, into: &frame)
+    }
+
+    /// In the rule above the list: who it is narrowed to, or that there are no events.
+    private static func drawBanner(_ state: ScreenState, into frame: inout Frame) {
+        guard let text = bannerText(of: state) else { return }
+        let shown = DisplayText.truncated(" \(text) ", to: state.size.columns - 4)
+        frame.write(shown, at: Point(column: 2, row: 2), style: state.theme.filter)
+    }
+
+    private static func bannerText(of state: ScreenState) -> String? {
+        if let person = state.person { return Wording.summary(of: person) }
+        guard state.timeline.subject == .articles, let library = state.library, library.articles > 0 else { return nil }
+        return library.events + library.suggestions == 0
+            ? "No events yet: the articles by date" : "The articles by date; A shows the events"
+    }
+}
+
+extension Wording {
+    /// "Alex Pretti · 3 events · 24 Jan 2026 – 27 Jan 2026 · victim 2".
+    static func summary(of person: PersonSummary) -> String {
+        var parts = [person.person.name, count(person.events, "event")]
+        let first = person.first?.date?.shortEnglish
+        let last = person.last?.date?.shortEnglish
+        switch (first, last) {
+        case (let first?, let last?) where first != last: parts.append("first \(first), last \(last)")
+        case (let only?, _), (nil, let only?): parts.append(only)
+        default: break
+        }
+        parts += person.roles.prefix(3).map { "\($0.role) (\($0.events))" }
+        return parts.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,47 @@
+internal import EventModel
+internal import Terminal
+
+/// The last line: a message, or the keys that matter where the focus is.
+enum StatusView {
+    static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        if let message = state.message {
+            frame.write(
+                DisplayText.truncated(message.text, to: area.columns), at: Point(column: 0, row: area.row),
+                style: message.isError ? state.theme.error : state.theme.title)
+            return
+        }
+        var column = area.column
+        for (command, name) in hints(for: state) {
+            guard let key = CommandTable.entry(of: command)?.keys.first?.label else { continue }
+            let columns = DisplayText.width(of: key) + 1 + DisplayText.width(of: name) + 2
+            guard column + columns - 2 <= area.columns else { break }
+            column = frame.write(key, at: Point(column: column, row: area.row), style: state.theme.key)
+            column = frame.write(" \(name)  ", at: Point(column: column, row: area.row), style: state.theme.faint)
+        }
+        drawPlace(state, after: column, in: area, into: &frame)
+    }
+
+    /// "12 of 345" at the right end, where there is room.
+    private static func drawPlace(_ state: ScreenState, after column: Int, in area: Rectangle, into frame: inout Frame) {
+        guard state.timeline.isOpen, state.timeline.count > 0 else { return }
+        let text = "\(Wording.grouped(state.timeline.cursor + 1))/\(Wording.grouped(state.timeline.count))"
+        guard column + text.count <= area.columns else { return }
+        frame.write(text, at: Point(column: area.columns - text.count, row: area.row), style: state.theme.faint)
+    }
+
+    private static func hints(for state: ScreenState) -> [(Command, String)] {
+        switch state.focus {
+        case .article:
+            [
+                (.help, "help"), (.back, "back"), (.open, "event"), (.nextSource, "next source"),
+                (.nextGroup, "next link"), (.search, "search"), (.compare, "compare"), (.copyCitation, "copy"),
+                (.openInBrowser, "browser"),
+            ]
+        case .timeline, .detail:
+            [
+                (.help, "help"), (.open, "source"), (.people, "people"), (.filter, "filter"), (.search, "search"),
+                (.goToDate, "date"), (.compare, "compare"), (.nextPane, "pane"), (.quit, "quit"),
+            ]
+        }
+    }
+}

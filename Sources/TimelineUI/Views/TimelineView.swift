@@ -1,0 +1,94 @@
+internal import EventModel
+internal import Terminal
+
+/// The list: headers of days that stay at the top, and below each its events.
+enum TimelineView {
+    static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        guard state.timeline.isOpen else { return }
+        guard state.timeline.count > 0 else {
+            drawEmpty(state, in: area, into: &frame)
+            return
+        }
+        for (index, line) in state.timeline.lines(height: area.rows).enumerated() {
+            let row = Rectangle(column: area.column, row: area.row + index, columns: area.columns, rows: 1)
+            switch line {
+            case .header(let text):
+                frame.write(
+                    DisplayText.truncated(text, to: area.columns), at: Point(column: row.column, row: row.row),
+                    style: state.theme.header)
+            case .row(let position):
+                draw(state, position: position, in: row, into: &frame)
+            }
+        }
+    }
+
+    private static func draw(_ state: ScreenState, position: Int, in area: Rectangle, into frame: inout Frame) {
+        let isCurrent = position == state.timeline.cursor
+        let hasFocus = state.focus == .timeline && state.overlay == nil
+        switch state.timeline.row(at: position) {
+        case .event(let event): draw(event, state, isCurrent: isCurrent, in: area, into: &frame)
+        case .article(let article): draw(article, state, isCurrent: isCurrent, in: area, into: &frame)
+        case nil: frame.write("    …", at: Point(column: area.column, row: area.row), style: state.theme.faint)
+        }
+        guard isCurrent else { return }
+        frame.write("▸", at: Point(column: area.column, row: area.row), style: state.theme.header)
+        let style = hasFocus ? state.theme.selection : state.theme.inactiveSelection
+        frame.restyle(area) { $0.adding(style.attributes) }
+    }
+
+    /// `▸ ● 11:00~ Title … 5≠`
+    private static func draw(
+        _ event: EventSummary, _ state: ScreenState, isCurrent: Bool, in area: Rectangle, into frame: inout Frame
+    ) {
+        let theme = state.theme
+        let isSuggested = event.status == .suggested
+        let text = isSuggested ? theme.suggestion : theme.text
+        let count = event.sources > 0 ? "\(event.sources)" : "–"
+        let countColumn = area.endColumn - 2 - count.count
+        var column = frame.write(
+            isSuggested ? "○ " : "● ", at: Point(column: area.column + 2, row: area.row),
+            style: isSuggested ? theme.faint : theme.header, end: area.endColumn)
+        if let time = event.time {
+            column = frame.write(
+                "\(time) ", at: Point(column: column, row: area.row), style: theme.faint, end: countColumn)
+        }
+        let title = DisplayText.truncated(event.title, to: max(0, countColumn - 1 - column))
+        let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
+        frame.write(title, at: Point(column: column, row: area.row), style: text, spans: spans, end: countColumn)
+        frame.write(count, at: Point(column: countColumn, row: area.row), style: theme.faint, end: area.endColumn)
+        if event.isDisputed {
+            frame.write(
+                "≠", at: Point(column: area.endColumn - 2, row: area.row), style: theme.dispute, end: area.endColumn)
+        }
+    }
+
+    private static func draw(
+        _ article: ArticleHeader, _ state: ScreenState, isCurrent: Bool, in area: Rectangle, into frame: inout Frame
+    ) {
+        let theme = state.theme
+        let source = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
+        var column = frame.write(
+            source + "  ", at: Point(column: area.column + 2, row: area.row), style: theme.faint, end: area.endColumn)
+        column = max(column, area.column + 2)
+        let title = DisplayText.truncated(article.headline, to: max(0, area.endColumn - 1 - column))
+        let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
+        frame.write(title, at: Point(column: column, row: area.row), style: theme.text, spans: spans)
+    }
+
+    /// What a reader can do where there is nothing to show.
+    private static func drawEmpty(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        let lines: [String]
+        if !state.query.isEmpty {
+            lines = ["No event matches", state.query, "", "F shows all events again", "f changes the filter"]
+        } else if state.library?.articles == 0 {
+            lines = ["This library is empty.", "", "Put articles into its folder articles/,", "or open another folder."]
+        } else {
+            lines = ["There is nothing to show."]
+        }
+        for (index, line) in lines.prefix(max(0, area.rows - 1)).enumerated() {
+            frame.write(
+                DisplayText.truncated(line, to: max(0, area.columns - 4)),
+                at: Point(column: area.column + 2, row: area.row + 1 + index), style: state.theme.faint)
+        }
+    }
+}

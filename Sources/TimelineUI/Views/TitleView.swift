@@ -1,0 +1,48 @@
+internal import EventModel
+internal import Terminal
+
+/// The first line: the library, its size, and the filter that narrows it.
+enum TitleView {
+    static func draw(_ state: ScreenState, into frame: inout Frame) {
+        let theme = state.theme
+        let filter = filterText(of: state)
+        let room = filter == nil ? state.size.columns : max(0, filterStart(of: state) - 1)
+        guard let library = state.library else {
+            frame.write("Opening the library…", at: Point(column: 0, row: 0), style: theme.title)
+            return
+        }
+        let column = frame.write(
+            DisplayText.truncated(library.title, to: room), at: Point(column: 0, row: 0), style: theme.title)
+        for count in counts(of: library) where column < room {
+            let text = " · " + count.joined(separator: " · ")
+            guard column + DisplayText.width(of: text) <= room else { continue }
+            frame.write(text, at: Point(column: column, row: 0), style: theme.faint)
+            break
+        }
+        if let filter { frame.write(filter, at: Point(column: filterStart(of: state), row: 0), style: theme.filter) }
+    }
+
+    /// The columns of the filter, where a click clears it; nil without one.
+    static func filterRange(of state: ScreenState) -> Range<Int>? {
+        filterText(of: state).map { _ in filterStart(of: state)..<state.size.columns }
+    }
+
+    private static func filterText(of state: ScreenState) -> String? {
+        guard !state.query.isEmpty else { return nil }
+        return DisplayText.truncated(state.query, to: max(8, state.size.columns / 2)) + " ✕"
+    }
+
+    private static func filterStart(of state: ScreenState) -> Int {
+        max(0, state.size.columns - DisplayText.width(of: filterText(of: state) ?? ""))
+    }
+
+    /// The counts, longest list first, so that the longest that fits can be shown.
+    private static func counts(of library: LibraryOverview) -> [[String]] {
+        var all = [Wording.count(library.events, "event")]
+        if library.suggestions > 0 { all.append(Wording.count(library.suggestions, "suggestion")) }
+        all.append(Wording.count(library.articles, "article"))
+        if library.people > 0 { all.append(Wording.count(library.people, "person", "people")) }
+        if !library.findings.isEmpty { all.append(Wording.count(library.findings.count, "problem")) }
+        return (0..<all.count).map { Array(all.prefix(all.count - $0)) }
+    }
+}
