@@ -2,7 +2,15 @@
 public struct Discrepancy: Equatable, Sendable {
     /// How the values differ.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case disjoint, precision, superseded, possibleTypo
+        /// They cannot all be true.
+        case disjoint
+        /// They can all be true; some say it less exactly.
+        case precision
+        /// The figure has changed: each was right when it was given.
+        case superseded
+        /// They cannot all be true, and a slip of the pen explains it: day and month or two digits swapped, the year
+        /// before, a weekday that does not fit its date.
+        case possibleTypo
     }
 
     /// Whether somebody has decided.
@@ -14,12 +22,19 @@ public struct Discrepancy: Equatable, Sendable {
 
     /// Values that can be true together, and who makes them.
     public struct Side: Equatable, Sendable {
-        /// The value as it is shown.
+        /// The value as it is shown: EDTF for dates, `≥2` for counts, else as written; several are joined by commas.
         public var value: String
-        /// Who makes it.
+        /// Who makes it, by article and paragraph.
         public var claims: [AttributedClaim]
-        /// The sources, each once.
+        /// The sources, each once: reprints count as the article that they repeat.
         public var sources: [ArticleID]
+
+        /// A side.
+        public init(value: String, claims: [AttributedClaim], sources: [ArticleID]) {
+            self.value = value
+            self.claims = claims
+            self.sources = sources
+        }
     }
 
     /// Which property.
@@ -28,10 +43,29 @@ public struct Discrepancy: Equatable, Sendable {
     public var unit: String?
     /// How the values differ.
     public var kind: Kind
-    /// Who says what.
+    /// Who says what: most sources first, in time for `superseded`, exactest first for `precision`. A date that is
+    /// the same everywhere but has a wrong weekday may have one side only.
     public var sides: [Side]
-    /// Whether somebody has decided.
+    /// Whether somebody has decided; notes (`precision`, `superseded`) need no decision and stay open.
     public var state: State
+
+    /// A discrepancy.
+    public init(property: String, unit: String? = nil, kind: Kind, sides: [Side], state: State = .open) {
+        self.property = property
+        self.unit = unit
+        self.kind = kind
+        self.sides = sides
+        self.state = state
+    }
+
+    /// Whether the values contradict each other; the other kinds are notes.
+    public var isContradiction: Bool { kind == .disjoint || kind == .possibleTypo }
+
+    /// Whether the values contradict each other and nobody's decision holds.
+    public var isOpenDispute: Bool {
+        if case .resolved = state { return false }
+        return isContradiction
+    }
 }
 
 /// A claim and where it is made.
@@ -42,4 +76,22 @@ public struct AttributedClaim: Hashable, Sendable {
     public var paragraph: Int
     /// The claim.
     public var claim: Claim
+    /// The words quoted with it.
+    public var quote: String?
+
+    /// A claim made somewhere.
+    public init(article: ArticleID, paragraph: Int, claim: Claim, quote: String? = nil) {
+        self.article = article
+        self.paragraph = paragraph
+        self.claim = claim
+        self.quote = quote
+    }
+
+    /// What identifies it for a resolution.
+    public var fingerprint: String { claim.fingerprint(in: article) }
+
+    static func isBefore(_ left: AttributedClaim, _ right: AttributedClaim) -> Bool {
+        (left.article, left.paragraph, left.fingerprint, left.quote ?? "")
+            < (right.article, right.paragraph, right.fingerprint, right.quote ?? "")
+    }
 }

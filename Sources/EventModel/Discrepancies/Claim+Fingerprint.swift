@@ -1,0 +1,18 @@
+extension Claim {
+    /// What a resolution records of a weighed claim: `lbc: agents = several`, with unit, date and attribution where it
+    /// has them. It changes with everything that the claim says, and not when the paragraph moves.
+    public func fingerprint(in article: ArticleID) -> String {
+        var text = "\(article): \(property) = \(value)"
+        if let unit { text += " \(unit)" }
+        if let asOf { text += ", as of \(asOf.text)" }
+        if let attributedTo { text += ", says \(attributedTo)" }
+        return text
+    }
+
+    /// The property as it is compared: `fired-by`, `Fired by` and `fired_by` are one.
+    var propertyKey: String { Self.key(of: property) }
+
+    static func key(of property: String) -> String {
+        property.folded.split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: " ")
+    }
+}
