@@ -58,8 +58,12 @@ enum EDTFWording {
             return qualified(self == .long && isLong ? "the year \(number)" : number, year.qualifier)
         }
         let about = qualified(number, year.qualifier.union(.approximate))
-        return self == .long
-            ? "\(about), between \(Self.grouped(years.lowerBound)) and \(Self.grouped(years.upperBound))" : about
+        let ends = [years.lowerBound, years.upperBound].map(Self.grouped)
+        switch self {
+        case .long: return "\(about), between \(ends[0]) and \(ends[1])"
+        case .short: return about
+        case .header: return "\(ends[0])–\(ends[1])"
+        }
     }
 
     /// The name with what its qualifier means: "about …", "… (uncertain)", "c. …?"; the header leaves it out.

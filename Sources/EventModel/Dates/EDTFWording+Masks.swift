@@ -32,7 +32,7 @@ extension EDTFWording {
     /// What stands before the year; nil where single digits are unspecified.
     private func head(of date: EDTFCalendarDate) -> String? {
         guard let month = date.month else { return nil }
-        if date.division != nil { return nil }
+        if let division = date.division { return division.english }
         let day = date.day
         if let number = month.exact {
             guard let day else { return name(month: number) }
@@ -58,7 +58,7 @@ extension EDTFWording {
     }
 
     private func shortMaskedName(_ date: EDTFCalendarDate) -> String {
-        if let decade = decade(date), date.month == nil { return decade }
+        if date.month == nil, date.year.isMasked { return date.year.isUnknown ? "unknown" : yearsName(date) }
         if date.year.isUnknown, let month = date.month?.exact, date.division == nil {
             return date.day?.exact.map { name(day: $0, month: month) } ?? name(month: month)
         }
@@ -74,6 +74,11 @@ extension EDTFWording {
             guard let month = date.month?.exact else { return name(year: year) }
             return "\(name(month: month, alone: true)) \(name(year: year))"
         }
+        return yearsName(date)
+    }
+
+    /// "1960s", "1900–1999".
+    private func yearsName(_ date: EDTFCalendarDate) -> String {
         if let decade = decade(date) { return decade }
         let years = date.years
         return "\(years.first.map(name(year:)) ?? "")–\(years.last.map(name(year:)) ?? "")"

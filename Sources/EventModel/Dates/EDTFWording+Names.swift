@@ -35,25 +35,52 @@ extension EDTFWording {
     }
 
     private func name(_ division: YearDivision, of year: Int) -> String {
-        let index = division.ordinal - 1
-        let season = ["spring", "summer", "autumn", "winter"]
-        let (initial, noun) =
-            switch division.kind {
-            case .season: ("", "")
-            case .northernSeason: ("", " (north)")
-            case .southernSeason: ("", " (south)")
-            case .quarter: ("Q", "quarter")
-            case .quadrimester: ("T", "third")
-            case .semester: ("H", "half")
-            }
-        if initial.isEmpty { return "\(season[index]) \(name(year: year))\(noun)" }
-        if self == .short { return "\(initial)\(index + 1) \(name(year: year))" }
-        return "\(["first", "second", "third", "fourth"][index]) \(noun) of \(name(year: year))"
+        if self == .short, let initial = division.initial { return "\(initial)\(division.ordinal) \(name(year: year))" }
+        let article = self == .long && division.initial != nil ? "the " : ""
+        let joint = division.initial == nil ? " " : " of "
+        return article + division.english + joint + name(year: year) + division.hemisphere
     }
 
-    /// "Tue 27 Jan 2026".
+    /// "Tue 27 Jan 2026"; without the weekday before the Gregorian calendar was in use.
     func dayHeader(_ day: Day) -> String {
         let date = day.calendarDate
-        return "\(day.weekday.english.prefix(3)) \(name(day: date.day, month: date.month)) \(name(year: date.year))"
+        let weekday = date.year < 1583 ? "" : "\(day.weekday.english.prefix(3)) "
+        return "\(weekday)\(name(day: date.day, month: date.month)) \(name(year: date.year))"
+    }
+}
+
+extension YearDivision {
+    /// "spring", "first quarter".
+    var english: String {
+        let noun =
+            switch kind {
+            case .season, .northernSeason, .southernSeason: ""
+            case .quarter: "quarter"
+            case .quadrimester: "third"
+            case .semester: "half"
+            }
+        let index = ordinal - 1
+        return noun.isEmpty
+            ? ["spring", "summer", "autumn", "winter"][index]
+            : "\(["first", "second", "third", "fourth"][index]) \(noun)"
+    }
+
+    /// The letter of a numbered division: Q, T, H; nil for seasons.
+    fileprivate var initial: String? {
+        switch kind {
+        case .quarter: "Q"
+        case .quadrimester: "T"
+        case .semester: "H"
+        case .season, .northernSeason, .southernSeason: nil
+        }
+    }
+
+    /// What a reader must know of a season's hemisphere.
+    fileprivate var hemisphere: String {
+        switch kind {
+        case .northernSeason: " (north)"
+        case .southernSeason: " (south)"
+        default: ""
+        }
     }
 }

@@ -3,8 +3,7 @@ extension EDTFWording {
     func phrase(from: EDTFEndpoint, to: EDTFEndpoint) -> String {
         switch (from, to) {
         case (.date(let first), .date(let last)):
-            let names = names([first, last])
-            return self == .long ? "between \(names[0]) and \(names[1])" : dashed(names[0], names[1])
+            return phrase(from: first, to: last)
         case (.date(let first), .open): return later(than: phrase(first))
         case (.date(let first), _): return "from \(phrase(first))" + (self == .long ? ", end unknown" : "")
         case (.open, .date(let last)): return "until \(phrase(last))"
@@ -13,12 +12,20 @@ extension EDTFWording {
         }
     }
 
+    private func phrase(from first: EDTFExpression, to last: EDTFExpression) -> String {
+        let names = names([first, last])
+        guard self == .long else { return dashed(names[0], names[1]) }
+        let isPlain = [first, last].allSatisfy { $0.plainDate(ignoringQualifiers: false) != nil }
+        return isPlain ? "between \(names[0]) and \(names[1])" : "from \(names[0]) to \(names[1])"
+    }
+
     private func later(than name: String) -> String {
         self == .long ? "\(name) or later" : "from \(name)"
     }
 
     private func dashed(_ first: String, _ last: String) -> String {
-        first.contains(" ") ? "\(first) – \(last)" : "\(first)–\(last)"
+        if (first + last).contains("–") { return "\(first) to \(last)" }
+        return first.contains(" ") ? "\(first) – \(last)" : "\(first)–\(last)"
     }
 
     /// A set: "one of 27 or 28 January 2026", "27 and 28 January 2026".
