@@ -34,7 +34,7 @@ extension Chronology {
     public func position(from day: Day, in result: ChronologyResult) throws -> Int {
         firstIndex(0..<result.count) { position in
             guard let date = summary(at: position, of: result).date else { return true }
-            return date.lower.map { $0 >= day } ?? false
+            return date.lower.map { $0 >= day } ?? (date.upper == nil)
         }
     }
 
@@ -85,7 +85,7 @@ extension Chronology {
 extension TimelineGroup {
     /// What stands above the events of a date.
     static func header(of date: EDTFDate?) -> String {
-        date?.english ?? "Date unknown"
+        date?.headerEnglish ?? EDTFDate.unknownHeaderEnglish
     }
 }
 

@@ -39,7 +39,7 @@ private struct ParagraphSearch {
         let paragraphs = [Paragraph(ordinal: 0, text: article.headline)] + article.paragraphs
         return paragraphs.compactMap { paragraph in
             let ranks = citing[paragraph.ordinal].map { Set($0.map(\.rank)).sorted() } ?? []
-            let text = FoldedText(paragraph.text)
+            let text = SearchedText(paragraph.text)
             guard matches(condition, article, text, ranks) else { return nil }
             return ParagraphHit(
                 article: ArticleHeader(of: article), paragraph: paragraph.ordinal, text: paragraph.text,
@@ -47,13 +47,13 @@ private struct ParagraphSearch {
         }
     }
 
-    private func matches(_ condition: Condition, _ article: Article, _ text: FoldedText, _ ranks: [Int]) -> Bool {
+    private func matches(_ condition: Condition, _ article: Article, _ text: SearchedText, _ ranks: [Int]) -> Bool {
         switch condition {
         case .all: return true
         case .text(let term): return !term.occurrences(in: text).isEmpty
         case .people(let people) where people.terms.contains { !$0.occurrences(in: text).isEmpty }: return true
         case .articles(let articles): return articles.contains(article.id)
-        case .date(let date) where ranks.isEmpty: return article.published.map { date.canFall(into: $0.date) } ?? false
+        case .date(let date) where ranks.isEmpty: return article.published.map { date.overlaps($0.date) } ?? false
         case .not(let part): return !matches(part, article, text, ranks)
         case .and(let parts): return parts.allSatisfy { matches($0, article, text, ranks) }
         case .or(let parts): return parts.contains { matches($0, article, text, ranks) }
@@ -64,7 +64,7 @@ private struct ParagraphSearch {
     }
 
     /// Without overlaps, in order.
-    private func highlights(in text: FoldedText) -> [Range<Int>] {
+    private func highlights(in text: SearchedText) -> [Range<Int>] {
         let all = terms.flatMap { $0.occurrences(in: text) }
         var ranges: [Range<Int>] = []
         for range in all.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
@@ -90,6 +90,6 @@ extension Condition {
 extension MatchedPeople {
     /// The names as terms.
     fileprivate var terms: [FoldedTerm] {
-        people.flatMap(\.searchedNames).map { FoldedTerm(QueryTerm($0)) }
+        people.flatMap(\.searchedNames).map { FoldedTerm(name: $0) }
     }
 }

@@ -30,7 +30,7 @@ struct EventFilter {
         case .place(let term): event.place.map { term.occurs(in: $0) } ?? false
         case .tag(let term): event.tags.contains { term.isWhole($0) }
         case .articles(let articles): event.citations.contains { articles.contains($0.article) }
-        case .date(let date): event.date.map { date.canFall(into: $0) } ?? false
+        case .date(let date): event.date.map { date.overlaps($0) } ?? false
         case .state(let state): summary.is(state)
         case .not(let part): !matches(part, event, summary)
         case .and(let parts): parts.allSatisfy { matches($0, event, summary) }
@@ -97,13 +97,5 @@ extension EventSummary {
         case .suggested: status == .suggested
         case .disputed: isDisputed
         }
-    }
-}
-
-extension EDTFDate {
-    /// Whether both can mean the same day.
-    func canFall(into other: EDTFDate) -> Bool {
-        let (lower, upper) = (lower?.number ?? .min, upper?.number ?? .max)
-        return lower <= other.upper?.number ?? .max && other.lower?.number ?? .min <= upper
     }
 }

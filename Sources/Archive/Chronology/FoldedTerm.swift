@@ -6,8 +6,20 @@ struct FoldedTerm {
     let isPrefix: Bool
     /// The term's words.
     let words: [FoldedText]
+    /// Whether it only stands where a capital letter begins it, so that the name Good is not found in "a good hour".
+    private let isCapitalized: Bool
 
     init(_ term: QueryTerm) {
+        self.init(term, isCapitalized: false)
+    }
+
+    /// A name, to be found in texts that write it like a name.
+    init(name: String) {
+        self.init(QueryTerm(name), isCapitalized: name.first?.isUppercase ?? false)
+    }
+
+    private init(_ term: QueryTerm, isCapitalized: Bool) {
+        self.isCapitalized = isCapitalized
         text = FoldedText(term.text)
         isPrefix = term.isPrefix
         words = term.text.split { $0.isWhitespace || $0 == "-" }.map { FoldedText(String($0)) }
@@ -21,8 +33,9 @@ struct FoldedTerm {
     }
 
     /// Where it stands, in code points.
-    func occurrences(in other: FoldedText) -> [Range<Int>] {
-        other.occurrences(of: text, at: boundary)
+    func occurrences(in other: SearchedText) -> [Range<Int>] {
+        let places = other.folded.occurrences(of: text, at: boundary)
+        return isCapitalized ? places.filter { other.isCapital(at: $0.lowerBound) } : places
     }
 
     /// Whether a text is nothing but the term, or begins with it.
@@ -42,6 +55,22 @@ struct FoldedTerm {
     /// Whether all words stand in one text, in any order; `boundary` says what a word may be.
     func words(in other: FoldedText, at boundary: FoldedText.Boundary) -> Bool {
         !words.isEmpty && words.allSatisfy { other.contains($0, at: boundary) }
+    }
+}
+
+/// A text in which several terms are looked for.
+struct SearchedText {
+    let folded: FoldedText
+    private let original: String.UnicodeScalarView
+
+    init(_ text: String) {
+        folded = FoldedText(text)
+        original = text.unicodeScalars
+    }
+
+    /// Whether the code point at an offset is no small letter.
+    fileprivate func isCapital(at offset: Int) -> Bool {
+        !original[original.index(original.startIndex, offsetBy: offset)].properties.isLowercase
     }
 }
 

@@ -1,6 +1,6 @@
 internal import EventModel
 
-/// The order in which a timeline shows events: by date, on one day by the instant where it is known, then by id.
+/// The order in which the timeline of one library shows events.
 struct TimelineOrder {
     private let libraryZone: ZoneOffset?
 
@@ -11,31 +11,17 @@ struct TimelineOrder {
 
     /// The events, earliest first.
     func sorted(_ events: [Event]) -> [Event] {
-        let keyed = events.map { (key: key(of: $0), event: $0) }
-        return keyed.sorted { $0.key < $1.key }.map(\.event)
+        let placed = events.map { (position: position(of: $0), event: $0) }
+        return placed.sorted { $0.position < $1.position }.map(\.event)
     }
 
-    private func key(of event: Event) -> Key {
-        Key(date: event.date, instant: instant(of: event), id: event.id)
+    private func position(of event: Event) -> TimelinePosition {
+        TimelinePosition(date: event.date, time: event.time, offset: offset(of: event), id: event.id.name)
     }
 
-    private func instant(of event: Event) -> Int? {
+    /// The zone's offset at the time of the event; nil where neither it nor its library names a zone.
+    private func offset(of event: Event) -> Int? {
         guard let time = event.time, let day = event.date?.lower else { return nil }
-        let zone = event.zone.flatMap { ZoneOffset($0) } ?? libraryZone
-        return time.secondsSinceMidnight - (zone?.seconds(on: day, at: time) ?? 0)
-    }
-
-    private struct Key: Comparable {
-        var date: EDTFDate?
-        var instant: Int?
-        var id: EventID
-
-        static func < (left: Key, right: Key) -> Bool {
-            guard let leftDate = left.date, let rightDate = right.date else {
-                return left.date == nil && right.date == nil ? left.id < right.id : left.date != nil
-            }
-            if leftDate != rightDate { return leftDate < rightDate }
-            return (left.instant ?? .min, left.id) < (right.instant ?? .min, right.id)
-        }
+        return (event.zone.flatMap { ZoneOffset($0) } ?? libraryZone)?.seconds(on: day, at: time)
     }
 }

@@ -47,11 +47,12 @@ struct EventDecoder {
     }
 
     private mutating func title(_ fields: SourceMapping, _ id: EventID) -> String {
-        guard let title = text("title", .title, fields), !title.isEmpty else {
-            reader.note("missing-value", "an event without a title", at: fields.position)
-            return id.name
+        if let title = text("title", .title, fields), !title.isEmpty { return title }
+        switch fields["title"]?.content {
+        case .list, .map: break
+        default: reader.note("missing-value", "an event without a title", at: fields.position)
         }
-        return title
+        return id.name
     }
 
     private mutating func readWhen(_ fields: SourceMapping, into event: inout Event) {

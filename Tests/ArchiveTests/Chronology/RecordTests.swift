@@ -1,0 +1,76 @@
+import EventModel
+import Testing
+
+@testable import Archive
+
+@Suite struct RecordTests {
+    private let chronology: Chronology
+
+    init() throws {
+        chronology = try ScratchLibrary(BridgeStory.files).chronology()
+    }
+
+    @Test func `an event's record has its people and its passages with the quoted words`() throws {
+        let record = try #require(try chronology.event("closing"))
+        #expect(record.people["ana-good"]?.name == "Ana Good")
+        #expect(
+            record.passages.map { $0.article?.sourceName } == ["Harbour Courier", "Evening Gazette", "Valley News"])
+        for passage in record.passages.prefix(2) {
+            let text = Array(try #require(passage.text).unicodeScalars)
+            let range = try #require(passage.quoted)
+            let quote = try #require(passage.citation.selector?.exact)
+            #expect(text[range].elementsEqual(quote.unicodeScalars))
+        }
+        #expect(record.passages[2].quoted == nil)
+        #expect(try chronology.event("nothing") == nil)
+    }
+
+    @Test func `an article's record has every link into it, by paragraph`() throws {
+        let record = try #require(try chronology.article("gazette"))
+        #expect(record.links.map(\.paragraph) == [1, 2])
+        #expect(record.links.map(\.event) == ["inspection", "closing"])
+        #expect(record.links.map(\.title) == ["A good inspection is ordered", "The bridge is closed"])
+        #expect(try chronology.article("nothing") == nil)
+    }
+
+    @Test func `articles come by date of publication, the undated last`() throws {
+        #expect(try chronology.articles(0..<9).map(\.id) == ["courier", "gazette", "reprint"])
+        #expect(try chronology.articles(1..<2).map(\.id) == ["gazette"])
+    }
+
+    @Test func `a link to nothing is a passage without a text`() throws {
+        let event =
+            "{\"id\":\"x\",\"title\":\"x\",\"sources\":[{\"article\":\"none\",\"paragraph\":3,\"quote\":\"q\"}]}"
+        let chronology = try ScratchLibrary(["events/t.jsonl": event]).chronology()
+        let passage = try #require(try chronology.event("x")?.passages.first)
+        #expect(passage.article == nil && passage.text == nil && passage.quoted == nil)
+    }
+
+    @Test func `people are found by part of a name, without regard to accents, best first`() throws {
+        #expect(try chronology.people(matching: "alvarez").map(\.id) == ["jose-alvarez"])
+        #expect(try chronology.people(matching: "goo").map(\.id) == ["ana-good"])
+        #expect(try chronology.people(matching: "mayor").map(\.field) == ["description"])
+        #expect(try chronology.people(matching: "xyz").isEmpty)
+    }
+
+    @Test func `without a text everybody is found, most events first`() throws {
+        let hits = try chronology.people(matching: "")
+        #expect(hits.map(\.id) == ["jose-alvarez", "ana-good"])
+        #expect(hits.map(\.summary.events) == [2, 1])
+    }
+
+    @Test func `what matched in a name is marked`() throws {
+        let hit = try #require(try chronology.people(matching: "ALVAR").first)
+        let range = try #require(hit.matches.first)
+        #expect(String(String.UnicodeScalarView(Array(hit.text.unicodeScalars)[range])) == "Álvar")
+    }
+
+    @Test func `a person's summary has roles, the first and the last event, of a result or of all`() throws {
+        let summary = try #require(try chronology.person("jose-alvarez"))
+        #expect(summary.first?.id == "plan" && summary.last?.id == "inspection")
+        #expect(summary.roles == [RoleCount(role: "heir", events: 1)])
+        let recent = try chronology.results(of: Query("date:2024"))
+        #expect(try chronology.person("jose-alvarez", in: recent)?.events == 1)
+        #expect(try chronology.person("nobody") == nil)
+    }
+}

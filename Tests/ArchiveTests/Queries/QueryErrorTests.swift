@@ -1,0 +1,99 @@
+import EventModel
+import Testing
+
+@testable import Archive
+
+/// The part of each line that the error points at stands between `«` and `»`.
+@Suite struct QueryErrorTests {
+    @Test(arguments: [
+        ("a «\"note of", "expected a closing quotation mark"),
+        ("«(»a or b", "expected a closing parenthesis"),
+        ("a b«)»", "there is no parenthesis to close"),
+        ("«)»", "there is no parenthesis to close"),
+        ("a «or»", "expected something to look for beside “or”"),
+        ("«or» a", "expected something to look for beside “or”"),
+        ("a «and»", "expected something to look for beside “and”"),
+        ("a «-»", "expected something to look for beside “-”"),
+        ("(«»)", "expected something to look for beside “(”"),
+        ("(«»", "expected something to look for beside “(”"),
+        ("é «persn»:good", "there is no field persn: expected person:, place:, tag:, source:, date: or is:"),
+        ("«person:»", "expected a name behind person:"),
+        ("«person:» good", "expected a name behind person:"),
+        ("«is:»", "expected confirmed, suggested or disputed behind is:"),
+        ("is:«open»", "expected confirmed, suggested or disputed, not “open”"),
+        ("«date:» a", "expected a date like 2026-01 or 2026-01-07..2026-01-24 behind date:"),
+        ("«\"\"»", "expected something to look for beside “\"\"”"),
+    ])
+    func `an error points at the mistake`(_ marked: String, _ message: String) throws {
+        let (line, range) = Self.unmarked(marked)
+        let error = try #require(throws: QueryError.self) { try Query(line) }
+        #expect(error.range == range)
+        #expect(error.description == message)
+    }
+
+    @Test func `a date that is none says what is wrong with it`() throws {
+        let error = try #require(throws: QueryError.self) { try Query("a date:2026-02-30") }
+        guard case .invalidDate("2026-02-30", _) = error.reason else {
+            Issue.record("\(error.reason)")
+            return
+        }
+        #expect((7..<17).contains(error.position))
+    }
+
+    @Test func `the second date of two is the one pointed at`() throws {
+        let error = try #require(throws: QueryError.self) { try Query("date:2026-01..2026-13") }
+        #expect((14..<21).contains(error.position))
+    }
+
+    @Test func `no line is nested too deeply to be refused`() throws {
+        let line = String(repeating: "(", count: 100_000)
+        #expect(throws: QueryError.self) { try Query(line) }
+        #expect(throws: QueryError.self) { try Query(String(repeating: "-", count: 100_000) + "a") }
+    }
+
+    @Test func `random lines are read or refused at a place within them`() {
+        var generator = SeededGenerator(seed: 7)
+        let parts = [
+            "(", ")", "\"", "“", "-", "or", "and", "a", " ", "person:", "date:", "is:", "*", "..", "2026", ":", "ü",
+        ]
+        for _ in 0..<3000 {
+            let line = (0..<Int.random(in: 0...9, using: &generator))
+                .map { _ in parts[Int.random(in: 0..<parts.count, using: &generator)] }.joined()
+            do {
+                let query = try Query(line)
+                #expect(try Query(query.description) == query, "\(line)")
+            } catch {
+                #expect(error.range.upperBound <= line.unicodeScalars.count, "\(line)")
+            }
+        }
+    }
+
+    private static func unmarked(_ text: String) -> (String, Range<Int>) {
+        var line = String.UnicodeScalarView()
+        var start = 0
+        var end: Int?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "«": start = line.count
+            case "»": end = line.count
+            default: line.append(scalar)
+            }
+        }
+        return (String(line), start..<(end ?? line.count))
+    }
+}
+
+/// The same numbers in each run (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

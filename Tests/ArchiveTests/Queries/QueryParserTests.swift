@@ -1,0 +1,76 @@
+import EventModel
+import Testing
+
+@testable import Archive
+
+@Suite struct QueryParserTests {
+    private func date(_ text: String) throws -> Query { .date(try EDTFDate(text)) }
+    private func word(_ text: String) -> Query { .text(QueryTerm(text)) }
+
+    @Test func `an empty line finds everything`() throws {
+        #expect(try Query("") == .all)
+        #expect(try Query("   ") == .all)
+    }
+
+    @Test func `words side by side must all occur`() throws {
+        #expect(try Query("bridge crack") == .and([word("bridge"), word("crack")]))
+        #expect(try Query("bridge and crack") == .and([word("bridge"), word("crack")]))
+    }
+
+    @Test func `quotes of any kind make a phrase`() throws {
+        #expect(try Query("\"note of protest\"") == word("note of protest"))
+        #expect(try Query("“note of protest”") == word("note of protest"))
+        #expect(try Query("\"or\"") == word("or"))
+    }
+
+    @Test func `or binds less than words side by side`() throws {
+        #expect(try Query("a b or c") == .or([.and([word("a"), word("b")]), word("c")]))
+        #expect(try Query("a (b or c)") == .and([word("a"), .or([word("b"), word("c")])]))
+        #expect(try Query("a OR b") == .or([word("a"), word("b")]))
+    }
+
+    @Test func `a minus negates what follows`() throws {
+        #expect(try Query("-a b") == .and([.not(word("a")), word("b")]))
+        #expect(try Query("-(a or b)") == .not(.or([word("a"), word("b")])))
+        #expect(try Query("-tag:x") == .not(.tag(QueryTerm("x"))))
+        #expect(try Query("de-escalate") == word("de-escalate"))
+    }
+
+    @Test func `fields take a word or a phrase`() throws {
+        #expect(try Query("person:good") == .person(QueryTerm("good")))
+        #expect(try Query("Person:\"Ana Good\"") == .person(QueryTerm("Ana Good")))
+        #expect(try Query("place:kiel") == .place(QueryTerm("kiel")))
+        #expect(try Query("source:courier") == .source(QueryTerm("courier")))
+        #expect(try Query("is:disputed") == .state(.disputed))
+    }
+
+    @Test func `a star asks for a beginning`() throws {
+        #expect(try Query("consul*") == .text(QueryTerm("consul", isPrefix: true)))
+        #expect(try Query("\"note of prot\"*") == .text(QueryTerm("note of prot", isPrefix: true)))
+        #expect(try Query("person:pret*") == .person(QueryTerm("pret", isPrefix: true)))
+    }
+
+    @Test func `dates are EDTF or two of them with two full stops between`() throws {
+        #expect(try Query("date:2026-01") == date("2026-01"))
+        #expect(try Query("date:2026-01-07..2026-01-24") == date("2026-01-07/2026-01-24"))
+        #expect(try Query("date:2026..") == date("2026/.."))
+        #expect(try Query("date:..2026") == date("../2026"))
+        #expect(try Query("date:2026-01/2026-02") == date("2026-01/2026-02"))
+        #expect(try Query("date:[2026-01-27,2026-01-28]") == date("[2026-01-27,2026-01-28]"))
+        #expect(try Query("date:-0044") == date("-0044"))
+    }
+
+    @Test func `a colon behind digits is part of a word`() throws {
+        #expect(try Query("11:00") == word("11:00"))
+    }
+
+    @Test(arguments: [
+        "", "a", "a b c", "a or b c or d", "(a or b) c", "-(a b) -c", "--a", "\"or\" \"and\" \"-x\" \"a:b\"",
+        "person:\"Ana Good\" place:kiel tag:x source:lbc date:2026-01/.. is:suggested", "a* \"b c\"*",
+        "(a (b c)) or (d or e)", "person:or", "date:\"2026-01\"", "\"(\" \"a*\"",
+    ])
+    func `a printed query reads as itself`(_ line: String) throws {
+        let query = try Query(line)
+        #expect(try Query(query.description) == query)
+    }
+}

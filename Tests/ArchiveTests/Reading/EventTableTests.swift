@@ -1,0 +1,92 @@
+import EventModel
+import Testing
+
+@testable import Archive
+
+@Suite struct EventTableTests {
+    private func read(_ table: String, _ more: [String: String] = [:]) throws -> Library {
+        try ScratchLibrary(more.merging(["events/table.jsonl": table]) { $1 }).read()
+    }
+
+    @Test func `a row has the same fields as a file`() throws {
+        let row = """
+            {"id":"a","title":"Fähre","date":"2024-03","time":"10","zone":"Europe/Berlin","place":"Kiel","tags":["x","y"],\
+            "people":["p",{"person":"q","role":"r"}],"sources":[{"article":"s","paragraph":2,"quote":"t","prefix":"u",\
+            "suffix":"v","start":3,"end":4,"claims":[{"property":"killed","value":2,"unit":"people","asOf":"2024-03-05",\
+            "attributedTo":"w"}]}],"resolved":{"killed":{"keep":"2","why":"z","weighed":["f"]}},"notes":"n","other":null}
+            """
+        let event = try #require(try read(row).events.first)
+        let selector = TextSelector(exact: "t", prefix: "u", suffix: "v", position: 3..<4)
+        let claim = Claim(
+            property: "killed", value: "2", unit: "people", asOf: try EDTFDate("2024-03-05"), attributedTo: "w")
+        #expect(
+            event
+                == Event(
+                    id: "a", title: "Fähre", date: try EDTFDate("2024-03"), time: TimeOfDay(hour: 10),
+                    zone: "Europe/Berlin", place: "Kiel", tags: ["x", "y"],
+                    people: [Participation(person: "p"), Participation(person: "q", role: "r")],
+                    citations: [Citation(article: "s", paragraph: 2, selector: selector, claims: [claim])],
+                    resolutions: [Resolution(property: "killed", keep: "2", why: "z", weighed: ["f"])],
+                    notes: "n", path: "events/table.jsonl"))
+    }
+
+    @Test func `a file overrides the row of the same id, whichever is read first`() throws {
+        let file = "---\ntitle: From the file\n---\n"
+        for name in ["a.jsonl", "z.jsonl"] {
+            let library = try ScratchLibrary([
+                "events/\(name)": "{\"id\":\"m\",\"title\":\"From the row\"}", "events/m.md": file,
+            ]).read()
+            #expect(library.events.map(\.title) == ["From the file"])
+            #expect(library.findings == [])
+        }
+    }
+
+    @Test func `a second row of one id is a finding, and the first is kept`() throws {
+        let library = try read("{\"id\":\"m\",\"title\":\"One\"}\n\n  {\"id\":\"m\",\"title\":\"Two\"}\n")
+        #expect(library.events.map(\.title) == ["One"])
+        #expect(
+            library.findings.map(\.description) == [
+                "events/table.jsonl:3:3: m is an event of events/table.jsonl already"
+            ])
+    }
+
+    @Test(arguments: [
+        ("{\"id\":\"ü\", «oops»}", "expected a name in quotes"),
+        ("{\"id\":\"a\" «\"title\":\"b\"}", "expected a comma or }"),
+        ("{\"id\":\"a\",\"tags\":[\"b\" «}", "expected a comma or ]"),
+        ("{\"id\":«\"a", "a text without a closing quote"),
+        ("{\"id\":\"a«\\q\"}", "no such escape"), ("{\"id\":\"a«\\ud800\"}", "no such code point"),
+        ("{\"id\":«tru}", "expected a value"), ("{\"id\":\"a\"} «x", "expected the end of the line"),
+        ("«{\"title\":\"a\"}", "an event without an id"), ("«[]", "expected a mapping for an event, not a list"),
+    ])
+    func `a bad row is named with its place, the other rows are read`(_ marked: String, _ message: String) throws {
+        let row = marked.replacing("«", with: "").replacing("»", with: "")
+        let column = marked.unicodeScalars.prefix { $0 != "«" }.count + 1
+        let library = try read("{\"id\":\"first\",\"title\":\"x\"}\n\(row)\n{\"id\":\"last\",\"title\":\"y\"}")
+        #expect(library.events.map(\.id) == ["first", "last"])
+        #expect(library.findings.map(\.description) == ["events/table.jsonl:2:\(column): \(message)"])
+    }
+
+    @Test func `escapes are what RFC 8259 says`() throws {
+        let event = try #require(
+            try read(#"{"id":"a","title":"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"}"#).events.first)
+        #expect(event.title == "\"\\/\u{8}\u{C}\n\r\té😀")
+    }
+
+    @Test func `a row nested without end is refused`() throws {
+        let library = try read("{\"id\":\"a\",\"tags\":" + String(repeating: "[", count: 100_000))
+        #expect(library.findings.map(\.rule) == ["syntax"])
+    }
+
+    @Test func `a YAML file nested without end or with aliases of aliases is refused`() throws {
+        let deep = "---\ntags: " + String(repeating: "[", count: 100_000) + "\n---\n"
+        let bomb =
+            "---\na: &a [x,x,x,x,x,x,x,x,x,x]\n"
+            + zip("bcdefgh", "abcdefg").map {
+                "\($0): &\($0) [*\($1),*\($1),*\($1),*\($1),*\($1),*\($1),*\($1),*\($1)]\n"
+            }.joined()
+            + "---\n"
+        let library = try ScratchLibrary(["events/deep.md": deep, "events/bomb.md": bomb]).read()
+        #expect(library.findings.map(\.path) == ["events/bomb.md", "events/deep.md"])
+    }
+}

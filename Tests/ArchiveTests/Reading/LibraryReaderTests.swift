@@ -1,0 +1,111 @@
+import EventModel
+import Foundation
+import Testing
+
+@testable import Archive
+
+@Suite struct LibraryReaderTests {
+    @Test func `a library has what its files say`() throws {
+        let library = try ScratchLibrary(BridgeStory.files).read()
+        #expect(library.findings == [])
+        #expect(library.title == "The Harbour Bridge")
+        #expect(library.information.language == "en")
+        #expect(library.articles.map(\.id) == ["courier", "gazette", "reprint"])
+        #expect(library.people.map(\.name) == ["Ana Good", "José Álvarez"])
+        #expect(library.events.map(\.id) == ["closing", "crossing", "inspection", "march", "plan", "rumour"])
+    }
+
+    @Test func `an event has every field of its file`() throws {
+        let library = try ScratchLibrary(BridgeStory.files).read()
+        let event = try #require(library.events.first { $0.id == "closing" })
+        #expect(event.title == "The bridge is closed")
+        #expect(event.date?.text == "2024-03-04")
+        #expect(event.time == TimeOfDay(hour: 18, minute: 0, isApproximate: true))
+        #expect(event.place == "Harbour Bridge, Kiel")
+        #expect(event.tags == ["bridge", "traffic"])
+        #expect(event.people == [Participation(person: "ana-good", role: "engineer")])
+        #expect(event.citations.map(\.article) == ["courier", "gazette", "reprint"])
+        #expect(event.citations.map(\.paragraph) == [1, 2, 1])
+        #expect(event.citations[0].selector?.exact == "closed the bridge on Monday")
+        #expect(event.citations[1].claims == [Claim(property: "girders", value: "1")])
+        #expect(event.notes == "Both papers agree on the day.")
+        #expect(event.path == "events/closing.md")
+    }
+
+    @Test func `a folder of nothing but articles is a library without events`() throws {
+        let scratch = try ScratchLibrary([
+            "first.md": "First headline\n\nA paragraph.", "more/second.txt": "Second headline\n\nAnother paragraph.",
+            "more/picture.jpg": "no article",
+        ])
+        let library = try scratch.read()
+        #expect(library.articles.map(\.id) == ["first", "second"])
+        #expect(library.events.isEmpty)
+        #expect(library.title == scratch.root.split(separator: "/").last.map(String.init))
+    }
+
+    @Test func `an empty folder is an empty library`() throws {
+        let library = try ScratchLibrary([:]).read()
+        #expect(library.articles.isEmpty && library.events.isEmpty && library.findings.isEmpty)
+    }
+
+    @Test func `articles of one name in two folders are two articles`() throws {
+        let library = try ScratchLibrary(["a/index.md": "One\n\nText.", "b/index.md": "Two\n\nText."]).read()
+        #expect(library.articles.map(\.id) == ["index", "b/index"])
+        #expect(library.findings == [])
+    }
+
+    @Test func `hidden files and the program's own folder are passed over`() throws {
+        let library = try ScratchLibrary([
+            "a.md": "A\n\nText.", ".hidden.md": "B\n\nText.", ".dateline/c.md": "C\n\nText.",
+        ]).read()
+        #expect(library.articles.map(\.id) == ["a"])
+    }
+
+    @Test func `a link out of the library is not followed`() throws {
+        let other = try ScratchLibrary(["secret.md": "Secret\n\nText."])
+        let scratch = try ScratchLibrary(["a.md": "A\n\nText."])
+        try scratch.link("file.md", to: other.root + "/secret.md")
+        try scratch.link("folder", to: other.root)
+        try scratch.link("up", to: "..")
+        try scratch.link("nowhere.md", to: "missing.md")
+        let library = try scratch.read()
+        #expect(library.articles.map(\.id) == ["a"])
+        #expect(library.findings.map(\.path) == ["file.md", "folder", "nowhere.md", "up"])
+    }
+
+    @Test func `a link within the library is followed once`() throws {
+        let scratch = try ScratchLibrary(["deep/a.md": "A\n\nText."])
+        try scratch.link("deep/circle", to: "..")
+        try scratch.link("deep/again", to: ".")
+        try scratch.link("b.md", to: "deep/a.md")
+        #expect(try scratch.read().articles.map(\.id) == ["b", "a"])
+    }
+
+    @Test func `a pipe is no file`() throws {
+        let scratch = try ScratchLibrary(["a.md": "A\n\nText."])
+        #expect(mkfifo(scratch.root + "/pipe.md", 0o600) == 0)
+        #expect(try scratch.read().articles.map(\.id) == ["a"])
+    }
+
+    @Test func `what is no folder is refused`() throws {
+        let scratch = try ScratchLibrary(["a.md": "A"])
+        #expect(throws: LibraryError.missing(path: scratch.root + "/none")) {
+            try LibraryReader().read(scratch.root + "/none")
+        }
+        #expect(throws: LibraryError.notAFolder(path: scratch.root + "/a.md")) {
+            try LibraryReader().read(scratch.root + "/a.md")
+        }
+    }
+
+    @Test func `reading stops when it is told to`() throws {
+        let scratch = try ScratchLibrary(BridgeStory.files)
+        #expect(throws: CancellationError.self) { try LibraryReader().read(scratch.root, isCancelled: { true }) }
+    }
+
+    @Test func `progress counts every file`() throws {
+        let scratch = try ScratchLibrary(BridgeStory.files)
+        var seen: [Int] = []
+        _ = try LibraryReader().read(scratch.root, progress: { seen.append($0.done * 100 + $0.total) })
+        #expect(seen == (1...8).map { $0 * 100 + 8 })
+    }
+}
