@@ -9,10 +9,10 @@ final class EffectRunner: @unchecked Sendable {
     private let mailbox: Mailbox
     private let wake: @Sendable () -> Void
     private let condition = NSCondition()
-    private var waiting: [Task] = []
+    private var waiting: [Request] = []
     private var isStopped = false
 
-    private enum Task {
+    fileprivate enum Request {
         case open
         case reload
         case effect(Effect)
@@ -44,7 +44,7 @@ final class EffectRunner: @unchecked Sendable {
         }
     }
 
-    private func enqueue(_ task: Task) {
+    private func enqueue(_ task: Request) {
         mailbox.expect()
         condition.withLock {
             let superseded = waiting.filter { $0.isSuperseded(by: task) }.count
@@ -56,7 +56,7 @@ final class EffectRunner: @unchecked Sendable {
     }
 
     private func runNext() -> Bool {
-        let task: Task? = condition.withLock {
+        let task: Request? = condition.withLock {
             while waiting.isEmpty, !isStopped { condition.wait() }
             return isStopped ? nil : waiting.removeFirst()
         }
@@ -67,7 +67,7 @@ final class EffectRunner: @unchecked Sendable {
         return true
     }
 
-    private func answers(to task: Task) -> [Action] {
+    private func answers(to task: Request) -> [Action] {
         do {
             switch task {
             case .open: return [.libraryOpened(try source.open())]
@@ -80,8 +80,8 @@ final class EffectRunner: @unchecked Sendable {
     }
 }
 
-extension EffectRunner.Task {
-    fileprivate func isSuperseded(by newer: EffectRunner.Task) -> Bool {
+extension EffectRunner.Request {
+    fileprivate func isSuperseded(by newer: EffectRunner.Request) -> Bool {
         guard case .effect(let old) = self, case .effect(let new) = newer else { return false }
         switch (old, new) {
         case (.readEvent, .readEvent), (.readArticle, .readArticle), (.findPeople, .findPeople),

@@ -1,7 +1,8 @@
 public import Terminal
 
-/// The terminal as the program uses it; the real one draws with ncurses, tests have one in memory.
-public protocol Screen: AnyObject {
+/// The terminal as the program uses it; the real one draws with ncurses, tests have one in memory. Only
+/// ``wake()`` may be called from another thread than the one that draws.
+public protocol Screen: AnyObject, Sendable {
     /// Its size now.
     var size: Size { get }
     /// Shows a frame.

@@ -8,7 +8,7 @@ public enum Effect: Hashable, Sendable {
     case readDensity(generation: Int, DensityScale)
     case readEvent(EventID)
     case readArticle(ArticleID)
-    case findPeople(generation: Int, text: String, query: String)
+    case findPeople(generation: Int, text: String)
     case summarisePerson(generation: Int, PersonID)
     /// Find the next row that has these words, from a position on.
     case findWords(generation: Int, String, from: Int, forward: Bool)

@@ -22,7 +22,7 @@ extension ScreenState {
 
     mutating func openPeoplePicker() -> [Effect] {
         overlay = .people(PeoplePickerState())
-        return [.findPeople(generation: 0, text: "", query: "")]
+        return [.findPeople(generation: 0, text: "")]
     }
 
     private mutating func take(_ key: Key, in state: PeoplePickerState) -> [Effect] {
@@ -42,7 +42,7 @@ extension ScreenState {
                 picker.generation += 1
                 picker.selected = 0
                 overlay = .people(picker)
-                return [.findPeople(generation: picker.generation, text: picker.input.text, query: "")]
+                return [.findPeople(generation: picker.generation, text: picker.input.text)]
             }
         }
         overlay = .people(picker)

@@ -1,4 +1,4 @@
-internal import EventModel
+public import EventModel
 internal import Terminal
 
 /// What is known of the event under the cursor: when, where, who, who says what, notes and sources.
@@ -9,76 +9,106 @@ enum DetailView {
 
     static func lines(of state: ScreenState, columns: Int) -> [StyledLine] {
         guard let record = state.event, state.timeline.current?.event?.id == record.id else { return [] }
-        let width = max(10, columns - 1)
-        return heading(record, state, width) + people(record, state, width)
-            + DiscrepancyLines.lines(of: record, theme: state.theme, columns: width)
-            + notes(record, state, width) + sources(record, state, width)
+        let page = EventPage(
+            record: record, zone: state.library?.zone, theme: state.theme, words: state.searchWords(in: .detail),
+            openSource: state.article.source)
+        return page.lines(columns: max(10, columns - 1))
+    }
+}
+
+/// One event as a page of text.
+public struct EventPage: Sendable {
+    private let record: EventRecord
+    private let zone: String?
+    private let theme: Theme
+    private let words: String?
+    private let openSource: ArticleID?
+
+    init(record: EventRecord, zone: String?, theme: Theme, words: String?, openSource: ArticleID?) {
+        self.record = record
+        self.zone = zone
+        self.theme = theme
+        self.words = words
+        self.openSource = openSource
     }
 
-    private static func heading(_ record: EventRecord, _ state: ScreenState, _ columns: Int) -> [StyledLine] {
+    /// The page of an event; `zone` is the library's.
+    public init(of record: EventRecord, zone: String?) {
+        self.init(record: record, zone: zone, theme: Theme(), words: nil, openSource: nil)
+    }
+
+    /// The page as plain text, wrapped to a width.
+    public func text(columns: Int) -> [String] {
+        lines(columns: columns).map { String(repeating: " ", count: $0.indent) + $0.text }
+    }
+
+    func lines(columns: Int) -> [StyledLine] {
+        heading(columns) + people(columns)
+            + DiscrepancyLines.lines(of: record, theme: theme, columns: columns) + notes(columns) + sources(columns)
+    }
+
+    private func heading(_ columns: Int) -> [StyledLine] {
         let event = record.event
-        let spans = Highlights.spans(of: state.searchWords(in: .detail), in: event.title, style: state.theme.match)
-        var lines = StyledLine.wrapping(event.title, columns: columns, style: state.theme.title, spans: spans)
+        let spans = Highlights.spans(of: words, in: event.title, style: theme.match)
+        var lines = StyledLine.wrapping(event.title, columns: columns, style: theme.title, spans: spans)
         if event.status == .suggested {
-            lines.append(StyledLine(text: "○ suggested, not confirmed by anybody", style: state.theme.suggestion))
+            lines.append(StyledLine(text: "○ suggested, not confirmed by anybody", style: theme.suggestion))
         }
-        lines += field("when", when(event, zone: state.library?.zone), state, columns)
-        if let place = event.place { lines += field("where", place, state, columns) }
+        lines += field("when", when, columns)
+        if let place = event.place { lines += field("where", place, columns) }
         return lines
     }
 
-    /// "27 January 2026, about 11:00 (America/Chicago)".
-    static func when(_ event: Event, zone: String?) -> String {
+    /// "Tuesday 27 January 2026, about 11:00 (America/Chicago)".
+    private var when: String {
+        let event = record.event
         var text = event.date?.english ?? "date unknown"
-        if let day = event.date?.lower, event.date?.precision == .day { text = "\(day.weekday.english) \(text)" }
-        if let time = event.time {
-            text += ", \(time.english)" + ((event.zone ?? zone).map { " (\($0))" } ?? "")
+        if let day = event.date?.lower, event.date?.upper == day, text.first?.isNumber == true {
+            text = "\(day.weekday.english) \(text)"
         }
+        if let time = event.time { text += ", \(time.english)" + ((event.zone ?? zone).map { " (\($0))" } ?? "") }
         return text
     }
 
-    private static func people(_ record: EventRecord, _ state: ScreenState, _ columns: Int) -> [StyledLine] {
+    private func people(_ columns: Int) -> [StyledLine] {
         let names = record.event.people.map { part in
             let name = record.people[part.person]?.name ?? part.person.name
             return name + (part.role.map { " (\($0))" } ?? "")
         }
-        return names.isEmpty ? [] : field("who", names.joined(separator: " · "), state, columns)
+        return names.isEmpty ? [] : field("who", names.joined(separator: " · "), columns)
     }
 
-    private static func notes(_ record: EventRecord, _ state: ScreenState, _ columns: Int) -> [StyledLine] {
+    private func notes(_ columns: Int) -> [StyledLine] {
         guard !record.event.notes.isEmpty else { return [] }
         let paragraphs = record.event.notes.split(separator: "\n\n").map {
             String($0).split(separator: "\n").joined(separator: " ")
         }
-        let words = state.searchWords(in: .detail)
         return [StyledLine(text: "", style: .plain)]
             + paragraphs.flatMap { text in
-                StyledLine.wrapping(
-                    text, columns: columns, style: state.theme.text,
-                    spans: Highlights.spans(of: words, in: text, style: state.theme.match))
+                let spans = Highlights.spans(of: words, in: text, style: theme.match)
+                return StyledLine.wrapping(text, columns: columns, style: theme.text, spans: spans)
             }
     }
 
-    private static func sources(_ record: EventRecord, _ state: ScreenState, _ columns: Int) -> [StyledLine] {
+    private func sources(_ columns: Int) -> [StyledLine] {
         var lines = [StyledLine(text: "", style: .plain)]
         for (index, id) in record.sources.enumerated() {
             let passages = record.passages.filter { $0.citation.article == id }
             let name = passages.first?.article.map(Wording.source) ?? "\(id) (not in the library)"
-            let numbers = Set(passages.map(\.citation.paragraph)).sorted().map(String.init).joined(separator: " ")
-            let mark = id == state.article.source ? "▸" : " "
-            let text = "\(mark) \(index + 1) \(name)  ¶ \(numbers)"
-            lines += StyledLine.wrapping(text, columns: columns, style: state.theme.text, hanging: 4)
+            let numbers = Set(passages.map(\.citation.paragraph)).sorted()
+            let places = numbers.map { $0 == 0 ? "headline" : String($0) }.joined(separator: " ")
+            let mark = id == openSource ? "▸" : " "
+            let text = "\(mark) \(index + 1) \(name)  ¶ \(places)"
+            lines += StyledLine.wrapping(text, columns: columns, style: theme.text, hanging: 4)
         }
-        if !record.event.tags.isEmpty { lines += field("tags", record.event.tags.joined(separator: ", "), state, columns) }
+        if !record.event.tags.isEmpty { lines += field("tags", record.event.tags.joined(separator: ", "), columns) }
         return lines
     }
 
-    private static func field(
-        _ name: String, _ value: String, _ state: ScreenState, _ columns: Int
-    ) -> [StyledLine] {
+    private func field(_ name: String, _ value: String, _ columns: Int) -> [StyledLine] {
         let label = name + String(repeating: " ", count: max(1, 6 - name.count))
-        let spans = [Span(range: 0..<label.count, style: state.theme.faint)]
+        let spans = [Span(range: 0..<label.count, style: theme.faint)]
         return StyledLine.wrapping(
-            label + value, columns: columns, style: state.theme.text, spans: spans, hanging: label.count)
+            label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count)
     }
 }

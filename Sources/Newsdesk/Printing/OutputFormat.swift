@@ -1,0 +1,4 @@
+/// How the command line prints lists.
+public enum OutputFormat: String, CaseIterable, Sendable {
+    case text, json, csv
+}

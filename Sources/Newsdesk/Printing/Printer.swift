@@ -1,0 +1,93 @@
+internal import Archive
+internal import EventModel
+internal import Foundation
+internal import TimelineUI
+
+/// Prints parts of a library for people and for pipes: always in the same order, without colour.
+public struct Printer {
+    /// Lists are read in windows of this many rows.
+    private static let window = 1000
+
+    private let chronology: Chronology
+    private let output: OutputStream
+    private let columns: Int
+
+    /// A printer for the library in a folder; what could not be read of it is told on standard error.
+    public init(root: String, columns: Int = 80) throws {
+        chronology = try Chronology.open(root)
+        output = OutputStream()
+        self.columns = columns
+        for finding in try chronology.overview().findings {
+            FileHandle.standardError.write(Data("\(finding)\n".utf8))
+        }
+    }
+
+    /// `dateline list`.
+    public func printEvents(query: String, format: OutputFormat) throws {
+        let result = try chronology.results(of: Query(query))
+        if format == .text, result.count == 0 { return try printNothing(query: query) }
+        var list = ListWriter(output, format: format, header: "id,title,date,time,sources,status,disputed")
+        for start in stride(from: 0, to: result.count, by: Printer.window) {
+            for event in try chronology.rows(start..<start + Printer.window, of: result) {
+                switch format {
+                case .text: list.line(Printer.line(for: event))
+                case .json: try list.element(Printed.EventRow(event))
+                case .csv: list.line(Printer.record(for: event))
+                }
+            }
+        }
+        list.end()
+    }
+
+    /// `dateline show`; false where there is no such event.
+    public func printEvent(_ id: String, format: OutputFormat) throws -> Bool {
+        guard let record = try chronology.event(EventID(id)) else { return false }
+        let zone = try chronology.overview().zone
+        guard format == .text else {
+            output.line(try ListWriter.encoded(Printed.EventPage(record, zone: zone), isPretty: true))
+            return true
+        }
+        for line in EventPage(of: record, zone: zone).text(columns: columns) { output.line(line) }
+        for passage in record.passages {
+            output.line("")
+            for line in PassageText.lines(of: passage, columns: columns) { output.line(line) }
+        }
+        return true
+    }
+
+    /// `dateline people`.
+    public func printPeople(matching name: String, format: OutputFormat) throws {
+        let hits = try chronology.people(matching: name, limit: .max)
+        var list = ListWriter(output, format: format, header: "id,name,events,first,last,description")
+        for summary in hits.map(\.summary) {
+            switch format {
+            case .text: list.line(Printer.line(for: summary))
+            case .json: try list.element(Printed.PersonRow(summary))
+            case .csv: list.line(Printer.record(for: summary))
+            }
+        }
+        list.end()
+    }
+
+    /// `dateline search`.
+    public func printParagraphs(query: String, format: OutputFormat) throws {
+        var list = ListWriter(output, format: format, header: "article,paragraph,publisher,published,text,events")
+        for hit in try chronology.search(Query(query), limit: .max) {
+            switch format {
+            case .text: list.line(Printer.line(for: hit))
+            case .json: try list.element(Printed.ParagraphRow(hit))
+            case .csv: list.line(Printer.record(for: hit))
+            }
+        }
+        list.end()
+    }
+
+    private func printNothing(query: String) throws {
+        let overview = try chronology.overview()
+        guard query.isEmpty, overview.articles > 0 else { return }
+        output.line("No events yet; the articles by date:")
+        for article in try chronology.articles(0..<overview.articles) {
+            output.line("\(Printer.padded(article.published?.date.text ?? "undated", 12))\(article.sourceName): \(article.headline)")
+        }
+    }
+}

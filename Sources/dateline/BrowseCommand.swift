@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Foundation
+internal import NcursesTerminal
+internal import Newsdesk
+internal import TimelineUI
+
+/// `dateline [LIBRARY]`.
+struct BrowseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "browse", abstract: "Open a library on the screen; the default.",
+        discussion: "Where the output is no terminal, the list of events is printed as text instead.")
+
+    @Argument(help: "The library's folder. Without it the current folder, else the example.")
+    var library: String?
+
+    @Option(help: "The colours of the terminal's background: dark or light.")
+    var theme: Theme.Background?
+
+    func run() throws {
+        let environment = Environment()
+        let root = try environment.library(named: library)
+        guard environment.isTerminal else {
+            guard !CommandLine.arguments.dropFirst().contains("browse") else {
+                throw Failure("browse needs a terminal; “dateline list” prints the events")
+            }
+            return try Printer(root: root).printEvents(query: "", format: .text)
+        }
+        let terminal = try NcursesTerminal(colors: environment.wantsColors)
+        defer { terminal.close() }
+        let desk = Desk(
+            screen: terminal, source: LibrarySource(root: root),
+            theme: Theme(background: theme ?? environment.background))
+        desk.run()
+    }
+}
+
+extension Theme.Background: ExpressibleByArgument {}
