@@ -55,6 +55,16 @@ import Testing
         }
     }
 
+    @Test func `the attempt's date and number of agents are disputed, the vaguer date is not`() throws {
+        let chronology = Chronology(of: try Self.library.get())
+        let record = try #require(try chronology.event("2026-01-27-consulate-attempt"))
+        let open = record.discrepancies.filter(\.isOpenDispute)
+        #expect(Set(open.map(\.property)).isSuperset(of: ["date", "agents"]))
+        let date = try #require(open.first { $0.property == "date" })
+        #expect(date.sides.map { Set($0.sources) }.contains(["lbc"]))
+        #expect(!date.sides.contains { $0.sources == ["outlet-003"] })
+    }
+
     @Test func `a person's query finds that person's events and none that has the mere word`() throws {
         let chronology = Chronology(of: try Self.library.get())
         let result = try chronology.results(of: Query("person:good"))

@@ -7,7 +7,7 @@ extension Chronology {
         let event = index.events[rank]
         let people = event.people.compactMap { index.people[$0.person] }
         return EventRecord(
-            event: event, discrepancies: event.discrepancies(index),
+            event: event, discrepancies: event.discrepancies(in: index.claimContext),
             people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
             passages: event.citations.map(passage))
     }

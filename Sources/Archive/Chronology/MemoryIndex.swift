@@ -7,6 +7,7 @@ struct MemoryIndex: Sendable {
     let events: [Event]
     let summaries: [EventSummary]
     let ranks: [EventID: Int]
+    let claimContext: ClaimContext
     let articles: [ArticleID: Article]
     let people: [PersonID: Person]
     /// The ranks of the events in which someone takes part.
@@ -27,8 +28,9 @@ struct MemoryIndex: Sendable {
         let order = TimelineOrder(libraryZone: library.information.zone)
         let sorted = order.sorted(library.events)
         events = sorted
-        let origins = SourceOrigins(library.articles)
-        summaries = sorted.map { EventSummary(of: $0, origins) }
+        let context = ClaimContext(articles: library.articles, people: library.people)
+        claimContext = context
+        summaries = sorted.map { EventSummary(of: $0, in: context) }
         ranks = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
         participations = Self.participations(sorted)
         citations = Self.citations(sorted)
@@ -55,22 +57,12 @@ struct MemoryIndex: Sendable {
     func citation(_ place: CitationPlace) -> Citation { events[place.rank].citations[place.citation] }
 }
 
-/// Which articles are one source, because one is a reprint of the other.
-struct SourceOrigins: Sendable {
-    private let derivedFrom: [ArticleID: ArticleID]
-
-    init(_ articles: [Article]) {
-        let reprints = articles.compactMap { article in article.derivedFrom.map { (article.id, $0) } }
-        derivedFrom = Dictionary(reprints) { first, _ in first }
-    }
-
-    /// The first of a chain of reprints; in a circle the one with the smallest id.
-    func origin(of article: ArticleID) -> ArticleID {
-        var chain = [article]
-        while let next = derivedFrom[chain[chain.count - 1]] {
-            if let start = chain.firstIndex(of: next) { return chain[start...].min() ?? next }
-            chain.append(next)
-        }
-        return chain[chain.count - 1]
+extension EventSummary {
+    /// The row of an event.
+    init(of event: Event, in context: ClaimContext) {
+        self.init(
+            id: event.id, title: event.title, date: event.date, time: event.time,
+            sources: event.independentSources(in: context), status: event.status,
+            isDisputed: event.isDisputed(in: context))
     }
 }

@@ -11,17 +11,3 @@ extension TextSelector {
         return first..<(first + wanted.count)
     }
 }
-
-extension EventSummary {
-    /// The row of an event.
-    init(of event: Event, _ origins: SourceOrigins) {
-        self.init(
-            id: event.id, title: event.title, date: event.date, time: event.time,
-            sources: Set(event.citations.map { origins.origin(of: $0.article) }).count, status: event.status,
-            isDisputed: false)
-    }
-}
-
-extension Event {
-    func discrepancies(_ index: MemoryIndex) -> [Discrepancy] { [] }
-}

@@ -75,6 +75,15 @@ import Testing
         #expect(try ids("date:1961-06") == ["plan"])
     }
 
+    @Test func `an event is disputed where its sources contradict each other and nobody has decided`() throws {
+        #expect(try ids("is:disputed") == ["closing"])
+        var files = BridgeStory.files
+        files["events/closing.md"] = BridgeStory.closing.replacing(
+            "tags: [bridge, traffic]", with: "resolved: {girders: {keep: 2, why: the engineer counted them}}")
+        let chronology = try ScratchLibrary(files).chronology()
+        #expect(try chronology.results(of: Query("is:disputed")).count == 0)
+    }
+
     @Test func `negation, or and parentheses combine`() throws {
         #expect(try ids("-tag:bridge") == ["plan", "march", "crossing", "rumour"])
         #expect(try ids("tag:traffic or is:suggested") == ["march", "crossing", "closing"])

@@ -22,6 +22,7 @@ import Testing
             #expect(text[range].elementsEqual(quote.unicodeScalars))
         }
         #expect(record.passages[2].quoted == nil)
+        #expect(record.discrepancies.map(\.property) == ["girders"])
         #expect(try chronology.event("nothing") == nil)
     }
 
