@@ -24,10 +24,10 @@ public struct EDTFDate: Sendable {
         precision = expression.precision
     }
 
-    /// A day of the calendar; years outside 0000…9999 are written with `Y` and keep no more than the year.
+    /// A day of the calendar; years outside -9999…9999 are written with `Y` and keep no more than the year.
     public init(_ day: Day) {
         let (year, month, number) = day.calendarDate
-        guard (0...9999).contains(year) else {
+        guard (-9999...9999).contains(year) else {
             self.init(valid: .scaledYear(EDTFScaledYear(year)))
             return
         }

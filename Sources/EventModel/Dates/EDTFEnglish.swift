@@ -92,7 +92,7 @@ extension EDTFCalendarDate {
     /// "day approximate", "year uncertain, month approximate" where not all parts are qualified alike.
     fileprivate var partialRemark: String? {
         var parts = [("year", yearQualifier)]
-        if month != nil { parts.append((division == nil ? "month" : "season", monthQualifier)) }
+        if month != nil { parts.append((division?.noun ?? "month", monthQualifier)) }
         if day != nil { parts.append(("day", dayQualifier)) }
         guard parts.contains(where: { $0.1 != yearQualifier }) else { return nil }
         let remarks = [("uncertain", EDTFQualifier.uncertain), ("approximate", .approximate)].compactMap {

@@ -53,7 +53,10 @@ extension EDTFDate {
     public func isDisjoint(with other: EDTFDate) -> Bool { relation(to: other) == .disjoint }
 
     /// Whether a day is one that it can mean.
-    public func contains(_ day: Day) -> Bool { contains(EDTFDate(day)) }
+    public func contains(_ day: Day) -> Bool {
+        let year = day.calendarDate.year
+        return days(years: year...year).covers(EDTFDays([day.number...day.number]))
+    }
 
     /// 400 years, after which the calendar repeats.
     private static let cycle = 2000...2399

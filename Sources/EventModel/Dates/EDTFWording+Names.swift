@@ -52,17 +52,20 @@ extension EDTFWording {
 extension YearDivision {
     /// "spring", "first quarter".
     var english: String {
-        let noun =
-            switch kind {
-            case .season, .northernSeason, .southernSeason: ""
-            case .quarter: "quarter"
-            case .quadrimester: "third"
-            case .semester: "half"
-            }
         let index = ordinal - 1
-        return noun.isEmpty
+        return initial == nil
             ? ["spring", "summer", "autumn", "winter"][index]
             : "\(["first", "second", "third", "fourth"][index]) \(noun)"
+    }
+
+    /// "season", "quarter", "third", "half".
+    var noun: String {
+        switch kind {
+        case .season, .northernSeason, .southernSeason: "season"
+        case .quarter: "quarter"
+        case .quadrimester: "third"
+        case .semester: "half"
+        }
     }
 
     /// The letter of a numbered division: Q, T, H; nil for seasons.

@@ -1,0 +1,69 @@
+import EventModel
+import Testing
+
+@Suite struct TimelinePositionTests {
+    private func position(
+        _ date: String?, _ time: String? = nil, _ offset: Int? = nil, id: String = "a"
+    ) throws -> TimelinePosition {
+        TimelinePosition(
+            date: try date.map { try EDTFDate($0) }, time: time.flatMap { TimeOfDay($0) }, offset: offset, id: id)
+    }
+
+    @Test func `Events sort by day, then by instant, then by id`() throws {
+        let hour = 3600
+        let ordered = [
+            try position("../2026-01-27"),
+            try position("2026-01-27", "23:00", 12 * hour),
+            try position("2026-01-27", "11:00", 0),
+            try position("2026-01-27", "06:00", -6 * hour),
+            try position("2026-01-27", "12:00", 0, id: "b"),
+            try position("2026-01-27", "07:00", -6 * hour),
+            try position("2026-01-27", "23:30", -6 * hour),
+            try position("2026-01-27"),
+            try position("2026-01-27", id: "b"),
+            try position("2026-01-27", id: "é"),
+            try position("2026-01-27/2026-01-30"),
+            try position("2026-01-28", "01:00", 0),
+            try position("XXXX", id: "a"),
+            try position(nil, id: "b"),
+        ]
+        var numbers = SeededNumbers(seed: 5)
+        #expect(ordered.shuffled(using: &numbers).sorted() == ordered)
+    }
+
+    @Test func `The same instant in two zones is told apart by the id only`() throws {
+        let noon = try position("2026-01-27", "12:00", 0, id: "x")
+        let morning = try position("2026-01-27", "06:00", -21_600, id: "x")
+        #expect(noon == morning)
+    }
+
+    @Test func `A date-time brings its own time and offset`() throws {
+        #expect(try position("2026-01-27T06:00:00-06:00") == position("2026-01-27T12:00:00Z"))
+        #expect(try position("2026-01-27T06:00:00-06:00").clock == 43_200)
+    }
+
+    @Test func `A time counts only on a single day`() throws {
+        #expect(try position("2026-01", "11:00", 0).clock == .max)
+    }
+
+    @Test func `The integers order as the dates do`() throws {
+        let dates = try ValidDate.all.map { try EDTFDate($0.text) }
+        for a in dates {
+            let left = TimelinePosition(date: a, id: "")
+            for b in dates {
+                let right = TimelinePosition(date: b, id: "")
+                if (left.day, left.extent) < (right.day, right.extent), !(a < b) {
+                    Issue.record("\(a) and \(b)")
+                    return
+                }
+            }
+        }
+    }
+
+    @Test func `A position comes back from its parts`() throws {
+        let position = try position("2026-01-27", "11:00", -21_600, id: "consulate")
+        #expect(
+            TimelinePosition(day: position.day, extent: position.extent, clock: position.clock, id: position.id)
+                == position)
+    }
+}
