@@ -1,0 +1,47 @@
+internal import EventModel
+
+extension TimePhrase {
+    /// Judges from the structure of a text how its dates are meant: history counts from the dates in the text, news
+    /// from its publication.
+    mutating func classify(published: Day?) {
+        var census = YearCensus(publishedYear: published?.calendarDate.year)
+        for index in words.indices { census.take(index, self) }
+        isNarrative = census.isNarrative
+        isAncient = census.isAncient
+        isFinancial = text.tokens.lazy.filter { Self.business[$0.hash] != nil }.prefix(4).count == 4
+    }
+
+    private static let business = WordTable<Bool>(
+        "earnings profit profits revenue revenues sales quarter fiscal analysts income shares dividend quarterly"
+            .split(separator: " ").map { (String($0), true) })
+}
+
+/// Counts what tells history from news.
+private struct YearCensus {
+    let publishedYear: Int?
+    private var distant = 0
+    private var near = 0
+    private var eras = 0
+
+    init(publishedYear: Int?) { self.publishedYear = publishedYear }
+
+    mutating func take(_ index: Int, _ phrase: TimePhrase) {
+        switch phrase.kind(index) {
+        case .weekday, .today, .tonight, .ago: near += 1
+        case .era where phrase.value(index) < 0 && phrase.kind(index - 1) == .digits: eras += 1
+        case .digits:
+            guard let (year, count) = phrase.digits(index), count == 4, (1000...2100).contains(year),
+                phrase.leadsToDate(index - 1) || phrase.month(at: index - 1) != nil
+            else { return }
+            if let publishedYear, abs(publishedYear - year) < 2 { near += 1 } else { distant += 1 }
+        default: break
+        }
+    }
+
+    var isAncient: Bool { eras > 2 && eras * 3 > distant }
+
+    var isNarrative: Bool {
+        let told = distant + eras
+        return told >= (publishedYear == nil ? 3 : 6) && told >= 3 * near
+    }
+}

@@ -1,0 +1,123 @@
+internal import EventModel
+
+/// Choosing among the years, months and weeks that a short date could mean.
+extension TimexResolver {
+    /// Gives a point the year it lacks.
+    func anchored(_ point: TimePoint, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> TimePoint {
+        guard point.year == nil else { return point }
+        var point = point
+        point.year = year(of: point, choice, tokens)
+        return point
+    }
+
+    func year(of point: TimePoint, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> Int? {
+        switch choice {
+        case .same: return told?.year
+        case .previous: return told.flatMap { neighbour(of: $0, point, before: true) }
+        case .following: return told.flatMap { neighbour(of: $0, point, before: false) }
+        case .this: return (phrase.isNarrative ? told : publication)?.year
+        case .last: return (phrase.isNarrative ? told : publication).flatMap { neighbour(of: $0, point, before: true) }
+        case .next: return (phrase.isNarrative ? told : publication).flatMap { neighbour(of: $0, point, before: false) }
+        case .nearest: break
+        }
+        if phrase.isNarrative { return narrativeYear(of: point) }
+        if let paragraphYear { return paragraphYear }
+        guard let publication else { return told?.year }
+        return nearestYear(of: point, to: publication, ClauseOutlook(of: tokens, in: phrase))
+    }
+
+    private var publication: TimePoint? { published.map(TimePoint.init) }
+
+    /// In history a date goes on from the one told before it.
+    private func narrativeYear(of point: TimePoint) -> Int? {
+        guard let told, let year = told.year else { return nil }
+        guard let month = point.start, let before = told.start, month < before - Self.step else { return year }
+        return year
+    }
+
+    private static let step = 6.0
+
+    /// The year of the next such date on one side of an origin.
+    private func neighbour(of origin: TimePoint, _ point: TimePoint, before: Bool) -> Int? {
+        guard let year = origin.year else { return nil }
+        guard let place = point.start, let start = origin.start else { return year + (before ? -1 : 1) }
+        if before { return place < start ? year : year - 1 }
+        return place > start ? year : year + 1
+    }
+
+    /// The year that brings a date nearest to the publication, on the side to which the clause looks.
+    private func nearestYear(of point: TimePoint, to origin: TimePoint, _ outlook: ClauseOutlook) -> Int? {
+        guard let year = origin.year, let place = point.start, let now = origin.start else { return origin.year }
+        if point.isCoarse, point.covers(origin) { return year }
+        switch outlook {
+        case .forward: return place >= now ? year : (now - place < 1.5 ? year : year + 1)
+        case .back: return place <= now ? year : (place - now < 0.5 ? year : year - 1)
+        case .open:
+            let distance = place - now
+            return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
+        }
+    }
+
+    /// The day that a weekday means.
+    func day(_ weekday: Weekday, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> TimePoint {
+        let isTold = phrase.isNarrative || [.previous, .following, .same].contains(choice)
+        guard let origin = isTold ? told?.day : published else {
+            return TimePoint(year: nil, .day(month: nil, day: nil))
+        }
+        let ahead = (weekday.rawValue - origin.weekday.rawValue + 7) % 7
+        switch choice {
+        case .next, .following: return TimePoint(origin.advanced(by: ahead == 0 ? 7 : ahead))
+        case .last, .previous: return TimePoint(origin.advanced(by: ahead == 0 ? -7 : ahead - 7))
+        case .same: return TimePoint(origin.advanced(by: ahead > 3 ? ahead - 7 : ahead))
+        case .this:
+            let isBack = ClauseOutlook(of: tokens, in: phrase) == .back
+            return TimePoint(origin.advanced(by: isBack && ahead > 0 ? ahead - 7 : ahead))
+        case .nearest:
+            if phrase.isNarrative { return TimePoint(origin.advanced(by: ahead)) }
+            let isForward = ClauseOutlook(of: tokens, in: phrase) == .forward
+            return TimePoint(origin.advanced(by: isForward || ahead == 0 ? ahead : ahead - 7))
+        }
+    }
+
+    /// The day of a holiday.
+    func holiday(
+        _ holiday: Holiday, _ year: Int?, _ choice: TimeExpression.Choice, _ tokens: Range<Int>
+    ) -> TimePoint {
+        let origin = phrase.isNarrative ? told : publication ?? told
+        guard let guess = year ?? origin?.year, let day = holiday.day(in: guess) else { return TimePoint(year: year) }
+        guard year == nil else { return TimePoint(day) }
+        let date = day.calendarDate
+        let point = TimePoint(year: nil, .day(month: date.month, day: date.day))
+        guard let chosen = self.year(of: point, choice, tokens), let day = holiday.day(in: chosen) else { return point }
+        return TimePoint(day)
+    }
+}
+
+extension TimePoint {
+    /// Its beginning in months from the start of its year, days as fractions; nil where unknown.
+    var start: Double? {
+        switch field {
+        case .month(let month): Double(month - 1)
+        case .day(let month?, let day?): Double(month - 1) + Double(day) / 32
+        case .season(let season): Double((Season.all.firstIndex(of: season) ?? 0) * 3 + 2)
+        case .quarter(let quarter): Double(quarter * 3 - 3)
+        case .half(let half): Double(half * 6 - 6)
+        default: nil
+        }
+    }
+
+    var isCoarse: Bool {
+        if case .day = field { return false }
+        return true
+    }
+
+    /// Whether a month, season, quarter or half contains a day of the same year.
+    func covers(_ other: TimePoint) -> Bool {
+        guard let start, let place = other.start else { return false }
+        switch field {
+        case .month: return place >= start && place < start + 1.1
+        case .half: return place >= start && place < start + 6
+        default: return place >= start && place < start + 3
+        }
+    }
+}

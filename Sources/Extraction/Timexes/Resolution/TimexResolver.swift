@@ -1,0 +1,128 @@
+internal import EventModel
+
+/// Turns readings into values, remembering what the text has told so far.
+struct TimexResolver {
+    /// What a reading means in its context.
+    struct Meaning: Equatable {
+        var type: TimexType
+        var value: String
+        var point: TimePoint?
+    }
+
+    let published: Day?
+    var phrase: TimePhrase
+    /// The date told last.
+    private(set) var told: TimePoint?
+    /// The year that the current paragraph has named last.
+    private(set) var paragraphYear: Int?
+    private var toldParagraph = -1
+    private var paragraph = 0
+
+    init(_ phrase: TimePhrase, published: Day?) {
+        self.phrase = phrase
+        self.published = published
+        if !phrase.isNarrative { told = published.map(TimePoint.init) }
+    }
+
+    /// Whether the date told last stands in the current paragraph.
+    var isToldHere: Bool { toldParagraph == paragraph }
+
+    mutating func enterParagraph(_ index: Int) {
+        guard index != paragraph else { return }
+        paragraph = index
+        paragraphYear = nil
+    }
+
+    mutating func enterSentence(_ tokens: Range<Int>) {
+        phrase.start = tokens.lowerBound
+        phrase.limit = tokens.upperBound
+    }
+
+    /// The meaning of a reading; later readings count from it.
+    mutating func resolve(_ reading: TimexReading, before next: TimexReading?) -> Meaning {
+        let meaning = meaning(of: reading, before: next)
+        if let point = meaning.point, point.year != nil {
+            told = point
+            toldParagraph = paragraph
+            if case .point(let given, _) = reading.expression, given.year != nil { paragraphYear = given.year }
+        }
+        return meaning
+    }
+
+    private func meaning(of reading: TimexReading, before next: TimexReading?) -> Meaning {
+        switch reading.expression {
+        case .duration(let value): return Meaning(type: .duration, value: value)
+        case .set(let value): return Meaning(type: .set, value: value)
+        case .reference(let reference): return Meaning(type: .date, value: reference.value)
+        case .fixed(let value, let type): return Meaning(type: type, value: value)
+        case .clock(let clock, let date): return time(clock, date, reading, next)
+        case .shifted(let quantity, let unit, let direction, let origin):
+            return shifted(quantity, unit, direction, origin)
+        case .counted(.day, 0, .publication) where phrase.isNarrative:
+            return Meaning(type: .date, value: TimeReference.present.value)
+        default: return date(reading.expression, reading.tokens)
+        }
+    }
+
+    private func date(_ expression: TimeExpression, _ tokens: Range<Int>) -> Meaning {
+        let point = point(of: expression, at: tokens)
+        return Meaning(type: point.clock == nil ? .date : .time, value: point.value, point: point)
+    }
+
+    /// The stretch of the calendar that a dated expression names.
+    func point(of expression: TimeExpression, at tokens: Range<Int>) -> TimePoint {
+        switch expression {
+        case .point(let point, let choice): anchored(point, choice, tokens)
+        case .within(let point, let outer): within(point, self.point(of: outer, at: tokens))
+        case .weekday(let weekday, let choice): day(weekday, choice, tokens)
+        case .counted(let unit, let count, let origin):
+            (start(origin) ?? TimePoint(year: nil)).shifted(count, unit)
+        case .holiday(let holiday, let year, let choice): self.holiday(holiday, year, choice, tokens)
+        case .dayOfMonth(let day): TimePoint(year: told?.year, .day(month: told?.month, day: day))
+        default: TimePoint(year: nil)
+        }
+    }
+
+    private func start(_ origin: TimeExpression.Origin) -> TimePoint? {
+        if origin == .told || phrase.isNarrative { return told }
+        return published.map(TimePoint.init)
+    }
+
+    private func within(_ point: TimePoint, _ outer: TimePoint) -> TimePoint {
+        if case .day(nil, let day?) = point.field, day < 0, case .week(let week) = outer.field, let year = outer.year,
+            let monday = Day.monday(ofWeek: week, year: year)
+        {
+            return TimePoint(monday.advanced(by: -day - 1))
+        }
+        return TimePoint(year: outer.year, point.field)
+    }
+
+    private func shifted(
+        _ quantity: TimeQuantity, _ unit: TimeUnit, _ direction: Int, _ origin: TimeExpression.Origin
+    ) -> Meaning {
+        if unit.isClock { return hours(direction) }
+        guard let count = quantity.count else {
+            if origin == .publication { return Meaning(type: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF") }
+            return Meaning(type: .date, value: TimePoint(year: nil).shifted(1, unit).value)
+        }
+        let start = start(origin) ?? TimePoint(year: nil)
+        let point = fractional(start, quantity, count, unit, direction)
+        return Meaning(type: .date, value: point.value, point: point)
+    }
+
+    private func fractional(
+        _ start: TimePoint, _ quantity: TimeQuantity, _ count: Int, _ unit: TimeUnit, _ direction: Int
+    ) -> TimePoint {
+        guard quantity.fraction == "5" else { return start.shifted(direction * count, unit) }
+        switch unit {
+        case .year: return start.shifted(direction * (12 * count + 6), .month)
+        case .decade: return start.shifted(direction * (10 * count + 5), .year)
+        case .century: return start.shifted(direction * (100 * count + 50), .year)
+        default: return start.shifted(direction * count, unit)
+        }
+    }
+
+    private func hours(_ direction: Int) -> Meaning {
+        Meaning(type: .time, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
+    }
+}

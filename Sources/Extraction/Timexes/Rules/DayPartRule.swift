@@ -1,0 +1,82 @@
+/// Parts of a day: `Friday morning`, `this afternoon`, `tonight`, `the night of 20 June 1791`, `the next morning`.
+extension TimePhrase {
+    func readDayPart(at index: Int) -> TimexReading? {
+        if kind(index) == .tonight { return part(.night, .counted(.day, 0, .publication), index, index + 1) }
+        return readDayThenPart(at: index) ?? readPartOfDate(at: index) ?? readDeterminedPart(at: index)
+            ?? readBarePart(at: index)
+    }
+
+    private func part(_ part: DayPart, _ date: TimeExpression?, _ index: Int, _ end: Int) -> TimexReading {
+        reading(index, .clock(.part(part), date), .dayPart, end)
+    }
+
+    private func dayPart(at index: Int) -> (DayPart, Int)? {
+        if kind(index) == .dayPart || kind(index) == .dayParts { return (DayPart.all[value(index)], index + 1) }
+        if kind(index) == .unit, unit(index) == .night { return (.night, index + 1) }
+        if kind(index) == .noon, value(index) == 12, isWord(index, Self.midday) { return (.midday, index + 1) }
+        return nil
+    }
+
+    /// `Friday morning`, `yesterday afternoon`, `late Monday night`, `Saturday evening`.
+    private func readDayThenPart(at index: Int) -> TimexReading? {
+        guard let day = readDay(at: index) else { return nil }
+        let isEarly = kind(day.tokens.upperBound) == .early
+        guard let (found, end) = dayPart(at: day.tokens.upperBound + (isEarly ? 1 : 0)) else {
+            return readDayThenClock(day, index)
+        }
+        return part(found, day.expression, index, end)
+    }
+
+    /// `Tuesday 6 p.m.`, `May 7 5:30 p.m.`
+    private func readDayThenClock(_ day: TimexReading, _ index: Int) -> TimexReading? {
+        guard let (found, end) = clock(at: day.tokens.upperBound) else { return nil }
+        return reading(index, .clock(found, day.expression), .clock, end)
+    }
+
+    /// `the morning of 31 January 1965`, `morning of Friday`, `the early morning hours of 30 April`.
+    private func readPartOfDate(at index: Int) -> TimexReading? {
+        var next = index
+        if kind(next) == .the { next += 1 }
+        if kind(next) == .early { next += 1 }
+        guard let (found, end) = dayPart(at: next) else { return nil }
+        let behind = isWord(end, Self.hours) ? end + 1 : end
+        guard kind(behind) == .of || kind(behind) == .on, let day = readDay(at: behind + 1) else { return nil }
+        return part(found, day.expression, index, day.tokens.upperBound)
+    }
+
+    /// `this morning`, `last night`, `that evening`, `the following night`, `one afternoon`.
+    private func readDeterminedPart(at index: Int) -> TimexReading? {
+        let (choice, next) = direction(at: index)
+        guard let choice, let (found, end) = dayPart(at: next) else { return nil }
+        switch choice {
+        case .this, .nearest: return part(found, .counted(.day, 0, .publication), index, end)
+        case .last: return part(found, .counted(.day, -1, .publication), index, end)
+        case .next, .following: return part(found, .counted(.day, 1, .told), index, end)
+        case .previous: return part(found, .counted(.day, -1, .told), index, end)
+        case .same: return part(found, .counted(.day, 0, .told), index, end)
+        }
+    }
+
+    /// `in the morning`, `overnight`, `at night`.
+    private func readBarePart(at index: Int) -> TimexReading? {
+        guard isLowercaseWord(index), let (found, end) = dayPart(at: index) else {
+            return readPartWithArticle(at: index)
+        }
+        if isWord(index, Self.overnight) { return part(.night, nil, index, end) }
+        if found == .night, isNarrative, !isGlued(index), [.at, .by].contains(kind(index - 1)) {
+            return reading(index, .fixed("XXXX-XX-XXTNI", .time), .dayPart, end)
+        }
+        return readPartWithArticle(at: index)
+    }
+
+    private func readPartWithArticle(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, let (found, end) = dayPart(at: kind(index + 1) == .early ? index + 2 : index + 1),
+            kind(index - 1) == .inside, isLowercaseWord(end - 1)
+        else { return nil }
+        return part(found, nil, index, isWord(end, Self.hours) ? end + 1 : end)
+    }
+
+    private static let hours = WordHash.of("hours")
+    private static let midday = WordHash.of("midday")
+    private static let overnight = WordHash.of("overnight")
+}

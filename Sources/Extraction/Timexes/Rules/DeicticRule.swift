@@ -1,0 +1,70 @@
+internal import EventModel
+
+/// Units counted from the publication or the date told last: `today`, `last week`, `the next day`, `that year`.
+extension TimePhrase {
+    func readDeictic(at index: Int) -> TimexReading? {
+        if kind(index) == .today {
+            return reading(index, .counted(.day, value(index), .publication), .deictic, index + 1)
+        }
+        return readNeighbour(at: index) ?? readDeterminedUnit(at: index) ?? readDeterminedMonth(at: index)
+    }
+
+    /// `the day before yesterday`, `the day before`, `the night after`.
+    private func readNeighbour(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), unit == .day || unit == .week,
+            kind(index + 2) == .before
+        else { return nil }
+        let sign = value(index + 2)
+        if kind(index + 3) == .today, value(index + 3) == sign {
+            return reading(index, .counted(.day, 2 * sign, .publication), .deictic, index + 4)
+        }
+        guard endsClause(at: index + 3) else { return nil }
+        return reading(index, .counted(unit, sign, .told), .deictic, index + 3)
+    }
+
+    private func readDeterminedUnit(at index: Int) -> TimexReading? {
+        let (choice, next) = direction(at: index)
+        guard let choice, kind(next) == .unit, let unit = unit(next), !unit.isClock else { return nil }
+        if kind(next + 1) == .hyphen, isGlued(next + 1), choice == .this { return nil }
+        if kind(index) == .past { return nil }
+        if kind(index) == .following, !isNarrative { return nil }
+        if kind(index) == .that, !isNarrative, unit == .quarter || unit == .decade { return nil }
+        let (offset, origin) = count(choice, isDefinite: kind(index) == .the)
+        return reading(index, .counted(unit, offset, origin), .deictic, next + 1)
+    }
+
+    private func count(_ choice: TimeExpression.Choice, isDefinite: Bool) -> (Int, TimeExpression.Origin) {
+        switch choice {
+        case .this, .nearest: (0, .publication)
+        case .last: (-1, isNarrative ? .told : .publication)
+        case .next: (1, isNarrative || isDefinite ? .told : .publication)
+        case .previous: (-1, .told)
+        case .following: (1, .told)
+        case .same: (0, .told)
+        }
+    }
+
+    /// `last March`, `next June`, `this October`, `the previous April`.
+    private func readDeterminedMonth(at index: Int) -> TimexReading? {
+        let (choice, next) = direction(at: index)
+        guard let choice, kind(next) == .month, let (month, end) = month(at: next), dayNumber(at: end) == nil,
+            yearSuffix(at: end) == nil
+        else { return nil }
+        return reading(index, .point(TimePoint(year: nil, .month(month)), choice), .deictic, end)
+    }
+
+    /// `the year`, `the month`: only where another word shows that a particular one is meant.
+    func readDefiniteUnit(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), !unit.isClock, unit != .day,
+            kind(index + 2) != .hyphen
+        else { return nil }
+        return reading(index, .counted(unit, 0, isNarrative ? .told : .publication), .deictic, index + 2)
+    }
+
+    /// Whether a clause ends before a token.
+    func endsClause(at index: Int) -> Bool {
+        guard let token = token(index) else { return true }
+        if token.kind == .punctuation { return kind(index) != .hyphen }
+        return kind(index) == .and || kind(index) == .inside || kind(index) == .at
+    }
+}

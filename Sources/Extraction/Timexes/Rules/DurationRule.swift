@@ -1,0 +1,91 @@
+/// Stretches of time: `three days`, `two and a half years`, `a 27-year`, `the past decade`, `months`, `half a century`.
+extension TimePhrase {
+    func readDuration(at index: Int) -> TimexReading? {
+        guard let (duration, end) = duration(at: index), !isAge(index, end) else { return nil }
+        return reading(index, .duration(duration.0.duration(of: duration.1)), .duration, end)
+    }
+
+    /// A quantity with its unit, however it is written, and the token behind it.
+    func duration(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        if kind(index) == .units { return bareUnits(at: index) }
+        if kind(index) == .unit { return unitLong(at: index) }
+        if let start = determined(at: index) { return determinedDuration(at: start) }
+        return counted(at: index)
+    }
+
+    /// Behind `the past`, `the next`, `the first`, `those` and the like; nil where no such words are.
+    private func determined(at index: Int) -> Int? {
+        var next = index
+        if kind(next) == .the || kind(next) == .this || kind(next) == .these { next += 1 }
+        switch kind(next) {
+        case .past, .last, .next, .previous, .following, .coming: return next + 1
+        case .ordinal where next > index && value(next) == 1: return next + 1
+        default: return next > index && kind(index) != .this ? next : nil
+        }
+    }
+
+    private func determinedDuration(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        if kind(index) == .unit, let unit = unit(index) {
+            let isSpan = kind(index - 1) == .past || kind(index - 1) == .last && kind(index - 2) == .the
+            return isSpan && unit != .quarter ? ((TimeQuantity(count: 1), unit), index + 1) : nil
+        }
+        if kind(index) == .units, kind(index - 1) != .the, kind(index - 1) != .these, let unit = unit(index) {
+            return ((.unknown, unit), index + 1)
+        }
+        return kind(index) == .a ? nil : counted(at: index)
+    }
+
+    /// `three days`, `27-year`, `two full weeks`, `a year and a half`.
+    private func counted(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        guard let (quantity, end) = quantity(at: index) else {
+            return kind(index) == .a ? articleAndHalf(at: index) : nil
+        }
+        var next = end
+        let isHyphenated = kind(next) == .hyphen && isGlued(next)
+        if isHyphenated || kind(next) == .filler || kind(next) == .more { next += 1 }
+        guard let unit = unit(next), isHyphenated || agrees(quantity, next) else { return nil }
+        if unit == .quarter || unit == .weekend || unit == .second && kind(next) == .unit { return nil }
+        return ((quantity, unit), longSuffix(at: next + 1))
+    }
+
+    private func agrees(_ quantity: TimeQuantity, _ unit: Int) -> Bool {
+        if kind(unit) == .units { return true }
+        if quantity.count == 1 || quantity.fraction != nil { return true }
+        return kind(unit + 1) == .long || isNarrative
+    }
+
+    private func articleAndHalf(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        guard let unit = unit(index + 1), let end = halfSuffix(at: index + 2) else { return nil }
+        return ((TimeQuantity(count: 1, fraction: "5"), unit), end)
+    }
+
+    /// `months`, `years`, `decades-long` without a number.
+    private func bareUnits(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        guard let unit = unit(index), unit != .quarter, unit != .weekend, unit != .second, unit != .night else {
+            return nil
+        }
+        let isNamed = [.the, .these, .the, .possessive].contains(kind(index - 1)) || isGlued(index)
+        return isNamed ? nil : ((.unknown, unit), longSuffix(at: index + 1))
+    }
+
+    /// `week-long`, `month-and-a-half long`.
+    private func unitLong(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        guard let unit = unit(index) else { return nil }
+        let half = halfSuffix(at: index + 1)
+        let end = half ?? index + 1
+        let behind = longSuffix(at: end)
+        guard behind > end, !isGlued(index) else { return nil }
+        return ((half == nil ? TimeQuantity(count: 1) : TimeQuantity(count: 1, fraction: "5"), unit), behind)
+    }
+
+    private func longSuffix(at index: Int) -> Int {
+        if kind(index) == .hyphen, isGlued(index), kind(index + 1) == .long { return index + 2 }
+        return kind(index) == .long ? index + 1 : index
+    }
+
+    /// `27-year-old`, `18 years old`, `12 years of age`, `aged 5 years`.
+    private func isAge(_ index: Int, _ end: Int) -> Bool {
+        let next = kind(end) == .hyphen || kind(end) == .of ? end + 1 : end
+        return kind(next) == .old || kind(index - 1) == .old
+    }
+}

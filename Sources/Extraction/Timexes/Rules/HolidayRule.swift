@@ -1,0 +1,46 @@
+internal import EventModel
+
+/// Holidays: `Christmas 1914`, `New Year's Eve`, `Easter Sunday`, `Thanksgiving`.
+extension TimePhrase {
+    func readHoliday(at index: Int) -> TimexReading? {
+        guard isCapitalized(index), let found = Self.holidays.longestMatch(in: text.tokens, at: index),
+            index + found.count <= limit
+        else { return nil }
+        let end = index + found.count
+        if let (year, behind) = yearSuffix(at: end), kind(end) != .comma {
+            return reading(index, .holiday(found.value, year: year, .nearest), .holiday, behind)
+        }
+        return reading(index, .holiday(found.value, year: nil, .nearest), .holiday, end)
+    }
+
+    /// The first words of the holidays.
+    static let holidayStarts: [String] = names.compactMap { name, _ in
+        let text = TokenizedText(name)
+        return text.tokens.first.map { text.text(of: $0) }
+    }
+
+    private static let holidays = Lexicon(names)
+
+    private static let names: [(String, Holiday)] = [
+        ("Christmas", .fixed(month: 12, day: 25)), ("Christmas Day", .fixed(month: 12, day: 25)),
+        ("Christmas Eve", .fixed(month: 12, day: 24)), ("Boxing Day", .fixed(month: 12, day: 26)),
+        ("New Year's Day", .fixed(month: 1, day: 1)), ("New Year's Eve", .fixed(month: 12, day: 31)),
+        ("New Year’s Day", .fixed(month: 1, day: 1)), ("New Year’s Eve", .fixed(month: 12, day: 31)),
+        ("Epiphany", .fixed(month: 1, day: 6)), ("Valentine's Day", .fixed(month: 2, day: 14)),
+        ("St. Patrick's Day", .fixed(month: 3, day: 17)), ("April Fools' Day", .fixed(month: 4, day: 1)),
+        ("May Day", .fixed(month: 5, day: 1)), ("Bastille Day", .fixed(month: 7, day: 14)),
+        ("Independence Day", .fixed(month: 7, day: 4)), ("Halloween", .fixed(month: 10, day: 31)),
+        ("All Saints' Day", .fixed(month: 11, day: 1)), ("All Souls' Day", .fixed(month: 11, day: 2)),
+        ("Armistice Day", .fixed(month: 11, day: 11)), ("Remembrance Day", .fixed(month: 11, day: 11)),
+        ("Veterans Day", .fixed(month: 11, day: 11)), ("Anzac Day", .fixed(month: 4, day: 25)),
+        ("Earth Day", .fixed(month: 4, day: 22)), ("Juneteenth", .fixed(month: 6, day: 19)),
+        ("International Women's Day", .fixed(month: 3, day: 8)),
+        ("Thanksgiving", .nth(4, .thursday, month: 11)), ("Thanksgiving Day", .nth(4, .thursday, month: 11)),
+        ("Labor Day", .nth(1, .monday, month: 9)), ("Memorial Day", .nth(-1, .monday, month: 5)),
+        ("Columbus Day", .nth(2, .monday, month: 10)), ("Presidents' Day", .nth(3, .monday, month: 2)),
+        ("Martin Luther King Day", .nth(3, .monday, month: 1)), ("Mother's Day", .nth(2, .sunday, month: 5)),
+        ("Father's Day", .nth(3, .sunday, month: 6)), ("Easter", .easter(0)), ("Easter Sunday", .easter(0)),
+        ("Easter Monday", .easter(1)), ("Good Friday", .easter(-2)), ("Palm Sunday", .easter(-7)),
+        ("Ash Wednesday", .easter(-46)), ("Ascension Day", .easter(39)), ("Pentecost", .easter(49)),
+    ]
+}

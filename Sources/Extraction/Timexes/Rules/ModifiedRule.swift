@@ -1,0 +1,107 @@
+/// Parts and approximations: `early 1941`, `the end of March`, `mid-April`, `later this year`, `about three days`.
+extension TimePhrase {
+    func readModified(at index: Int) -> TimexReading? {
+        switch kind(index) {
+        case .early, .later, .before: return early(at: index, from: index)
+        case .mid: return middle(at: index, from: index)
+        case .the:
+            return part(at: index + 1, from: index) ?? early(at: index + 1, from: index)
+                ?? middle(at: index + 1, from: index)
+        case .edge, .piece, .ordinal: return part(at: index, from: index)
+        case .about, .over, .just, .more, .less, .least, .up, .at: return approximate(at: index)
+        default: return nil
+        }
+    }
+
+    private func extended(_ inner: TimexReading?, from start: Int) -> TimexReading? {
+        inner.map { TimexReading(tokens: start..<$0.tokens.upperBound, expression: $0.expression, rule: $0.rule) }
+    }
+
+    /// `early October`, `late in 1940`, `later that year`, `earlier this month`, `early the next day`.
+    private func early(at index: Int, from start: Int) -> TimexReading? {
+        guard kind(index) == .early || kind(index) == .later && start == index else { return nil }
+        if kind(index) == .early, kind(index + 1) == .hyphen, isGlued(index + 1) {
+            return extended(readDated(at: index + 2), from: start)
+        }
+        if kind(index + 1) == .inside {
+            return extended(
+                readDated(at: index + 2) ?? readDefiniteUnit(at: index + 2) ?? readDefiniteSeason(at: index + 2),
+                from: start)
+        }
+        if kind(index) == .later,
+            ![.this, .that, .the, .last, .next, .inside, .today, .on, .tonight].contains(kind(index + 1))
+        {
+            return nil
+        }
+        let next = kind(index + 1) == .on && kind(index) == .later ? index + 2 : index + 1
+        return extended(readDated(at: next), from: start)
+    }
+
+    private func readDefiniteSeason(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, kind(index + 1) == .season else { return nil }
+        return reading(
+            index, .point(TimePoint(year: nil, .season(Season.all[value(index + 1)])), .same), .season, index + 2)
+    }
+
+    /// `mid-April`, `mid 1942`, `the mid-1990s`.
+    private func middle(at index: Int, from start: Int) -> TimexReading? {
+        guard kind(index) == .mid else { return nil }
+        let next = kind(index + 1) == .hyphen ? index + 2 : index + 1
+        return extended(readDated(at: next), from: start)
+    }
+
+    /// `the end of March`, `the first half of 1942`, `the rest of the year`.
+    private func part(at index: Int, from start: Int) -> TimexReading? {
+        var next = index
+        if kind(next) == .ordinal || kind(next) == .early || isLatter(next) { next += 1 }
+        guard kind(next) == .edge || (kind(next) == .piece || kind(next) == .half) && next > index,
+            kind(next + 1) == .of
+        else { return nil }
+        let inner = readDated(at: next + 2) ?? readDefiniteUnit(at: next + 2) ?? readDefiniteSeason(at: next + 2)
+        return extended(inner, from: start)
+    }
+
+    private func isLatter(_ index: Int) -> Bool {
+        isWord(index, Self.latter) || kind(index) == .later && value(index) > 0
+    }
+
+    /// `about three days`, `more than two years ago`, `at least a week`, `around noon`, `circa 480 BC`.
+    private func approximate(at index: Int) -> TimexReading? {
+        var next = index + 1
+        switch kind(index) {
+        case .more, .less:
+            guard kind(next) == .than else { return nil }
+            next += 1
+        case .at:
+            guard kind(next) == .least else { return nil }
+            next += 1
+        case .up:
+            guard kind(next) == .to else { return nil }
+            next += 1
+        case .least: return nil
+        case .about where kind(next) == .stop: next += 1
+        case .just where [.over, .about, .more, .less].contains(kind(next)):
+            return extended(approximate(at: next), from: index)
+        default: break
+        }
+        if kind(index) == .about { return extended(readRough(at: next), from: index) }
+        return extended(readOffset(at: next) ?? readCountedDuration(at: next), from: index)
+    }
+
+    private func readRough(at index: Int) -> TimexReading? {
+        if let found = readOffset(at: index) ?? readCountedDuration(at: index) ?? readClock(at: index) { return found }
+        return readDated(at: index)
+    }
+
+    private func readCountedDuration(at index: Int) -> TimexReading? {
+        kind(index) == .the || kind(index) == .units ? nil : readDuration(at: index)
+    }
+
+    /// Whatever names a stretch of the calendar.
+    private func readDated(at index: Int) -> TimexReading? {
+        guard let found = read(at: index, among: TimexGrammar.dated) else { return nil }
+        return found
+    }
+
+    private static let latter = WordHash.of("latter")
+}

@@ -1,0 +1,84 @@
+/// Numbers of units: `18`, `2.5`, `two and a half`, `twenty-five`, `a few`, `half an`, `twelve to eighteen`.
+extension TimePhrase {
+    func quantity(at index: Int) -> (quantity: TimeQuantity, end: Int)? {
+        switch kind(index) {
+        case .digits, .decimal, .cardinal, .one, .scale: return number(at: index)
+        case .several: return (.unknown, index + 1)
+        case .few: return (.unknown, kind(index + 1) == .more ? index + 2 : index + 1)
+        case .couple: return (TimeQuantity(count: 2), kind(index + 1) == .of ? index + 2 : index + 1)
+        case .half: return half(at: index)
+        case .a: return article(at: index)
+        default: return nil
+        }
+    }
+
+    private func half(at index: Int) -> (TimeQuantity, Int)? {
+        var next = index + 1
+        if kind(next) == .a || kind(next) == .hyphen { next += 1 }
+        return kind(next) == .unit ? (TimeQuantity(count: 0, fraction: "5"), next) : nil
+    }
+
+    private func article(at index: Int) -> (TimeQuantity, Int)? {
+        switch kind(index + 1) {
+        case .few, .couple, .scale: return quantity(at: index + 1)
+        case .half: return half(at: index + 1)
+        case .unit where kind(index + 2) != .and || kind(index + 3) != .a || kind(index + 4) != .half:
+            return (TimeQuantity(count: 1), index + 1)
+        case .filler where kind(index + 2) == .unit: return (TimeQuantity(count: 1), index + 1)
+        default: return nil
+        }
+    }
+
+    private func number(at index: Int) -> (TimeQuantity, Int)? {
+        guard let (first, end) = plainNumber(at: index) else { return nil }
+        if let end = halfSuffix(at: end) { return (TimeQuantity(count: first.count, fraction: "5"), end) }
+        let isRange = [.to, .or, .hyphen, .dash].contains(kind(end))
+        if isRange, let (_, behind) = plainNumber(at: end + 1), unit(behind) != nil { return (first, behind) }
+        return (first, end)
+    }
+
+    /// `and a half`, `-and-a-half`.
+    func halfSuffix(at index: Int) -> Int? {
+        var next = index
+        if kind(next) == .hyphen { next += 1 }
+        guard kind(next) == .and else { return nil }
+        next += 1
+        if kind(next) == .hyphen { next += 1 }
+        if kind(next) == .a { next += 1 }
+        if kind(next) == .hyphen { next += 1 }
+        return kind(next) == .half ? next + 1 : nil
+    }
+
+    private func plainNumber(at index: Int) -> (TimeQuantity, Int)? {
+        if kind(index) == .decimal { return decimal(at: index) }
+        var next = index
+        var total = 0
+        while let (value, end) = numberWord(at: next) {
+            if kind(next) == .scale { total = max(total, 1) * value } else { total += value }
+            next = end
+            if kind(next - 1) == .digits, kind(next) != .scale { break }
+        }
+        return next == index ? nil : (TimeQuantity(count: total), next)
+    }
+
+    private func numberWord(at index: Int) -> (Int, Int)? {
+        switch kind(index) {
+        case .digits: return value(index) < 0 ? nil : (value(index), index + 1)
+        case .one, .scale: return (value(index), index + 1)
+        case .cardinal:
+            let tens = value(index)
+            let unit = kind(index + 1) == .hyphen ? index + 2 : index + 1
+            let hasUnit = kind(unit) == .cardinal || kind(unit) == .one
+            if tens >= 20, hasUnit, value(unit) < 10 { return (tens + value(unit), unit + 1) }
+            return (tens, index + 1)
+        default: return nil
+        }
+    }
+
+    private func decimal(at index: Int) -> (TimeQuantity, Int)? {
+        guard let token = token(index) else { return nil }
+        let parts = text.text(of: token).split(separator: ".")
+        guard parts.count == 2, let whole = Int(parts[0]) else { return nil }
+        return (TimeQuantity(count: whole, fraction: String(parts[1])), index + 1)
+    }
+}

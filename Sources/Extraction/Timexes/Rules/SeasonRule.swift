@@ -1,0 +1,43 @@
+/// Seasons: `the summer of 1955`, `spring 1942`, `last winter`, `the following autumn`, `that summer`.
+extension TimePhrase {
+    func readSeason(at index: Int) -> TimexReading? {
+        let (choice, start) = seasonChoice(at: index)
+        guard kind(start) == .season else { return nil }
+        let point = TimePoint(year: nil, .season(Season.all[value(start)]))
+        if let (year, end) = yearSuffix(at: start + 1), kind(start + 1) != .comma || isNarrative {
+            return reading(index, .point(TimePoint(year: year, point.field), .nearest), .season, end)
+        }
+        if let (year, end) = yearPhrase(at: start + 1) { return reading(index, .within(point, year), .season, end) }
+        guard let choice = choice ?? bareChoice(index, start) else { return nil }
+        return reading(index, .point(point, choice), .season, start + 1)
+    }
+
+    private func seasonChoice(at index: Int) -> (TimeExpression.Choice?, Int) {
+        switch kind(index) {
+        case .this: (.this, index + 1)
+        case .last: (.last, index + 1)
+        case .next: (.next, index + 1)
+        case .that: (.same, index + 1)
+        case .the:
+            switch kind(index + 1) {
+            case .previous: (.previous, index + 2)
+            case .following, .next: (.following, index + 2)
+            case .same: (.same, index + 2)
+            default: (nil, index + 1)
+            }
+        default: (nil, index)
+        }
+    }
+
+    /// A season without year is read where it cannot be the verb, the spring of water or the fall of a city.
+    private func bareChoice(_ index: Int, _ season: Int) -> TimeExpression.Choice? {
+        let isFall = kind(season) == .season && value(season) == 2 && token(season)?.hash == WordHash.of("fall")
+        if kind(season + 1) == .of || isFall && kind(season - 1) != .the { return nil }
+        if isFall && kind(index - 1) != .inside { return nil }
+        if index < season {
+            return [.inside, .by, .from, .until, .of, .early, .mid].contains(kind(index - 1)) ? .nearest : nil
+        }
+        let leads = [.inside, .by, .from, .until, .early, .mid, .of].contains(kind(season - 1))
+        return leads ? .nearest : nil
+    }
+}

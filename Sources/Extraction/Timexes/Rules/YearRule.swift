@@ -1,0 +1,118 @@
+/// Years: `1939`, `the year 1939`, `480 BC`, `AD 79`, `'68`, and the `45` of `1939–45`.
+extension TimePhrase {
+    func readYear(at index: Int) -> TimexReading? {
+        var number = index
+        if kind(number) == .the { number += 1 }
+        let isNamed = unit(number) == .year
+        if isNamed { number += 1 }
+        guard isNamed || number == index, let (year, end) = year(at: number, isNamed: isNamed) else { return nil }
+        return TimexReading(tokens: index..<end, expression: .point(TimePoint(year: year), .nearest), rule: .year)
+    }
+
+    private func year(at index: Int, isNamed: Bool) -> (Int, Int)? {
+        if kind(index) == .apostrophe { return shortYear(at: index) }
+        if kind(index) == .era, value(index) > 0, isCapitalized(index), let (year, count) = digits(index + 1), count < 5
+        {
+            return (year, index + 2)
+        }
+        guard let (year, count) = digits(index) else { return nil }
+        if let era = eraSign(at: index + 1), year > 0 { return (year * era.sign, era.end) }
+        if isAncient, count == 3 || count == 2, isNamed || leadsToYear(index - 1), !isCountedNoun(index) {
+            return (-year, index + 1)
+        }
+        guard count == 4, (1000...2100).contains(year), isNamed || isPlainYear(year, at: index) else { return nil }
+        return (year, index + 1)
+    }
+
+    private func shortYear(at index: Int) -> (Int, Int)? {
+        guard isGlued(index + 1), !isGlued(index), let (year, count) = digits(index + 1), count == 2,
+            !isGlued(index + 2) || kind(index + 2) != .possessive
+        else { return nil }
+        return (year < 30 ? 2000 + year : 1900 + year, index + 2)
+    }
+
+    /// Whether four figures are a year and not a count, a price or a number in a name.
+    private func isPlainYear(_ year: Int, at index: Int) -> Bool {
+        if kind(index - 1) == .money || isCounted(index) || isPartOfName(index) || isPartOfNumber(index) {
+            return false
+        }
+        if leadsToYear(index - 1) { return !isCountedNoun(index) || (1900...2035).contains(year) && !isRound(year) }
+        if [.about, .over, .just, .than, .least, .up].contains(kind(index - 1)) { return false }
+        if isCountedNoun(index) { return kind(index - 1) == .the && (1800...2035).contains(year) }
+        if isRound(year) { return false }
+        return (1800...2035).contains(year) || isNarrative
+    }
+
+    private func isRound(_ year: Int) -> Bool { year % 100 == 0 && year != 2000 }
+
+    private func leadsToYear(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .inside, .from, .until, .by, .before, .early, .mid, .season, .month, .to: true
+        case .and, .or, .hyphen, .dash: digits(index - 1).map { $0.count > 2 } ?? false
+        case .of: unit(index - 1) != nil || [.edge, .piece, .season, .month].contains(kind(index - 1))
+        default: false
+        }
+    }
+
+    private func isPartOfName(_ index: Int) -> Bool {
+        guard isGlued(index), kind(index - 1) == .hyphen, let before = token(index - 2), before.kind == .word else {
+            return false
+        }
+        return isGlued(index - 1) && kind(index - 2) != .mid && before.isCapitalized
+    }
+
+    private func isPartOfNumber(_ index: Int) -> Bool {
+        let joins = isGlued(index + 1) && isGlued(index + 2)
+        if joins, [.slash, .stop, .colon].contains(kind(index + 1)), kind(index + 2) == .digits {
+            return digits(index + 2).map { $0.count != 2 || kind(index + 1) != .slash } ?? true
+        }
+        return isGlued(index) && [.slash, .colon, .comma, .stop].contains(kind(index - 1))
+            && digits(index - 2).map { $0.count < 4 } ?? false
+    }
+
+    /// Whether a plural or a word for people follows: `2000 soldiers`, `1500 men`.
+    func isCountedNoun(_ index: Int) -> Bool {
+        guard isLowercaseWord(index + 1), kind(index + 1) == .none, let token = token(index + 1) else { return false }
+        if Self.countNouns[token.hash] != nil { return true }
+        return lastLetter(index + 1) == 0x73 && token.end - token.start > 3 && Self.singularInS[token.hash] == nil
+    }
+
+    private static let countNouns = WordTable<Bool>(
+        "men women people children cattle police troops strong dead wounded tons km kg miles metres meters feet"
+            .split(separator: " ").map { (String($0), true) })
+    private static let singularInS = WordTable<Bool>(
+        "was is has as its his this us does thus plus crisis census across towards perhaps always"
+            .split(separator: " ").map { (String($0), true) })
+
+    /// What goes on after a date: the `14` of `May 10–14`, the `45` of `1939–45`.
+    func readContinuation(of previous: TimexReading, at index: Int) -> TimexReading? {
+        guard previous.tokens.upperBound == index - 1, case .point(let point, _) = previous.expression,
+            let (number, count) = digits(index), count <= 2
+        else { return nil }
+        let isDash = kind(index - 1) == .hyphen || kind(index - 1) == .dash
+        switch point.field {
+        case .year where isDash || kind(index - 1) == .slash:
+            guard count == 2, let year = point.year, year > 99, number > year % 100 || kind(index - 1) == .slash,
+                isGlued(index)
+            else { return nil }
+            return reading(index, .point(TimePoint(year: year / 100 * 100 + number), .nearest), .year, index + 1)
+        case .day(let month, let first?):
+            guard isDash || kind(index - 1) == .to || isListed(index), number > first, number <= 31, month != nil,
+                kind(index + 1) != .units, kind(index + 1) != .meridiem, !isCountedNoun(index)
+            else { return nil }
+            let year = yearSuffix(at: index + 1)
+            let second = TimePoint(year: year?.year ?? point.year, .day(month: month, day: number))
+            return reading(index, .point(second, .same), .calendarDate, year?.end ?? index + 1)
+        default: return nil
+        }
+    }
+
+    private func isListed(_ index: Int) -> Bool {
+        guard kind(index - 1) == .and || kind(index - 1) == .comma else { return false }
+        return token(index + 1)?.kind == .punctuation || yearSuffix(at: index + 1) != nil
+    }
+
+    func reading(_ start: Int, _ expression: TimeExpression, _ rule: TimexRule, _ end: Int) -> TimexReading {
+        TimexReading(tokens: start..<end, expression: expression, rule: rule)
+    }
+}

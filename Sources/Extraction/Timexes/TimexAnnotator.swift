@@ -1,0 +1,69 @@
+public import EventModel
+
+/// Finds temporal expressions and says what they mean, by rules in the manner of HeidelTime and SUTime.
+///
+/// News counts from its publication, history from the dates it tells; which of the two a text is, is judged from its
+/// structure. Without a date of publication, what counts from it keeps `XXXX` in its value.
+public struct TimexAnnotator: Sendable {
+    /// An annotator; it keeps nothing between texts.
+    public init() {}
+
+    /// The timexes of a text in order, not overlapping.
+    public func annotate(_ text: TokenizedText, published: Day?) -> [Timex] {
+        var phrase = TimePhrase(text)
+        phrase.classify(published: published)
+        let readings = Self.read(&phrase)
+        guard !readings.isEmpty else { return [] }
+        return Self.resolve(readings, phrase, published)
+    }
+
+    private static func read(_ phrase: inout TimePhrase) -> [TimexReading] {
+        var readings: [TimexReading] = []
+        for sentence in phrase.text.sentences {
+            phrase.start = sentence.lowerBound
+            phrase.limit = sentence.upperBound
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                if phrase.words[index].kind == .none {
+                    index += 1
+                    continue
+                }
+                let found =
+                    phrase.read(at: index, among: TimexGrammar.all)
+                    ?? readings.last.flatMap { phrase.readContinuation(of: $0, at: index) }
+                if let found { readings.append(found) }
+                index = found?.tokens.upperBound ?? index + 1
+            }
+        }
+        return readings
+    }
+
+    private static func resolve(_ readings: [TimexReading], _ phrase: TimePhrase, _ published: Day?) -> [Timex] {
+        let text = phrase.text
+        var resolver = TimexResolver(phrase, published: published)
+        var cursor = text.codePoints()
+        var sentence = 0
+        var paragraph = 0
+        return readings.indices.map { index in
+            let reading = readings[index]
+            while text.sentences[sentence].upperBound <= reading.tokens.lowerBound { sentence += 1 }
+            while text.paragraphs[paragraph].upperBound <= reading.tokens.lowerBound { paragraph += 1 }
+            resolver.enterParagraph(paragraph)
+            resolver.enterSentence(text.sentences[sentence])
+            let next = index + 1 < readings.count ? readings[index + 1] : nil
+            let meaning = resolver.resolve(reading, before: next)
+            return timex(reading, meaning, text, &cursor)
+        }
+    }
+
+    private static func timex(
+        _ reading: TimexReading, _ meaning: TimexResolver.Meaning, _ text: TokenizedText,
+        _ cursor: inout CodePointCursor
+    ) -> Timex {
+        let bytes = text.byteRange(ofTokens: reading.tokens)
+        let edtf = meaning.point?.edtf
+        return Timex(
+            bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text(bytes), type: meaning.type,
+            value: meaning.value, rule: reading.rule, isVague: edtf == nil, edtf: edtf)
+    }
+}

@@ -1,0 +1,36 @@
+/// How many units: a number, possibly with a fraction, or unknown.
+struct TimeQuantity: Hashable, Sendable {
+    /// The whole number; nil where unknown.
+    var count: Int?
+    /// The digits behind the decimal point, if any.
+    var fraction: String?
+
+    static let unknown = TimeQuantity(count: nil)
+
+    /// The number as TIMEX3 writes it, `X` where unknown.
+    var text: String {
+        guard let count else { return "X" }
+        return fraction.map { "\(count).\($0)" } ?? "\(count)"
+    }
+
+    /// The TIMEX3 duration of this many units.
+    func duration(of unit: TimeUnit) -> String {
+        if let whole = halved(unit) { return whole }
+        if unit == .fortnight { return "P" + (count.map { "\($0 * 2)" } ?? "X") + "W" }
+        return (unit.isClock ? "PT" : "P") + text + unit.letters
+    }
+
+    /// Half a unit in whole smaller ones.
+    private func halved(_ unit: TimeUnit) -> String? {
+        guard count == 0, fraction == "5" else { return nil }
+        switch unit {
+        case .minute: return "PT30S"
+        case .hour: return "PT30M"
+        case .day, .night: return "PT12H"
+        case .year: return "P6M"
+        case .decade: return "P5Y"
+        case .century: return "P50Y"
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// A text seen as words of time; a reading never leaves the sentence it begins in.
+struct TimePhrase {
+    let text: TokenizedText
+    let words: [TimeWord]
+    /// The token behind the current sentence.
+    var limit: Int
+    /// The first token of the current sentence.
+    var start = 0
+    /// Whether the text tells history rather than news.
+    var isNarrative = false
+    /// Whether the text counts its years before Christ.
+    var isAncient = false
+    /// Whether the text reports business figures.
+    var isFinancial = false
+
+    init(_ text: TokenizedText) {
+        self.text = text
+        words = text.tokens.map(TimeVocabulary.word(for:))
+        limit = text.tokens.count
+    }
+
+    func kind(_ index: Int) -> TimeWord.Kind {
+        index >= start && index < limit ? words[index].kind : .none
+    }
+
+    func value(_ index: Int) -> Int {
+        index >= start && index < limit ? Int(words[index].value) : 0
+    }
+
+    func token(_ index: Int) -> Token? {
+        index >= start && index < limit ? text.tokens[index] : nil
+    }
+
+    /// Whether a token follows the one before without a space.
+    func isGlued(_ index: Int) -> Bool {
+        guard let token = token(index), index > start else { return false }
+        return !token.isAfterSpace
+    }
+
+    func isWord(_ index: Int, _ hash: UInt64) -> Bool {
+        guard let token = token(index) else { return false }
+        return token.kind == .word && token.hash == hash
+    }
+
+    func isCapitalized(_ index: Int) -> Bool { token(index)?.isCapitalized ?? false }
+
+    func isLowercaseWord(_ index: Int) -> Bool {
+        guard let token = token(index) else { return false }
+        return token.kind == .word && !token.isCapitalized
+    }
+
+    func unit(_ index: Int) -> TimeUnit? {
+        let kind = kind(index)
+        guard kind == .unit || kind == .units else { return nil }
+        return TimeUnit(rawValue: words[index].value)
+    }
+
+    /// Digits without separators; nil for all else.
+    func digits(_ index: Int) -> (value: Int, count: Int)? {
+        guard kind(index) == .digits, let token = token(index), !token.traits.contains(.grouped) else { return nil }
+        return (Int(token.number), Int(token.end - token.start))
+    }
+
+    /// The last byte of a word, lower case.
+    func lastLetter(_ index: Int) -> UInt8 {
+        guard let token = token(index), token.end > 0 else { return 0 }
+        return text.bytes[Int(token.end) - 1] | 0x20
+    }
+}

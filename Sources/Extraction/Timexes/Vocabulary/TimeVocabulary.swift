@@ -1,0 +1,123 @@
+/// The words of temporal expressions; all of them function words or names of the calendar.
+enum TimeVocabulary {
+    /// The meaning of a token; `.none` for most.
+    static func word(for token: Token) -> TimeWord {
+        switch token.kind {
+        case .word: words[token.hash] ?? .none
+        case .number: number(token)
+        case .ordinal: TimeWord(kind: .ordinal, value: small(token.number))
+        case .punctuation: mark(token)
+        }
+    }
+
+    private static func number(_ token: Token) -> TimeWord {
+        if token.traits.contains(.decimal) { return TimeWord(kind: .decimal, value: small(token.number)) }
+        return TimeWord(kind: .digits, value: small(token.number))
+    }
+
+    private static func small(_ number: Int32) -> Int16 {
+        (0...32_000).contains(number) ? Int16(number) : -1
+    }
+
+    private static func mark(_ token: Token) -> TimeWord {
+        switch Mark(rawValue: UInt8(truncatingIfNeeded: token.hash)) {
+        case .hyphen: TimeWord(kind: .hyphen)
+        case .enDash, .emDash: TimeWord(kind: .dash)
+        case .comma: TimeWord(kind: .comma)
+        case .slash: TimeWord(kind: .slash)
+        case .colon: TimeWord(kind: .colon)
+        case .apostrophe, .leftSingleQuote: TimeWord(kind: .apostrophe)
+        case .fullStop: TimeWord(kind: .stop)
+        case .dollar, .pound, .euro, .yen, .hash: TimeWord(kind: .money)
+        default: .none
+        }
+    }
+
+    static let words: WordTable<TimeWord> = {
+        var table = WordTable<TimeWord>()
+        for word in TimePhrase.holidayStarts { table[word] = TimeWord(kind: .starter) }
+        for word in starters.split(separator: " ") { table[String(word)] = TimeWord(kind: .starter) }
+        for (kind, line) in numbered {
+            for (index, words) in line.split(separator: ",").enumerated() {
+                for word in words.split(separator: " ") where word != "-" {
+                    table[String(word)] = TimeWord(kind: kind, value: Int16(index))
+                }
+            }
+        }
+        for (kind, value, line) in plain {
+            for word in line.split(separator: " ") { table[String(word)] = TimeWord(kind: kind, value: value) }
+        }
+        return table
+    }()
+
+    private static let starters =
+        "right former future twenties thirties forties fifties sixties seventies eighties nineties"
+
+    /// Words whose value is their place in the list, from 0.
+    private static let numbered: [(TimeWord.Kind, String)] = [
+        (
+            .month,
+            "-,January,February,March,April,May,June,July,August,September,October,November,December"
+        ),
+        (.monthShort, "-,Jan,Feb,Mar,Apr,-,Jun,Jul,Aug,Sep Sept,Oct,Nov,Dec"),
+        (.weekday, "-,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"),
+        (.weekdayShort, "-,Mon,Tue Tues,Wed,Thu Thur Thurs,Fri,Sat,Sun"),
+        (.weekdays, "-,Mondays,Tuesdays,Wednesdays,Thursdays,Fridays,Saturdays,Sundays"),
+        (.season, "spring springtime,summer summertime,autumn fall,winter wintertime"),
+        (
+            .dayPart,
+            "morning mornings,midday,afternoon afternoons,evening evenings,night nighttime,daytime,dawn daybreak"
+        ),
+        (.quarterMark, "-,Q1,Q2,Q3,Q4"),
+        (
+            .unit,
+            "-,minute,hour,day,-,week,fortnight,weekend,month,quarter,year,decade,century,millennium"
+        ),
+        (
+            .units,
+            "seconds,minutes mins,hours hrs,days,nights,weeks,fortnights,weekends,months,quarters,years yrs,decades,"
+                + "centuries,millennia"
+        ),
+        (.everyUnit, "-,-,hourly,daily,nightly,weekly,fortnightly,-,monthly,quarterly,yearly annually annual"),
+        (
+            .cardinal,
+            "zero,-,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,"
+                + "seventeen,eighteen,nineteen,twenty,-,-,-,-,-,-,-,-,-,thirty,-,-,-,-,-,-,-,-,-,forty,-,-,-,-,-,-,-,-,-,"
+                + "fifty,-,-,-,-,-,-,-,-,-,sixty,-,-,-,-,-,-,-,-,-,seventy,-,-,-,-,-,-,-,-,-,eighty,-,-,-,-,-,-,-,-,-,"
+                + "ninety"
+        ),
+        (
+            .ordinal,
+            "-,first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,"
+                + "fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth"
+        ),
+        (.reference, "recently lately,now currently nowadays presently,soon shortly"),
+    ]
+
+    /// Words with the same value.
+    private static let plain: [(TimeWord.Kind, Int16, String)] = [
+        (.scale, 100, "hundred"), (.scale, 1000, "thousand"), (.few, 0, "few"), (.couple, 2, "couple"),
+        (.several, 0, "several many numerous some countless various"), (.half, 0, "half"), (.one, 1, "one"),
+        (.the, 0, "the"), (.a, 1, "a an"), (.this, 0, "this"), (.that, 0, "that"), (.these, 0, "these those"),
+        (.last, -1, "last"), (.next, 1, "next"), (.past, -1, "past"), (.previous, -1, "previous preceding prior"),
+        (.following, 1, "following ensuing subsequent succeeding"), (.coming, 1, "coming upcoming forthcoming"),
+        (.same, 0, "same"), (.each, 0, "each every"), (.other, 0, "other"), (.per, 0, "per"),
+        (.today, 0, "today"), (.today, -1, "yesterday"), (.today, 1, "tomorrow"), (.tonight, 0, "tonight"),
+        (.of, 0, "of"), (.inside, 0, "in during within"), (.on, 0, "on"), (.at, 0, "at"), (.to, 0, "to through thru"),
+        (.and, 0, "and"), (.or, 0, "or"), (.from, 0, "from since between after"), (.until, 0, "until till"),
+        (.by, 0, "by"), (.than, 0, "than"), (.more, 0, "more"), (.less, 0, "less fewer"), (.least, 0, "least most"),
+        (.up, 0, "up"), (.ago, -1, "ago"), (.later, 1, "later afterwards afterward thereafter hence"),
+        (.later, -1, "earlier previously"), (.before, -1, "before beforehand"), (.before, 1, "after"),
+        (.early, 0, "early late"), (.mid, 0, "mid"), (.edge, 0, "beginning start end middle close rest outset turn"),
+        (.piece, 0, "half part third quarter portion"), (.about, 0, "about around approximately roughly circa nearly"),
+        (.about, 0, "almost ca exactly"), (.over, 0, "over under"), (.just, 0, "just only another barely"),
+        (.old, 0, "old age aged"), (.long, 0, "long"),
+        (.era, -1, "BC B.C. BCE B.C.E."), (.era, 1, "AD A.D. CE C.E."), (.meridiem, 0, "am a.m."),
+        (.meridiem, 12, "pm p.m."), (.oclock, 0, "o'clock"), (.zone, 1, "UTC GMT Z"),
+        (.zone, 0, "EST EDT CST CDT MST MDT PST PDT CET CEST BST IST JST AEST AEDT ET PT local"),
+        (.noon, 12, "noon midday"), (.noon, 24, "midnight"), (.fiscal, 0, "fiscal financial"),
+        (.possessive, 0, "s"), (.dayPart, 4, "overnight"), (.dayParts, 4, "nights"),
+        (.filler, 0, "full consecutive straight additional whole entire solid calendar working business trading"),
+        (.filler, 0, "successive further extra"), (.recent, -1, "recent"), (.moment, 0, "time moment present"),
+    ]
+}

@@ -1,0 +1,43 @@
+internal import EventModel
+internal import Extraction
+
+/// Annotates one text and writes what was found as a line of JSON.
+struct AnnotationPipeline {
+    private let timexes = TimexAnnotator()
+    private var writer = JSONLineWriter()
+
+    /// The answer to one line, with its line break.
+    mutating func answer(_ line: ArraySlice<UInt8>) throws(AnnotationError) -> [UInt8] {
+        let request = try AnnotationRequest(line: line)
+        let text = TokenizedText(utf8: request.text)
+        writer.removeAll()
+        writer.raw("{\"id\":")
+        writer.raw(request.id)
+        write(timexes: timexes.annotate(text, published: request.published))
+        writer.raw(",\"people\":[],\"mentions\":[]}\n")
+        return writer.bytes
+    }
+
+    private mutating func write(timexes: [Timex]) {
+        writer.raw(",\"timexes\":[")
+        for (index, timex) in timexes.enumerated() {
+            if index > 0 { writer.raw(",") }
+            open(timex.range, timex.text)
+            writer.raw(",\"type\":")
+            writer.string(timex.type.rawValue)
+            writer.raw(",\"value\":")
+            writer.string(timex.value)
+            writer.raw("}")
+        }
+        writer.raw("]")
+    }
+
+    private mutating func open(_ range: Range<Int>, _ text: String) {
+        writer.raw("{\"start\":")
+        writer.number(range.lowerBound)
+        writer.raw(",\"end\":")
+        writer.number(range.upperBound)
+        writer.raw(",\"text\":")
+        writer.string(text)
+    }
+}
