@@ -27,9 +27,14 @@ public struct ArticleReader: Sendable {
         let sidecar = file.sidecar.map { CuratorMetadata(sidecar: $0, path: file.sidecarPath) }
         reading.findings += sidecar?.findings ?? []
         let drafts = drafts(of: file, text: decoded.bytes)
+        var names = ArticleNames(stem: file.stem, count: drafts.count)
         for draft in drafts {
             reading.findings += draft.findings
-            guard let article = assemble(draft, file: file, curator: sidecar?.metadata) else { continue }
+            guard
+                var article = assemble(
+                    draft, file: file, curator: drafts.count == 1 ? sidecar?.metadata : sidecar?.metadata.ofFeed)
+            else { continue }
+            article.id = names.next(headline: article.headline)
             reading.articles.append(article)
         }
         if reading.articles.isEmpty {
@@ -44,6 +49,8 @@ public struct ArticleReader: Sendable {
         switch ArticleFormat(of: file, text: text) {
         case .markdown: [MarkdownText(text, path: file.path).draft]
         case .plainText: [PlainText(text, path: file.path).draft]
+        case .html: [WebPage(text, path: file.path).draft]
+        case .xml: NewsXML(text, path: file.path).drafts
         }
     }
 }

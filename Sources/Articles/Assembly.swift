@@ -12,6 +12,10 @@ extension ArticleReader {
             metadata.published = PublicationDate(date: date, provenance: .dateMark)
         }
         Furniture.classify(&blocks)
+        let proof = PublicationProof(blocks: blocks, url: metadata.url, path: file.path, plausibleYears: plausibleYears)
+        metadata.published = metadata.published ?? proof.date
+        metadata.publisher = metadata.publisher ?? PublisherProof.publisher(in: blocks)
+        if metadata.authors.isEmpty { metadata.authors = Byline.authors(in: blocks) }
         let paragraphs = blocks.enumerated().map { index, block in
             Paragraph(ordinal: index + 1, text: block.text, kind: block.kind ?? .body)
         }

@@ -40,4 +40,9 @@ struct Metadata: Equatable {
         derivedFrom = derivedFrom ?? other.derivedFrom
         digestOf = digestOf ?? other.digestOf
     }
+
+    /// What a curator says of a feed that holds for each of its items.
+    var ofFeed: Metadata {
+        Metadata(publisher: publisher, language: language, digestOf: digestOf)
+    }
 }

@@ -23,6 +23,12 @@ struct Byline {
         }
     }
 
+    /// The authors that the first byline of an article names.
+    static func authors(in blocks: [Block]) -> [String] {
+        let bylines = blocks.lazy.filter { $0.kind == .byline }.compactMap { Byline(Wording($0.text)) }
+        return bylines.first { !$0.authors.isEmpty }?.authors ?? []
+    }
+
     /// The first stated day that no word before it calls an update.
     private static func date(in words: [Substring]) -> EDTFDate? {
         var start = 0

@@ -6,19 +6,26 @@ enum Furniture {
     static func classify(_ blocks: inout [Block]) {
         let wordings = blocks.map { Wording($0.text) }
         for index in blocks.indices where blocks[index].kind == nil {
-            blocks[index].kind = kind(of: wordings[index])
+            blocks[index].kind = kind(of: wordings[index]) ?? kindOfLink(blocks[index], wordings[index])
         }
         markLeadingCaptions(&blocks, wordings)
         RelatedHeadlines.markAnnounced(&blocks, wordings)
         RelatedHeadlines.markTrailing(&blocks, wordings)
         markSubheadings(&blocks, wordings)
+        for index in blocks.indices where blocks[index].kind == nil { blocks[index].kind = .body }
     }
 
     /// What the words of a block alone tell.
     private static func kind(of wording: Wording) -> ParagraphKind? {
         if Byline(wording) != nil { return .byline }
         if let kind = FurniturePhrase.kind(of: wording) { return kind }
+        if wording.lead.hasPrefix("the post "), wording.text.contains(" appeared first on ") { return .credit }
         return PhotoCredit(in: wording)?.kind
+    }
+
+    /// A block that is nothing but a link and no sentence leads to another story.
+    private static func kindOfLink(_ block: Block, _ wording: Wording) -> ParagraphKind? {
+        block.isLink && !wording.endsSentence ? .relatedHeadline : nil
     }
 
     /// Labels between the headline and the first sentence belong to a picture. A longer line there is a summary.

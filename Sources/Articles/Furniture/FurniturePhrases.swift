@@ -120,7 +120,7 @@ struct FurniturePhrase {
                 "this article originally appeared", "this post originally appeared", "this story originally appeared",
                 "this article first appeared", "this article was first published", "this story was first published",
                 "originally published", "first published on", "first published in", "republished from",
-                "republished with permission", "all rights reserved", "the post ",
+                "republished with permission", "all rights reserved",
             ])
         + all(
             .byline, .start,

@@ -31,7 +31,8 @@ struct PhotoCredit {
         guard let last = text.last, last == ")" || last == "]" else { return nil }
         guard let open = text.lastIndex(of: last == ")" ? "(" : "[") else { return nil }
         let inside = text[text.index(after: open)...].dropLast()
-        return isCredit(inside) || inside.hasPrefix("Photo by") || inside.hasPrefix("Photo:") ? open : nil
+        return isCredit(inside) || inside.hasPrefix("Photo by") || inside.hasPrefix("Photo:")
+            || inside.hasPrefix("Image:") ? open : nil
     }
 
     /// Names without a sentence's end among them, at the end of a block that does not end as a sentence.

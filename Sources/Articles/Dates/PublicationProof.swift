@@ -1,0 +1,39 @@
+internal import EventModel
+
+/// Finds when an article was published in what stands around and in its text, best proof first.
+struct PublicationProof {
+    let blocks: [Block]
+    let url: String?
+    let path: String
+    let plausibleYears: ClosedRange<Int>
+
+    /// The date and where it was found; nil where nothing proves one.
+    var date: PublicationDate? {
+        if let date = bylineDate { return PublicationDate(date: date, provenance: .byline) }
+        if let date = url.flatMap({ AddressDate.find(in: $0) }) ?? AddressDate.find(in: path) {
+            return PublicationDate(date: date, provenance: .fileName)
+        }
+        return impliedDate
+    }
+
+    /// Lines about the author and the time stand near the beginning or at the end.
+    private var bylineDate: EDTFDate? {
+        let near = blocks.prefix(10) + blocks.dropFirst(10).suffix(4)
+        let bylines = near.filter { $0.kind == .byline }
+        let stated = bylines.lazy.compactMap { Byline(Wording($0.text))?.date }.first
+        return stated ?? firstText.flatMap { AgencyDateline($0)?.date }
+    }
+
+    private var firstText: String? {
+        blocks.first { $0.kind == .body && $0.text.utf8.count > 40 }?.text
+    }
+
+    /// Not before the last day that the text reports by its weekday. Captions of today's pictures count, those of the
+    /// archive ("file") do not.
+    private var impliedDate: PublicationDate? {
+        let texts = blocks.filter { $0.kind == .body || $0.kind == .caption }.map(\.text)
+        guard let day = WeekdayDate.latest(in: texts, within: plausibleYears) else { return nil }
+        guard let date = try? EDTFDate("\(EDTFDate(day))/..") else { return nil }
+        return PublicationDate(date: date, provenance: .text)
+    }
+}

@@ -1,0 +1,72 @@
+/// The text of a page cut at its tags, without a tree: for pages that are too deep for a parser, and to notice when one
+/// has lost text.
+struct FlatPage {
+    private(set) var blocks: [Block] = []
+    /// In bytes of text, blanks aside, before references are resolved.
+    private(set) var length = 0
+
+    init(_ bytes: [UInt8]) {
+        var text: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == 0x3C, let tag = FlatTag(bytes, at: index) else {
+                text.append(bytes[index])
+                if bytes[index] > 0x20 { length += 1 }
+                index += 1
+                continue
+            }
+            if tag.isBlock { flush(&text) }
+            index = tag.end
+        }
+        flush(&text)
+    }
+
+    private mutating func flush(_ text: inout [UInt8]) {
+        defer { text.removeAll(keepingCapacity: true) }
+        guard text.contains(where: { $0 > 0x20 }) else { return }
+        var collapsed = CollapsedText()
+        collapsed.append(HTMLEntities.decode(String(decoding: text, as: UTF8.self)))
+        blocks.append(Block(text: collapsed.finished))
+    }
+}
+
+/// A tag, a comment or a script in the bytes of a page.
+private struct FlatTag {
+    let isBlock: Bool
+    /// Where the text goes on.
+    let end: Int
+
+    init?(_ bytes: [UInt8], at start: Int) {
+        let rest = bytes[(start + 1)...]
+        if rest.starts(with: "!--".utf8) {
+            isBlock = false
+            end = FlatTag.end(of: "-->", in: rest) ?? bytes.count
+            return
+        }
+        let letters = rest.first == 0x2F ? rest.dropFirst() : rest
+        guard let first = letters.first, first == 0x21 || first == 0x3F || FlatTag.isLetter(first) else { return nil }
+        let name = String(
+            decoding: letters.prefix(12).prefix { FlatTag.isLetter($0) || (0x30...0x39).contains($0) }, as: UTF8.self
+        )
+        .lowercased()
+        isBlock = BlockElements.blocks.contains(name) || name == "br"
+        let close = rest.firstIndex(of: 0x3E).map { $0 + 1 } ?? bytes.count
+        let isRaw = rest.first != 0x2F && ["script", "style", "noscript", "template"].contains(name)
+        end = isRaw ? FlatTag.end(of: "</" + name, in: bytes[close...]) ?? bytes.count : close
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// The index after the first occurrence, in any case.
+    private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let mark = Array(mark.utf8)
+        var index = bytes.startIndex
+        while index + mark.count <= bytes.endIndex {
+            if zip(bytes[index...], mark).allSatisfy({ FlatTag.isLetter($0) ? $0 | 0x20 == $1 : $0 == $1 }) {
+                return index + mark.count
+            }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,53 @@
+internal import FoundationEssentials
+
+/// A JSON value of any shape.
+enum JSONValue: Decodable, Equatable {
+    case string(String)
+    case number(Double)
+    case bool(Bool)
+    case array([JSONValue])
+    case object([String: JSONValue])
+    case null
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let value = try? container.decode(String.self) {
+            self = .string(value)
+        } else if let value = try? container.decode([String: JSONValue].self) {
+            self = .object(value)
+        } else if let value = try? container.decode([JSONValue].self) {
+            self = .array(value)
+        } else if let value = try? container.decode(Bool.self) {
+            self = .bool(value)
+        } else if let value = try? container.decode(Double.self) {
+            self = .number(value)
+        } else {
+            self = .null
+        }
+    }
+
+    /// The value of a script on a page. Line ends within strings, which JSON forbids and pages have, are blanks here.
+    init?(script: String) {
+        let trimmed = script.trimmed
+        let body = trimmed.drop { $0 != "{" && $0 != "[" }
+        guard let end = body.lastIndex(where: { $0 == "}" || $0 == "]" }) else { return nil }
+        let bytes = body[...end].utf8.map { $0 < 0x20 ? 0x20 : $0 }
+        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
+        self = value
+    }
+
+    /// A member of an object.
+    subscript(key: String) -> JSONValue? {
+        if case .object(let members) = self { members[key] } else { nil }
+    }
+
+    /// A text that is not empty.
+    var string: String? {
+        if case .string(let text) = self, !text.trimmed.isEmpty { text.trimmed } else { nil }
+    }
+
+    /// The elements of an array; a single value is an array of one.
+    var elements: [JSONValue] {
+        if case .array(let elements) = self { elements } else { [self] }
+    }
+}
