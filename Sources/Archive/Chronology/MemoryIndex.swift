@@ -8,6 +8,8 @@ struct MemoryIndex: Sendable {
     let summaries: [EventSummary]
     let ranks: [EventID: Int]
     let claimContext: ClaimContext
+    /// For finding people by parts of their names.
+    let names: NameIndex
     let articles: [ArticleID: Article]
     let people: [PersonID: Person]
     /// The ranks of the events in which someone takes part.
@@ -30,6 +32,7 @@ struct MemoryIndex: Sendable {
         events = sorted
         let context = ClaimContext(articles: library.articles, people: library.people)
         claimContext = context
+        names = NameIndex(library.people)
         summaries = sorted.map { EventSummary(of: $0, in: context) }
         ranks = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
         participations = Self.participations(sorted)

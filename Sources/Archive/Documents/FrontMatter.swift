@@ -7,7 +7,8 @@ struct FrontMatter {
 
     /// Splits a file; nil where it does not begin with front matter or the front matter does not end.
     init?(_ text: String) {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Not at U+2028 and the like: editors do not count lines there either.
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         guard let first = lines.first, Self.isFence(first, ["---"]) else { return nil }
         guard let end = lines.dropFirst().firstIndex(where: { Self.isFence($0, ["---", "..."]) }) else { return nil }
         yaml = lines[1..<end].joined(separator: "\n") + "\n"

@@ -15,7 +15,8 @@ enum YAMLDocument {
 
     private static func compose(_ text: String, _ firstLine: Int) throws(SourceError) -> Node? {
         do {
-            return try Yams.compose(yaml: text)
+            // Without rules: texts stay texts, and no regular expression is asked what each key might be.
+            return try Yams.compose(yaml: text, .basic)
         } catch let error as YamlError {
             throw SourceError(error, firstLine)
         } catch {
@@ -31,7 +32,7 @@ enum YAMLDocument {
         guard budget > 0 else { throw SourceError(position: position, reason: "too many values") }
         switch node {
         case .scalar(let scalar):
-            return SourceValue(content: node.null == nil ? .text(scalar.string) : .null, position: position)
+            return SourceValue(content: isNull(scalar) ? .null : .text(scalar.string), position: position)
         case .sequence(let sequence):
             var values: [SourceValue] = []
             for element in sequence { values.append(try value(of: element, at: position, firstLine, &budget)) }
@@ -42,6 +43,10 @@ enum YAMLDocument {
         case .alias:
             throw SourceError(position: position, reason: "an alias of nothing")
         }
+    }
+
+    private static func isNull(_ scalar: Node.Scalar) -> Bool {
+        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
     private static func entries(

@@ -54,6 +54,10 @@ import Testing
         #expect(try chronology.people(matching: "xyz").isEmpty)
     }
 
+    @Test func `one slip in a name is forgiven`() throws {
+        #expect(try chronology.people(matching: "alvraez").map(\.id) == ["jose-alvarez"])
+    }
+
     @Test func `without a text everybody is found, most events first`() throws {
         let hits = try chronology.people(matching: "")
         #expect(hits.map(\.id) == ["jose-alvarez", "ana-good"])

@@ -97,6 +97,24 @@ import Testing
         }
     }
 
+    @Test func `a byte order mark and lines that end as on Windows do not matter`() throws {
+        let event = "\u{FEFF}---\r\ntitle: A\r\n---\r\nFirst.\r\n\r\nSecond.\r\n"
+        let library = try ScratchLibrary(["events/a.md": event]).read()
+        #expect(library.findings == [])
+        #expect(library.events.map(\.title) == ["A"])
+        #expect(library.events.map(\.notes) == ["First.\n\nSecond."])
+    }
+
+    @Test func `a file that is not UTF-8 is a finding and is read nevertheless`() throws {
+        let scratch = try ScratchLibrary(["library.yaml": "title: x"])
+        let bytes = Data("---\ntitle: Caf".utf8) + [0xE9] + Data("\n---\n".utf8)
+        try FileManager.default.createDirectory(atPath: scratch.root + "/events", withIntermediateDirectories: true)
+        try bytes.write(to: URL(fileURLWithPath: scratch.root + "/events/a.md"))
+        let library = try scratch.read()
+        #expect(library.findings.map(\.rule) == ["encoding"])
+        #expect(library.events.map(\.title) == ["Caf\u{FFFD}"])
+    }
+
     @Test func `reading stops when it is told to`() throws {
         let scratch = try ScratchLibrary(BridgeStory.files)
         #expect(throws: CancellationError.self) { try LibraryReader().read(scratch.root, isCancelled: { true }) }
