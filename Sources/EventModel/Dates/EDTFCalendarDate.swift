@@ -72,9 +72,11 @@ public struct EDTFCalendarDate: Hashable, Sendable {
 }
 
 extension EDTFCalendarDate {
-    /// The first day that it can mean among `years`, the last one where these descend; nil if there is none.
-    private func firstDay(years: [Int], descending: Bool) -> Day? {
-        for year in years {
+    /// The first day that it can mean, or the last one; nil if the calendar has none.
+    private func extremeDay(descending: Bool) -> Day? {
+        // A leap year stands for a year of which nothing is known: it has every date that any year has.
+        let years = year.isUnknown ? [2000] : years
+        for year in descending ? years.reversed() : years {
             for month in descending ? months.reversed() : months {
                 let days = days(month: month, of: year)
                 if let day = descending ? days.last : days.first { return Day(year: year, month: month, day: day) }
@@ -86,13 +88,13 @@ extension EDTFCalendarDate {
     /// The first day it can mean; nil if the calendar has none.
     var firstDay: Day? {
         if let division { return years.first.flatMap { division.bounds(of: $0)?.lowerBound } }
-        return firstDay(years: years, descending: false)
+        return extremeDay(descending: false)
     }
 
     /// The last day it can mean; nil if the calendar has none.
     var lastDay: Day? {
         if let division { return years.last.flatMap { division.bounds(of: $0)?.upperBound } }
-        return firstDay(years: years.reversed(), descending: true)
+        return extremeDay(descending: true)
     }
 
     /// How exact it is.

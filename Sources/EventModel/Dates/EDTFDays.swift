@@ -36,49 +36,34 @@ struct EDTFDays: Equatable {
     }
 }
 
-extension EDTFDate {
-    /// The days it can mean. A wholly unspecified year (`XXXX-12-25`) is looked for in `years` only.
-    func days(years: ClosedRange<Int>) -> EDTFDays {
-        EDTFDays(expression.spans(years: years))
-    }
-
-    /// Whether it holds a year that is wholly unspecified, but a month or a day.
-    var hasUnknownYear: Bool { expression.hasUnknownYear }
-}
-
 extension EDTFExpression {
-    fileprivate func spans(years: ClosedRange<Int>) -> [ClosedRange<Int>] {
-        switch self {
-        case .calendar(let date) where hasUnknownYear || !date.year.isUnknown && date.isMasked:
-            date.spans(years: date.year.isUnknown ? Array(years) : date.years)
-        case .set(_, let members): members.flatMap { $0.spans(years: years) }
-        default: [(lower?.number ?? .min)...(upper?.number ?? .max)]
-        }
-    }
+    /// The days it can mean; a year without any digit that is all that is said is without limit.
+    var days: EDTFDays { EDTFDays(spans) }
 
-    fileprivate var hasUnknownYear: Bool {
+    fileprivate var spans: [ClosedRange<Int>] {
         switch self {
-        case .calendar(let date):
-            date.year.isUnknown
-                && ((date.month.map { !$0.isUnknown } ?? false) || (date.day.map { !$0.isUnknown } ?? false))
-        case .set(_, let members):
-            members.contains { if case .date(let date) = $0 { date.hasUnknownYear } else { false } }
-        default: false
+        case .calendar(let date) where date.isMasked && !date.isWhollyUnknown: date.spans
+        case .set(_, let members): members.flatMap(\.spans)
+        default: [(lower?.number ?? .min)...(upper?.number ?? .max)]
         }
     }
 }
 
 extension EDTFMember {
-    fileprivate func spans(years: ClosedRange<Int>) -> [ClosedRange<Int>] {
+    fileprivate var spans: [ClosedRange<Int>] {
         switch self {
-        case .date(let date): date.spans(years: years)
+        case .date(let date): date.spans
         case .range: [(lower?.number ?? .min)...(upper?.number ?? .max)]
         }
     }
 }
 
 extension EDTFCalendarDate {
-    fileprivate func spans(years: [Int]) -> [ClosedRange<Int>] {
+    fileprivate var isWhollyUnknown: Bool {
+        year.isUnknown && month?.isUnknown ?? true && day?.isUnknown ?? true
+    }
+
+    fileprivate var spans: [ClosedRange<Int>] {
         years.flatMap { year -> [ClosedRange<Int>] in
             if let division { return division.bounds(of: year).map { [$0.numbers] } ?? [] }
             return months.flatMap { spans(month: $0, of: year) }

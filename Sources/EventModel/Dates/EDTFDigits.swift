@@ -1,22 +1,22 @@
 /// A number of fixed width, any digit of which may be unspecified (`X`).
 public struct EDTFDigits: Hashable, Sendable {
-    /// The number, unspecified digits as 0.
-    public let value: Int
-    /// How many digits are written.
-    public let count: Int
+    private let digits: UInt16
+    private let width: UInt8
     /// Which are unspecified: bit 0 is the last digit.
     let mask: UInt8
 
-    /// A number with nothing unspecified.
-    public init(_ value: Int, count: Int) {
-        self.init(value, count: count, mask: 0)
-    }
-
-    init(_ value: Int, count: Int, mask: UInt8) {
-        self.value = value
-        self.count = count
+    /// A number of at most four digits, nothing unspecified.
+    init(_ value: Int, count: Int, mask: UInt8 = 0) {
+        digits = UInt16(value)
+        width = UInt8(count)
         self.mask = mask
     }
+
+    /// The number, unspecified digits as 0.
+    public var value: Int { Int(digits) }
+
+    /// How many digits are written.
+    public var count: Int { Int(width) }
 
     /// Whether any digit is unspecified.
     public var isMasked: Bool { mask != 0 }
@@ -35,14 +35,11 @@ public struct EDTFDigits: Hashable, Sendable {
     /// All numbers that it can mean, ascending.
     public var candidates: [Int] {
         var numbers = [value]
-        var unit = 1
-        for place in 0..<count {
-            if mask & (1 << UInt8(place)) != 0 {
-                numbers = (0...9).flatMap { digit in numbers.map { $0 + digit * unit } }
-            }
-            unit *= 10
+        for place in (0..<count).reversed() where mask & (1 << UInt8(place)) != 0 {
+            let unit = (0..<place).reduce(1) { unit, _ in unit * 10 }
+            numbers = numbers.flatMap { number in (0...9).map { number + $0 * unit } }
         }
-        return numbers.sorted()
+        return numbers
     }
 }
 

@@ -26,13 +26,9 @@ extension EDTFDate {
     /// its 28th are disjoint, so are `2026-XX-25` and `2026-01-27`. Open and unknown ends reach without limit; qualifiers and
     /// times do not count.
     public func relation(to other: EDTFDate) -> EDTFRelation {
-        let mine = days(years: other.years ?? EDTFDate.cycle)
-        let others = other.days(years: years ?? EDTFDate.cycle)
+        let (mine, others) = (expression.days, other.expression.days)
         guard mine.meets(others) else { return .disjoint }
-        // A date of an unknown year was looked for in the other's years only, so it cannot be covered by these.
-        let isCovering = mine.covers(others) && (!other.hasUnknownYear || hasUnknownYear || isUnbounded)
-        let isCovered = others.covers(mine) && (!hasUnknownYear || other.hasUnknownYear || other.isUnbounded)
-        switch (isCovering, isCovered) {
+        switch (mine.covers(others), others.covers(mine)) {
         case (true, true): return .same
         case (true, false): return .contains
         case (false, true): return .within
@@ -54,18 +50,6 @@ extension EDTFDate {
 
     /// Whether a day is one that it can mean.
     public func contains(_ day: Day) -> Bool {
-        let year = day.calendarDate.year
-        return days(years: year...year).covers(EDTFDays([day.number...day.number]))
-    }
-
-    /// 400 years, after which the calendar repeats.
-    private static let cycle = 2000...2399
-
-    private var isUnbounded: Bool { lower == nil && upper == nil && !hasUnknownYear }
-
-    /// The years of its bounds; nil where one is missing.
-    private var years: ClosedRange<Int>? {
-        guard let lower, let upper else { return nil }
-        return lower.calendarDate.year...upper.calendarDate.year
+        expression.days.covers(EDTFDays([day.number...day.number]))
     }
 }

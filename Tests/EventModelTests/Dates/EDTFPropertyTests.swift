@@ -28,7 +28,7 @@ import Testing
 
     @Test func `Any text is a date that prints and reads back, or is refused inside the text`() {
         var valid = 0
-        for text in Self.texts(count: 30_000) {
+        for text in Self.texts(count: 20_000) {
             do {
                 let date = try EDTFDate(text)
                 valid += 1
@@ -38,16 +38,15 @@ import Testing
                 #expect(date.relation(to: date) == .same, "\(text)")
             } catch {
                 #expect((0...text.unicodeScalars.count).contains(error.position), "\(text)")
-                #expect(!error.reason.isEmpty)
             }
             _ = EDTFDate(plain: text, nearYear: 2026)
         }
-        #expect(valid > 1000)
+        #expect(valid > 500)
     }
 
     @Test func `The bounds of unspecified digits are those of all dates that fit`() throws {
         var numbers = SeededNumbers(seed: 12)
-        let first = try #require(Day(year: 2000, month: 1, day: 1)).number
+        let first = try #require(Day(year: 2020, month: 1, day: 1)).number
         let last = try #require(Day(year: 2029, month: 12, day: 31)).number
         let days = (first...last).map { (day: Day(number: $0), text: EDTFDate(Day(number: $0)).text) }
         for _ in 0..<60 {
@@ -57,9 +56,8 @@ import Testing
             }
             let fitting = days.filter { day in zip(pattern, day.text).allSatisfy { $0 == "X" || $0 == $1 } }.map(\.day)
             let date = try EDTFDate(String(pattern))
-            let decade = fitting.filter { $0.calendarDate.year / 10 == real.day.calendarDate.year / 10 }
-            #expect(date.lower == decade.first, "\(date)")
-            #expect(date.upper == decade.last, "\(date)")
+            #expect(date.lower == fitting.first, "\(date)")
+            #expect(date.upper == fitting.last, "\(date)")
             for day in fitting.prefix(40) { #expect(date.contains(day), "\(date)") }
         }
     }
