@@ -4,7 +4,8 @@ struct EDTFDays: Equatable {
     private(set) var spans: [ClosedRange<Int>] = []
 
     init(_ spans: [ClosedRange<Int>]) {
-        for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(span) }
+        let isSorted = zip(spans, spans.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
+        for span in isSorted ? spans : spans.sorted(by: { $0.lowerBound < $1.lowerBound }) { append(span) }
     }
 
     private mutating func append(_ span: ClosedRange<Int>) {
@@ -63,17 +64,26 @@ extension EDTFCalendarDate {
         year.isUnknown && month?.isUnknown ?? true && day?.isUnknown ?? true
     }
 
+    /// In ascending order.
     fileprivate var spans: [ClosedRange<Int>] {
-        years.flatMap { year -> [ClosedRange<Int>] in
-            if let division { return division.bounds(of: year).map { [$0.numbers] } ?? [] }
-            return months.flatMap { spans(month: $0, of: year) }
+        let months = months
+        let days = day.flatMap { $0.isUnknown ? nil : $0.candidates }
+        var spans: [ClosedRange<Int>] = []
+        for year in years {
+            if let division {
+                if let bounds = division.bounds(of: year) { spans.append(bounds.numbers) }
+            } else {
+                for month in months { Self.append(days, month: month, of: year, to: &spans) }
+            }
         }
+        return spans
     }
 
-    private func spans(month: Int, of year: Int) -> [ClosedRange<Int>] {
-        guard let first = Day(year: year, month: month, day: 1)?.number else { return [] }
-        guard let day, !day.isUnknown else { return [first...(first + Day.count(inMonth: month, of: year) - 1)] }
-        return days(month: month, of: year).map { (first + $0 - 1)...(first + $0 - 1) }
+    private static func append(_ days: [Int]?, month: Int, of year: Int, to spans: inout [ClosedRange<Int>]) {
+        guard let first = Day(year: year, month: month, day: 1)?.number else { return }
+        let count = Day.count(inMonth: month, of: year)
+        guard let days else { return spans.append(first...(first + count - 1)) }
+        for day in days where day >= 1 && day <= count { spans.append((first + day - 1)...(first + day - 1)) }
     }
 }
 
