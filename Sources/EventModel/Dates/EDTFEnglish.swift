@@ -73,6 +73,7 @@ enum EDTFWording {
         case .short:
             return (qualifier.contains(.approximate) ? "c. " : "") + name + (qualifier.contains(.uncertain) ? "?" : "")
         case .long:
+            if name.hasPrefix("between") { return name + (qualifier.isEmpty ? "" : " (\(qualifier.english))") }
             return (qualifier.contains(.approximate) ? "about " : "") + name
                 + (qualifier.contains(.uncertain) ? " (uncertain)" : "")
         }
@@ -95,11 +96,19 @@ extension EDTFCalendarDate {
         if month != nil { parts.append((division?.noun ?? "month", monthQualifier)) }
         if day != nil { parts.append(("day", dayQualifier)) }
         guard parts.contains(where: { $0.1 != yearQualifier }) else { return nil }
-        let remarks = [("uncertain", EDTFQualifier.uncertain), ("approximate", .approximate)].compactMap {
-            word, qualifier -> String? in
-            let names = parts.filter { $0.1.contains(qualifier) }.map(\.0)
-            return names.isEmpty ? nil : names.joined(separator: " and ") + " " + word
+        let remarks = [EDTFQualifier.uncertain, .approximate, [.uncertain, .approximate]].compactMap {
+            qualifier -> String? in
+            let names = parts.filter { $0.1 == qualifier }.map(\.0)
+            return names.isEmpty ? nil : "\(names.joined(separator: " and ")) \(qualifier.english)"
         }
         return remarks.joined(separator: ", ")
+    }
+}
+
+extension EDTFQualifier {
+    /// "uncertain", "approximate", "uncertain and approximate".
+    fileprivate var english: String {
+        [(EDTFQualifier.uncertain, "uncertain"), (.approximate, "approximate")].filter { contains($0.0) }.map(\.1)
+            .joined(separator: " and ")
     }
 }

@@ -20,6 +20,9 @@ import Testing
         ?2024-05-03 | 3 May 2024 (year uncertain) | 3 May? | Fri 3 May 2024
         2004-06~-11 | 11 June 2004 (year and month approximate) | c. 11 Jun | Fri 11 Jun 2004
         ?2004-06-~11 | 11 June 2004 (year uncertain, day approximate) | c. 11 Jun? | Fri 11 Jun 2004
+        2004-06-%11 | 11 June 2004 (day uncertain and approximate) | c. 11 Jun? | Fri 11 Jun 2004
+        %2004-06-~11 | 11 June 2004 (day approximate, year uncertain and approximate) | c. 11 Jun? | Fri 11 Jun 2004
+        19XX~ | between 1900 and 1999 (approximate) | c. 1900–1999 | 1900–1999
         2001-~34 | the second quarter of 2001 (quarter approximate) | c. Q2 2001 | Second quarter of 2001
 
         2026-01-19/2026-01-25 | between 19 and 25 January 2026 | 19–25 Jan | 19–25 Jan 2026
