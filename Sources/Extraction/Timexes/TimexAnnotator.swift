@@ -40,7 +40,7 @@ public struct TimexAnnotator: Sendable {
 
     private static func resolve(_ readings: [TimexReading], _ phrase: TimePhrase, _ published: Day?) -> [Timex] {
         let text = phrase.text
-        var resolver = TimexResolver(phrase, published: published)
+        var resolver = TimexResolver(phrase, readings: readings, published: published)
         var cursor = text.codePoints()
         var sentence = 0
         var paragraph = 0

@@ -28,14 +28,12 @@ extension TimexResolver {
 
     private var publication: TimePoint? { published.map(TimePoint.init) }
 
-    /// In history a date goes on from the one told before it.
+    /// In history a date goes on in the year told last; a winter after its summer is counted to the next.
     private func narrativeYear(of point: TimePoint) -> Int? {
         guard let told, let year = told.year else { return nil }
-        guard let month = point.start, let before = told.start, month < before - Self.step else { return year }
-        return year
+        guard point.field == .season(.winter), told.field != .season(.winter), told.start ?? 6 > 5 else { return year }
+        return told.shifted(1, .year).year
     }
-
-    private static let step = 6.0
 
     /// The year of the next such date on one side of an origin.
     private func neighbour(of origin: TimePoint, _ point: TimePoint, before: Bool) -> Int? {

@@ -18,9 +18,13 @@ struct TimexResolver {
     private var toldParagraph = -1
     private var paragraph = 0
 
-    init(_ phrase: TimePhrase, published: Day?) {
+    /// The readings whose year is an aside in the story.
+    private let asides: Set<Int>
+
+    init(_ phrase: TimePhrase, readings: [TimexReading], published: Day?) {
         self.phrase = phrase
         self.published = published
+        asides = phrase.isNarrative ? Asides.find(in: readings) : []
         if !phrase.isNarrative { told = published.map(TimePoint.init) }
     }
 
@@ -41,12 +45,23 @@ struct TimexResolver {
     /// The meaning of a reading; later readings count from it.
     mutating func resolve(_ reading: TimexReading, before next: TimexReading?) -> Meaning {
         let meaning = meaning(of: reading, before: next)
-        if let point = meaning.point, point.year != nil {
+        if let point = meaning.point, point.year != nil, !isAside(reading, point) {
             told = point
             toldParagraph = paragraph
             if case .point(let given, _) = reading.expression, given.year != nil { paragraphYear = given.year }
         }
         return meaning
+    }
+
+    /// Whether a date only looks back or ahead, so that what follows does not count from it.
+    private func isAside(_ reading: TimexReading, _ point: TimePoint) -> Bool {
+        guard phrase.isNarrative else { return false }
+        if asides.contains(reading.tokens.lowerBound) { return true }
+        if case .shifted(_, _, let direction, let origin) = reading.expression {
+            return origin == .publication || direction < 0
+        }
+        guard point.field == .year, toldParagraph == paragraph, let told, told.start != nil else { return false }
+        return reading.tokens.lowerBound - phrase.start > 2
     }
 
     private func meaning(of reading: TimexReading, before next: TimexReading?) -> Meaning {
@@ -102,8 +117,7 @@ struct TimexResolver {
     ) -> Meaning {
         if unit.isClock { return hours(direction) }
         guard let count = quantity.count else {
-            if origin == .publication { return Meaning(type: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF") }
-            return Meaning(type: .date, value: TimePoint(year: nil).shifted(1, unit).value)
+            return Meaning(type: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
         let start = start(origin) ?? TimePoint(year: nil)
         let point = fractional(start, quantity, count, unit, direction)

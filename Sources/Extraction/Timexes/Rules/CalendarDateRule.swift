@@ -3,10 +3,23 @@ internal import EventModel
 /// Days and months by their names: `Friday, January 4, 2019`, `the 4th of January`, `4 Jan. 2019`, `January 2019`.
 extension TimePhrase {
     func readCalendarDate(at index: Int) -> TimexReading? {
-        guard let (point, year, end) = calendarDate(at: index) else { return nil }
+        guard let (point, year, end) = calendarDate(at: index) else { return readDayOfMonth(at: index) }
         let expression: TimeExpression = year.map { .within(point, $0) } ?? .point(point, .nearest)
         return TimexReading(tokens: index..<end, expression: expression, rule: .calendarDate)
     }
+
+    /// `on the 20th`.
+    private func readDayOfMonth(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, token(index + 1)?.kind == .ordinal, let day = dayNumber(at: index + 1),
+            [.on, .until, .from, .by].contains(kind(index - 1)), isPlainVerb(index + 2) || endsClause(at: index + 2)
+        else { return nil }
+        return TimexReading(tokens: index..<index + 2, expression: .dayOfMonth(day), rule: .calendarDate)
+    }
+
+    private func isPlainVerb(_ index: Int) -> Bool { token(index).flatMap { Self.verbs[$0.hash] } ?? false }
+
+    private static let verbs = WordTable<Bool>(
+        "was were had is has the he she they it we a when".split(separator: " ").map { (String($0), true) })
 
     private typealias Parsed = (point: TimePoint, year: TimeExpression?, end: Int)
 
@@ -160,7 +173,7 @@ extension TimePhrase {
 
     /// The year of `April and June 1955`, `from 5 June to 3 July 1944`, `May 10–12, 1940` for the first of the two.
     private func yearAhead(of point: TimePoint, at index: Int) -> Int? {
-        guard [.hyphen, .dash, .to, .and, .or, .comma, .until].contains(kind(index)) else { return nil }
+        guard [.hyphen, .dash, .slash, .to, .and, .or, .comma, .until].contains(kind(index)) else { return nil }
         var next = index + 1
         if kind(next) == .and || kind(next) == .the { next += 1 }
         if let day = dayNumber(at: next), case .day(_, let first?) = point.field, day > first,

@@ -43,6 +43,6 @@ extension TimePhrase {
         guard unit(next) == .century else { return nil }
         let first = (value(index) - 1) * 100
         if let era = eraSign(at: next + 1) { return (TimePoint(year: first * era.sign, .century), era.end) }
-        return (TimePoint(year: isAncient ? -first : first, .century), next + 1)
+        return (TimePoint(year: isAncient && first < 800 ? -first : first, .century), next + 1)
     }
 }

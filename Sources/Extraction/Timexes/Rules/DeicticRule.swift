@@ -35,7 +35,7 @@ extension TimePhrase {
 
     private func count(_ choice: TimeExpression.Choice, isDefinite: Bool) -> (Int, TimeExpression.Origin) {
         switch choice {
-        case .this, .nearest: (0, .publication)
+        case .this, .nearest: (0, isNarrative ? .told : .publication)
         case .last: (-1, isNarrative ? .told : .publication)
         case .next: (1, isNarrative || isDefinite ? .told : .publication)
         case .previous: (-1, .told)

@@ -42,10 +42,18 @@ extension TimePhrase {
         }
         var next = end
         let isHyphenated = kind(next) == .hyphen && isGlued(next)
-        if isHyphenated || kind(next) == .filler || kind(next) == .more { next += 1 }
+        if isHyphenated || kind(next) == .filler || kind(next) == .more || isAdjective(next) { next += 1 }
         guard let unit = unit(next), isHyphenated || agrees(quantity, next) else { return nil }
         if unit == .quarter || unit == .weekend || unit == .second && kind(next) == .unit { return nil }
         return ((quantity, unit), longSuffix(at: next + 1))
+    }
+
+    /// `ten brutal months`: one plain word between a number and the plural of a unit.
+    private func isAdjective(_ index: Int) -> Bool {
+        guard kind(index) == .none, kind(index + 1) == .units, isLowercaseWord(index), lastLetter(index) != 0x73 else {
+            return false
+        }
+        return [.cardinal, .digits].contains(kind(index - 1))
     }
 
     private func agrees(_ quantity: TimeQuantity, _ unit: Int) -> Bool {

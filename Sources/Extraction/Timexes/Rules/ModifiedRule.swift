@@ -54,11 +54,30 @@ extension TimePhrase {
     private func part(at index: Int, from start: Int) -> TimexReading? {
         var next = index
         if kind(next) == .ordinal || kind(next) == .early || isLatter(next) { next += 1 }
+        if let found = unitOf(at: index, from: start) { return found }
         guard kind(next) == .edge || (kind(next) == .piece || kind(next) == .half) && next > index,
             kind(next + 1) == .of
         else { return nil }
         let inner = readDated(at: next + 2) ?? readDefiniteUnit(at: next + 2) ?? readDefiniteSeason(at: next + 2)
         return extended(inner, from: start)
+    }
+
+    /// `the last week of August`, `the first ten months of 1915`.
+    private func unitOf(at index: Int, from start: Int) -> TimexReading? {
+        guard start < index, [.last, .ordinal, .each].contains(kind(index)) || isWord(index, Self.final) else {
+            return nil
+        }
+        if kind(index + 1) == .unit, let unit = unit(index + 1), kind(index + 2) == .of, !unit.isClock,
+            let inner = readDated(at: index + 3)
+        {
+            guard isNarrative else { return extended(inner, from: start) }
+            return reading(
+                start, .duration(TimeQuantity(count: 1).duration(of: unit)), .modified, inner.tokens.upperBound)
+        }
+        guard let ((quantity, unit), end) = duration(at: index + 1), kind(end) == .of,
+            let inner = readDated(at: end + 1)
+        else { return nil }
+        return reading(start, .duration(quantity.duration(of: unit)), .modified, inner.tokens.upperBound)
     }
 
     private func isLatter(_ index: Int) -> Bool {
@@ -103,5 +122,6 @@ extension TimePhrase {
         return found
     }
 
+    private static let final = WordHash.of("final")
     private static let latter = WordHash.of("latter")
 }

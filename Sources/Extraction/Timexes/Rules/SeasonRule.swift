@@ -8,8 +8,17 @@ extension TimePhrase {
             return reading(index, .point(TimePoint(year: year, point.field), .nearest), .season, end)
         }
         if let (year, end) = yearPhrase(at: start + 1) { return reading(index, .within(point, year), .season, end) }
+        if let (point, _) = seasonAhead(start) { return reading(index, .point(point, .nearest), .season, start + 1) }
         guard let choice = choice ?? bareChoice(index, start) else { return nil }
         return reading(index, .point(point, choice), .season, start + 1)
+    }
+
+    /// The first season of `summer and autumn 1918`.
+    private func seasonAhead(_ season: Int) -> (TimePoint, Int)? {
+        guard kind(season + 1) == .and || kind(season + 1) == .hyphen || kind(season + 1) == .to,
+            kind(season + 2) == .season, let (year, end) = yearSuffix(at: season + 3)
+        else { return nil }
+        return (TimePoint(year: year, .season(Season.all[value(season)])), end)
     }
 
     private func seasonChoice(at index: Int) -> (TimeExpression.Choice?, Int) {
@@ -34,10 +43,9 @@ extension TimePhrase {
         let isFall = kind(season) == .season && value(season) == 2 && token(season)?.hash == WordHash.of("fall")
         if kind(season + 1) == .of || isFall && kind(season - 1) != .the { return nil }
         if isFall && kind(index - 1) != .inside { return nil }
-        if index < season {
-            return [.inside, .by, .from, .until, .of, .early, .mid].contains(kind(index - 1)) ? .nearest : nil
-        }
-        let leads = [.inside, .by, .from, .until, .early, .mid, .of].contains(kind(season - 1))
-        return leads ? .nearest : nil
+        let leads = [.inside, .by, .from, .until, .of, .early, .mid].contains(kind(index - 1))
+        if index < season { return leads || isNarrative ? .nearest : nil }
+        let isNamed = isNarrative && isCapitalized(season) && !(token(season)?.startsSentence ?? true)
+        return leads || isNamed ? .nearest : nil
     }
 }

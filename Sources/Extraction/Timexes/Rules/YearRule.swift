@@ -17,11 +17,18 @@ extension TimePhrase {
         }
         guard let (year, count) = digits(index) else { return nil }
         if let era = eraSign(at: index + 1), year > 0 { return (year * era.sign, era.end) }
+        if let sign = eraAhead(at: index + 1), count < 5, year > 0 { return (year * sign, index + 1) }
         if isAncient, count == 3 || count == 2, isNamed || leadsToYear(index - 1), !isCountedNoun(index) {
             return (-year, index + 1)
         }
         guard count == 4, (1000...2100).contains(year), isNamed || isPlainYear(year, at: index) else { return nil }
         return (year, index + 1)
+    }
+
+    /// The era of `499–493 BC` for the first of the two.
+    private func eraAhead(at index: Int) -> Int? {
+        guard [.hyphen, .dash, .to, .and, .until].contains(kind(index)), kind(index + 1) == .digits else { return nil }
+        return eraSign(at: index + 2)?.sign
     }
 
     private func shortYear(at index: Int) -> (Int, Int)? {
@@ -36,9 +43,10 @@ extension TimePhrase {
         if kind(index - 1) == .money || isCounted(index) || isPartOfName(index) || isPartOfNumber(index) {
             return false
         }
-        if leadsToYear(index - 1) { return !isCountedNoun(index) || (1900...2035).contains(year) && !isRound(year) }
+        let counts = isCountedNoun(index) && (isRound(year) || isPeople(index + 1) || !(1800...2035).contains(year))
+        if leadsToYear(index - 1) { return !counts }
         if [.about, .over, .just, .than, .least, .up].contains(kind(index - 1)) { return false }
-        if isCountedNoun(index) { return kind(index - 1) == .the && (1800...2035).contains(year) }
+        if counts { return kind(index - 1) == .the && !isRound(year) && (isNarrative || year >= 1800) }
         if isRound(year) { return false }
         return (1800...2035).contains(year) || isNarrative
     }
@@ -73,9 +81,11 @@ extension TimePhrase {
     /// Whether a plural or a word for people follows: `2000 soldiers`, `1500 men`.
     func isCountedNoun(_ index: Int) -> Bool {
         guard isLowercaseWord(index + 1), kind(index + 1) == .none, let token = token(index + 1) else { return false }
-        if Self.countNouns[token.hash] != nil { return true }
+        if isPeople(index + 1) { return true }
         return lastLetter(index + 1) == 0x73 && token.end - token.start > 3 && Self.singularInS[token.hash] == nil
     }
+
+    private func isPeople(_ index: Int) -> Bool { token(index).flatMap { Self.countNouns[$0.hash] } ?? false }
 
     private static let countNouns = WordTable<Bool>(
         "men women people children cattle police troops strong dead wounded tons km kg miles metres meters feet"

@@ -109,7 +109,7 @@ enum TimeVocabulary {
         (.up, 0, "up"), (.ago, -1, "ago"), (.later, 1, "later afterwards afterward thereafter hence"),
         (.later, -1, "earlier previously"), (.before, -1, "before beforehand"), (.before, 1, "after"),
         (.early, 0, "early late"), (.mid, 0, "mid"), (.edge, 0, "beginning start end middle close rest outset turn"),
-        (.piece, 0, "half part third quarter portion"), (.about, 0, "about around approximately roughly circa nearly"),
+        (.piece, 0, "part portion"), (.about, 0, "about around approximately roughly circa nearly"),
         (.about, 0, "almost ca exactly"), (.over, 0, "over under"), (.just, 0, "just only another barely"),
         (.old, 0, "old age aged"), (.long, 0, "long"),
         (.era, -1, "BC B.C. BCE B.C.E."), (.era, 1, "AD A.D. CE C.E."), (.meridiem, 0, "am a.m."),
