@@ -18,8 +18,8 @@ enum Wording {
         return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
     }
 
-    /// "LBC · 28 Jan 2026".
+    /// "LBC · 28 January 2026".
     static func source(_ article: ArticleHeader) -> String {
-        "\(article.sourceName) · \(article.published?.date.shortEnglish ?? "undated")"
+        "\(article.sourceName) · \(article.published?.date.english ?? "undated")"
     }
 }

@@ -2,7 +2,7 @@ internal import EventModel
 internal import Terminal
 
 extension ScreenState {
-    var timelineHeight: Int { layout.timeline?.rows ?? size.rows - 4 }
+    var timelineHeight: Int { max(1, layout.timeline?.rows ?? size.rows - 4) }
 
     /// Brings the cursor into view, asks for rows that are missing and for what the panes beside show.
     mutating func cursorMoved() -> [Effect] {

@@ -8,11 +8,28 @@ enum DetailView {
     }
 
     static func lines(of state: ScreenState, columns: Int) -> [StyledLine] {
+        if case .article = state.timeline.current { return articleLines(of: state, columns: max(10, columns - 1)) }
         guard let record = state.event, state.timeline.current?.event?.id == record.id else { return [] }
         let page = EventPage(
             record: record, zone: state.library?.zone, theme: state.theme, words: state.searchWords(in: .detail),
             openSource: state.article.source)
         return page.lines(columns: max(10, columns - 1))
+    }
+
+    /// What is known of the article under the cursor, where the list shows articles.
+    private static func articleLines(of state: ScreenState, columns: Int) -> [StyledLine] {
+        guard let record = state.article.record, record.id == state.article.source else { return [] }
+        let article = record.article
+        let events = Set(record.links.map(\.event)).count
+        var facts = [("from", article.publisher ?? "unknown publisher")]
+        facts.append(("date", article.published.map { "\($0.date.english), \($0.provenance.words)" } ?? "not known"))
+        if let url = article.url { facts.append(("page", url)) }
+        facts.append(("file", article.path))
+        facts.append(("links", events == 0 ? "no event cites it" : "cited by \(Wording.count(events, "event"))"))
+        return StyledLine.wrapping(article.headline, columns: columns, style: state.theme.title)
+            + facts.flatMap { name, value in
+                EventPage.field(name, value, theme: state.theme, columns: columns)
+            }
     }
 }
 
@@ -106,9 +123,30 @@ public struct EventPage: Sendable {
     }
 
     private func field(_ name: String, _ value: String, _ columns: Int) -> [StyledLine] {
+        EventPage.field(name, value, theme: theme, columns: columns)
+    }
+
+    /// A name and what it says, the further lines set in.
+    static func field(_ name: String, _ value: String, theme: Theme, columns: Int) -> [StyledLine] {
         let label = name + String(repeating: " ", count: max(1, 6 - name.count))
         let spans = [Span(range: 0..<label.count, style: theme.faint)]
         return StyledLine.wrapping(
             label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count)
+    }
+}
+
+extension DateProvenance {
+    /// "as the front matter says".
+    var words: String {
+        switch self {
+        case .curator: "as the curator says"
+        case .frontMatter: "as the file's front matter says"
+        case .metaTag: "as the page's metadata say"
+        case .dateMark: "as the mark at its beginning says"
+        case .byline: "as the byline says"
+        case .fileName: "as the address or the file's name says"
+        case .text: "as the text implies"
+        case .inferred: "inferred"
+        }
     }
 }

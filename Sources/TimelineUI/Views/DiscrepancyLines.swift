@@ -14,16 +14,47 @@ enum DiscrepancyLines {
         of discrepancy: Discrepancy, names: [ArticleID: String], theme: Theme, columns: Int
     ) -> [StyledLine] {
         let look = look(of: discrepancy, theme: theme)
-        let label = "\(look.mark) \(discrepancy.property)"
-        let head = StyledLine(
-            text: label + (look.remark.isEmpty ? "" : "  \(look.remark)"), style: theme.faint,
-            spans: [Span(range: 0..<label.unicodeScalars.count, style: look.style)])
-        let valueWidth = min(
-            max(4, discrepancy.sides.map { DisplayText.width(of: $0.value) }.max() ?? 0), max(4, columns / 3))
-        let sides = discrepancy.sides.flatMap { side in
-            lines(of: side, names: names, valueWidth: valueWidth, theme: theme, columns: columns)
+        let label = "\(look.mark) \(discrepancy.property)" + (discrepancy.unit.map { " (\($0))" } ?? "")
+        let values = discrepancy.sides.map { value(of: $0, discrepancy.property) }
+        let labelWidth = min(max(8, DisplayText.width(of: label) + 2), max(8, columns / 3))
+        let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
+        let valueWidth = min(max(4, widest), max(4, columns / 3))
+        let sides = zip(discrepancy.sides, values).flatMap { side, value in
+            lines(
+                of: side, value: DisplayText.truncated(value, to: valueWidth), names: names, theme: theme,
+                columns: columns, indent: labelWidth, valueWidth: valueWidth)
         }
-        return [head] + sides + decision(on: discrepancy, theme: theme, columns: columns)
+        return headed(sides, by: DisplayText.truncated(label, to: labelWidth - 1), look.style, labelWidth)
+            + remark(look.remark, theme, columns, labelWidth)
+            + decision(on: discrepancy, theme: theme, columns: columns, indent: labelWidth)
+    }
+
+    /// Puts the property before the first side.
+    private static func headed(
+        _ sides: [StyledLine], by label: String, _ style: Style, _ width: Int
+    ) -> [StyledLine] {
+        guard var first = sides.first else { return [] }
+        let count = label.unicodeScalars.count
+        let pad = String(repeating: " ", count: max(0, width - DisplayText.width(of: label)))
+        let shift = count + pad.count
+        first.spans = [Span(range: 0..<count, style: style)]
+            + first.spans.map { span in
+                Span(range: span.range.lowerBound + shift..<span.range.upperBound + shift, style: span.style)
+            }
+        first.text = label + pad + first.text
+        first.indent = 0
+        return [first] + sides.dropFirst()
+    }
+
+    /// Dates in words, everything else as it is.
+    private static func value(of side: Discrepancy.Side, _ property: String) -> String {
+        guard property == "date", let date = try? EDTFDate(side.value) else { return side.value }
+        return date.shortEnglish
+    }
+
+    private static func remark(_ text: String, _ theme: Theme, _ columns: Int, _ indent: Int) -> [StyledLine] {
+        text.isEmpty
+            ? [] : StyledLine.wrapping("(\(text))", columns: columns, style: theme.faint, indent: indent)
     }
 
     private static func look(of discrepancy: Discrepancy, theme: Theme) -> (mark: String, remark: String, style: Style)
@@ -39,28 +70,30 @@ enum DiscrepancyLines {
     }
 
     private static func lines(
-        of side: Discrepancy.Side, names: [ArticleID: String], valueWidth: Int, theme: Theme, columns: Int
+        of side: Discrepancy.Side, value: String, names: [ArticleID: String], theme: Theme, columns: Int, indent: Int,
+        valueWidth: Int
     ) -> [StyledLine] {
-        let value = DisplayText.truncated(side.value, to: valueWidth)
         let pad = String(repeating: " ", count: max(0, valueWidth - DisplayText.width(of: value)))
         let sources = side.sources.map { names[$0] ?? $0.name }.joined(separator: ", ")
         let voices = Set(side.claims.compactMap(\.claim.attributedTo)).sorted()
         let attribution = voices.isEmpty ? "" : " (\(voices.joined(separator: ", ")))"
         let spans = [Span(range: 0..<value.unicodeScalars.count, style: theme.title)]
         return StyledLine.wrapping(
-            value + pad + "  " + sources + attribution, columns: columns, style: theme.text, spans: spans, indent: 2,
-            hanging: valueWidth + 2)
+            value + pad + "  " + sources + attribution, columns: columns, style: theme.text, spans: spans,
+            indent: indent, hanging: valueWidth + 2)
     }
 
-    private static func decision(on discrepancy: Discrepancy, theme: Theme, columns: Int) -> [StyledLine] {
+    private static func decision(
+        on discrepancy: Discrepancy, theme: Theme, columns: Int, indent: Int
+    ) -> [StyledLine] {
         switch discrepancy.state {
         case .open: return []
         case .resolved(let resolution):
             return StyledLine.wrapping(
-                "kept \(resolution.keep): \(resolution.why)", columns: columns, style: theme.faint, indent: 2)
+                "kept \(resolution.keep): \(resolution.why)", columns: columns, style: theme.faint, indent: indent)
         case .reopened(let resolution, let why):
             return StyledLine.wrapping(
-                "was \(resolution.keep): \(resolution.why); \(why)", columns: columns, style: theme.faint, indent: 2)
+                "was \(resolution.keep): \(resolution.why); \(why)", columns: columns, style: theme.faint, indent: indent)
         }
     }
 }

@@ -75,12 +75,13 @@ enum HelpView {
             switch item {
             case .heading(let text): frame.write(text, at: Point(column: start, row: row), style: theme.header, end: end)
             case .entry(let keys, let name, let help):
-                frame.write(keys, at: Point(column: start + 1, row: row), style: theme.key, end: start + 16)
-                let column = frame.write(name, at: Point(column: start + 17, row: row), style: theme.text, end: end)
                 frame.write(
-                    help.isEmpty || column + 4 >= end
-                        ? "" : "  " + DisplayText.truncated(help, to: max(0, end - column - 2)),
-                    at: Point(column: column, row: row), style: theme.faint, end: end)
+                    DisplayText.truncated(keys, to: 15), at: Point(column: start + 1, row: row), style: theme.key)
+                let room = max(0, end - start - 17)
+                let column = frame.write(
+                    DisplayText.truncated(name, to: room), at: Point(column: start + 17, row: row), style: theme.text)
+                guard !help.isEmpty, column + 2 + DisplayText.width(of: help) <= end else { continue }
+                frame.write(help, at: Point(column: column + 2, row: row), style: theme.faint)
             case .blank: break
             }
         }

@@ -18,7 +18,7 @@ enum OverlayView {
     static func listArea(of state: ScreenState) -> Rectangle? {
         switch state.overlay {
         case .people, .palette: Box(in: state.size, hasInput: true).list
-        case .links: Box(in: state.size, hasInput: false).list
+        case .links(let chooser): Box(in: state.size, hasInput: false, rows: chooser.links.count).list
         default: nil
         }
     }
@@ -48,9 +48,10 @@ struct Box: Hashable, Sendable {
     let input: Rectangle
     let list: Rectangle
 
-    init(in size: Size, hasInput: Bool) {
+    /// A box for a list of `rows`, or as high as the screen allows.
+    init(in size: Size, hasInput: Bool, rows wanted: Int? = nil) {
         let columns = min(size.columns, max(40, size.columns * 2 / 3), 100)
-        let rows = max(8, min(size.rows - 2, 24))
+        let rows = max(6, min(size.rows - 2, 24, wanted.map { $0 + 4 } ?? 24))
         frame = Rectangle(
             column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
         input = Rectangle(column: frame.column + 2, row: frame.row + 1, columns: columns - 4, rows: hasInput ? 1 : 0)

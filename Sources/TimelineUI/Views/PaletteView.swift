@@ -32,7 +32,7 @@ enum PaletteView {
 enum LinkChooserView {
     static func draw(_ chooser: LinkChooserState, _ state: ScreenState, into frame: inout Frame) {
         let theme = state.theme
-        let box = Box(in: state.size, hasInput: false)
+        let box = Box(in: state.size, hasInput: false, rows: chooser.links.count)
         box.draw(title: "This paragraph reports", theme: theme, into: &frame)
         box.drawList(count: chooser.links.count, selected: chooser.selected, theme: theme, into: &frame) {
             index, area, frame in

@@ -1,0 +1,116 @@
+import EventModel
+import Terminal
+import Testing
+import TimelineUI
+
+@Suite struct `Browsing the list` {
+    @Test func `the list opens at its first event, with its detail and its source beside it`() throws {
+        let reader = Reader(columns: 120, rows: 30)
+        #expect(reader.current == "1921-opening")
+        try expectScreen(reader, named: "timeline-120x30")
+    }
+
+    @Test func `j and k move the cursor, and the panes follow`() throws {
+        var reader = Reader(columns: 120, rows: 30)
+        reader.type("j")
+        #expect(reader.current == "2024-05-03-closure")
+        #expect(reader.state.event?.id == "2024-05-03-closure")
+        #expect(reader.state.article.record?.id == "courier")
+        #expect(reader.state.article.paragraph == 1)
+        try expectScreen(reader, named: "closure-120x30")
+        reader.type("k")
+        #expect(reader.current == "1921-opening")
+    }
+
+    @Test func `the cursor stops at both ends`() {
+        var reader = Reader()
+        reader.type("kk")
+        #expect(reader.state.timeline.cursor == 0)
+        reader.type("Gjjj")
+        #expect(reader.state.timeline.cursor == 4)
+        #expect(reader.current == "rumour")
+        reader.type("g")
+        #expect(reader.state.timeline.cursor == 0)
+    }
+
+    @Test func `braces lead from day to day`() {
+        var reader = Reader()
+        reader.type("}")
+        #expect(reader.current == "2024-05-03-closure")
+        reader.type("}")
+        #expect(reader.current == "2024-06-decision")
+        reader.type("{")
+        #expect(reader.current == "2024-05-03-closure")
+    }
+
+    @Test func `an event without a date stands under a header of its own`() {
+        var reader = Reader()
+        reader.type("G")
+        #expect(reader.screen.contains("Date unknown"))
+        #expect(reader.screen.contains("A rumour of an older crack"))
+    }
+
+    @Test func `what is only suggested never looks confirmed`() {
+        let reader = Reader(columns: 120)
+        let row = reader.screen.split(separator: "\n").first { $0.contains("The county decides") }
+        #expect(row?.contains("○") == true)
+        #expect(row?.contains("●") == false)
+    }
+
+    @Test func `an event whose sources disagree carries a mark`() {
+        let reader = Reader(columns: 120)
+        let row = reader.screen.split(separator: "\n").first { $0.contains("is closed after") }
+        #expect(row?.contains("≠") == true)
+    }
+
+    @Test func `t hides the suggestions and shows them again`() {
+        var reader = Reader()
+        reader.type("t")
+        #expect(!reader.titles.contains("The county decides about a new bridge"))
+        reader.type("t")
+        #expect(reader.titles.contains("The county decides about a new bridge"))
+    }
+
+    @Test func `z makes the density line finer and Z coarser`() {
+        var reader = Reader(columns: 120)
+        #expect(reader.screen.contains("[month]"))
+        reader.type("z")
+        #expect(reader.screen.contains("[week]"))
+        reader.type("ZZ")
+        #expect(reader.screen.contains("[year]"))
+        reader.type("ZZ")
+        #expect(reader.screen.contains("[year]"))
+    }
+
+    @Test func `A shows the articles by date and back`() throws {
+        var reader = Reader(columns: 120)
+        reader.type("A")
+        #expect(reader.titles.contains("Three cracks: bridge shut"))
+        try expectScreen(reader, named: "articles-120x30")
+        reader.type("A")
+        #expect(reader.current == "1921-opening")
+    }
+
+    @Test func `a library of raw articles lists them and says that there are no events`() throws {
+        var newsroom = SampleNewsroom()
+        newsroom.events = []
+        var reader = Reader(columns: 100, rows: 20, newsroom: newsroom)
+        #expect(reader.screen.contains("No events yet"))
+        reader.type("j⏎")
+        #expect(reader.state.article.record?.id == "post")
+        try expectScreen(reader, named: "raw-articles-100x20")
+    }
+
+    @Test func `an empty library says what to do`() {
+        var newsroom = SampleNewsroom()
+        (newsroom.events, newsroom.articles) = ([], [])
+        let reader = Reader(newsroom: newsroom)
+        #expect(reader.screen.contains("This library is empty."))
+    }
+
+    @Test func `q in the list leaves the program`() {
+        var reader = Reader()
+        reader.type("q")
+        #expect(reader.effects == [.quit])
+    }
+}

@@ -1,0 +1,132 @@
+import EventModel
+import Foundation
+import Terminal
+import Testing
+import TimelineUI
+
+@Suite struct `Finding people, words and dates` {
+    @Test func `p narrows the list to a person and says who that is`() throws {
+        var reader = Reader(columns: 120, rows: 30)
+        reader.type("p")
+        try expectScreen(reader, named: "people-120x30")
+        reader.type("mos⏎")
+        #expect(reader.state.query == "person:ada-moser")
+        #expect(reader.titles.count == 2)
+        #expect(reader.screen.contains("Ada Moser · 2 events"))
+        #expect(reader.screen.contains("person:ada-moser ✕"))
+        try expectScreen(reader, named: "person-120x30")
+    }
+
+    @Test func `F shows all events again and keeps the one under the cursor`() {
+        var reader = Reader(columns: 120)
+        reader.type("pmos⏎jF")
+        #expect(reader.state.query.isEmpty)
+        #expect(reader.current == "2024-05-03-statement")
+        #expect(reader.state.person == nil)
+    }
+
+    @Test func `a click on the filter's cross clears it`() {
+        var reader = Reader(columns: 120)
+        reader.type("pmos⏎")
+        reader.send(.key(.mouse(MouseEvent(.press, at: Point(column: 119, row: 0)))))
+        #expect(reader.state.query.isEmpty)
+    }
+
+    @Test func `nobody of that name is said, and Escape closes the picker`() {
+        var reader = Reader()
+        reader.type("pxyz")
+        #expect(reader.screen.contains("Nobody of that name"))
+        reader.type("⎋")
+        #expect(reader.state.overlay == nil)
+        #expect(reader.state.query.isEmpty)
+    }
+
+    @Test func `f filters, and a wrong query says where it is wrong`() {
+        var reader = Reader(columns: 120)
+        reader.type("fbridge⏎")
+        #expect(reader.titles.count == 3)
+        reader.type("f⌫⌫⌫⌫⌫⌫no(⏎")
+        #expect(reader.screen.contains("column 4: expected )"))
+        #expect(reader.screen.contains("filter: no("))
+    }
+
+    @Test func `a filter that finds nothing says how to go on`() throws {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("fzebra⏎")
+        try expectScreen(reader, named: "nothing-found-100x20")
+        reader.type("F")
+        #expect(reader.titles.count == 5)
+    }
+
+    @Test func `slash finds words in the list, n and N go on and around`() {
+        var reader = Reader(columns: 120)
+        reader.type("/bridge⏎")
+        #expect(reader.current == "1921-opening")
+        reader.type("n")
+        #expect(reader.current == "2024-05-03-closure")
+        reader.type("n")
+        #expect(reader.current == "2024-06-decision")
+        reader.type("n")
+        #expect(reader.current == "1921-opening")
+        reader.type("N")
+        #expect(reader.current == "2024-06-decision")
+    }
+
+    @Test func `found words are highlighted`() throws {
+        var reader = Reader(columns: 120)
+        reader.type("/RUMOUR⏎")
+        let frame = draw(reader.state)
+        let row = try #require(frame.rows.firstIndex { $0.contains("A rumour of") })
+        let line = frame.rows[row]
+        let column = line.distance(from: line.startIndex, to: try #require(line.range(of: "rumour")?.lowerBound))
+        #expect(frame[Point(column: column, row: row)].style.background == .yellow)
+        #expect(frame[Point(column: column - 2, row: row)].style.background == .standard)
+    }
+
+    @Test func `slash in the article searches the article`() {
+        var reader = Reader(columns: 120)
+        reader.type("j⏎/good⏎")
+        #expect(reader.state.article.paragraph == 2)
+        reader.type("n")
+        #expect(reader.state.article.paragraph == 4)
+        reader.type("n")
+        #expect(reader.state.article.paragraph == 2)
+        reader.type("/zebra⏎")
+        #expect(reader.screen.contains("“zebra” is not in this article"))
+    }
+
+    @Test func `d goes to a date as people write it`() {
+        var reader = Reader(columns: 120)
+        reader.type("d3 may 2024")
+        #expect(reader.screen.contains("3 May 2024"))
+        reader.type("⏎")
+        #expect(reader.current == "2024-05-03-closure")
+        reader.type("d2024-06⏎")
+        #expect(reader.current == "2024-06-decision")
+        reader.type("dnonsense⏎")
+        #expect(reader.screen.contains("is no date"))
+    }
+
+    @Test func `the palette narrows by words and carries out a command`() throws {
+        var reader = Reader(columns: 100, rows: 24)
+        reader.type(":art lis")
+        try expectScreen(reader, named: "palette-100x24")
+        reader.type("⏎")
+        #expect(reader.state.timeline.subject == .articles)
+    }
+
+    @Test func `the help lists every command with its keys`() throws {
+        var reader = Reader(columns: 110, rows: 40)
+        reader.type("?")
+        for entry in CommandTable.entries { #expect(reader.screen.contains(entry.name)) }
+        try expectScreen(reader, named: "help-110x40")
+        reader.type("?")
+        #expect(reader.state.overlay == nil)
+    }
+
+    @Test func `no key means two commands`() {
+        let keys = CommandTable.entries.flatMap(\.keys)
+        #expect(keys.count == Set(keys).count)
+        #expect(Set(CommandTable.entries.map(\.command)) == Set(Command.allCases))
+    }
+}

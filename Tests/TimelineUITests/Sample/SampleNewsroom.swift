@@ -1,0 +1,150 @@
+import EventModel
+import TimelineUI
+
+/// Answers effects from ``SampleStory``, at once and in memory.
+struct SampleNewsroom {
+    var events = SampleStory.events
+    var articles = SampleStory.articles
+    var people = SampleStory.people
+    var title = "The bridge at Oberau"
+
+    var overview: LibraryOverview {
+        LibraryOverview(
+            title: title, zone: SampleStory.zone, events: events.filter { $0.status == .confirmed }.count,
+            suggestions: events.filter { $0.status == .suggested }.count, articles: articles.count,
+            people: people.count)
+    }
+
+    func answers(to effect: Effect, query: String) -> [Action] {
+        let rows = rows(query)
+        switch effect {
+        case .openChronology(let generation, let query, let subject, let scale, let kept):
+            if query.contains("(") { return [.queryRefused(generation: generation, position: 3, reason: "expected )")] }
+            let found = subject == .articles ? articleRows : self.rows(query)
+            let position = kept.flatMap { id in found.firstIndex { $0.event?.id == id } } ?? 0
+            return [
+                .chronologyOpened(
+                    generation: generation,
+                    ChronologyOverview(count: found.count, density: subject == .events ? density(found, scale) : []),
+                    position: position)
+            ]
+        case .readDensity(let generation, let scale):
+            return [.densityRead(generation: generation, scale, density(rows, scale))]
+        case .readEvent(let id): return events.first { $0.id == id }.map { [.eventRead(record(of: $0))] } ?? []
+        case .readArticle(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
+        case .findPeople(let generation, let text):
+            return [.peopleFound(generation: generation, hits(text))]
+        case .summarisePerson(let generation, let id):
+            return [.personSummarised(generation: generation, people.first { $0.id == id }.map(summary))]
+        case .findEvent(let generation, let id):
+            return [.positionFound(generation: generation, rows.firstIndex { $0.event?.id == id })]
+        case .findDay(let generation, let day):
+            let found = rows.firstIndex { $0.event?.date?.lower.map { $0 >= day } ?? false }
+            return [.positionFound(generation: generation, found ?? rows.count - 1)]
+        case .findWords(let generation, let words, let from, let forward):
+            return [.positionFound(generation: generation, find(words, from, forward, rows))]
+        default: return []
+        }
+    }
+
+    /// The window of rows asked for.
+    func window(_ range: Range<Int>, query: String, subject: TimelineState.Subject) -> [TimelineRow] {
+        Array((subject == .articles ? articleRows : rows(query))[range])
+    }
+
+    private var articleRows: [TimelineRow] { articles.map { .article(ArticleHeader(of: $0)) } }
+
+    private func rows(_ query: String) -> [TimelineRow] {
+        let person = query.hasPrefix("person:") ? PersonID(String(query.dropFirst(7))) : nil
+        return events.filter { event in
+            if let person { return event.people.contains { $0.person == person } }
+            if query == "is:confirmed" { return event.status == .confirmed }
+            return query.isEmpty || !occurrences(of: query, in: event.title).isEmpty
+        }.map { event in
+            .event(
+                EventSummary(
+                    id: event.id, title: event.title, date: event.date, time: event.time,
+                    sources: Set(event.citations.map(\.article)).count, status: event.status,
+                    isDisputed: discrepancies(of: event).contains(where: \.isOpenDispute)))
+        }
+    }
+
+    private func density(_ rows: [TimelineRow], _ scale: DensityScale) -> [DensityBucket] {
+        var buckets: [DensityBucket] = []
+        for (position, row) in rows.enumerated() {
+            let start = row.event?.date?.lower.flatMap { day -> Day? in
+                let date = day.calendarDate
+                return switch scale {
+                case .year: Day(year: date.year, month: 1, day: 1)
+                case .month: Day(year: date.year, month: date.month, day: 1)
+                case .week: day.advanced(by: 1 - day.weekday.rawValue)
+                case .day: day
+                }
+            }
+            if let last = buckets.last, last.start == start {
+                buckets[buckets.count - 1].count += 1
+            } else {
+                buckets.append(DensityBucket(start: start, count: 1, position: position))
+            }
+        }
+        return buckets
+    }
+
+    private func discrepancies(of event: Event) -> [Discrepancy] {
+        guard event.id == "2024-05-03-closure" else { return [] }
+        let sides: ([(String, [ArticleID])]) -> [Discrepancy.Side] = { values in
+            values.map { Discrepancy.Side(value: $0.0, claims: [], sources: $0.1) }
+        }
+        return [
+            Discrepancy(
+                property: "date", kind: .disjoint,
+                sides: sides([("2024-05-03", ["courier"]), ("2024-05-04", ["post"])])),
+            Discrepancy(property: "cracks", kind: .disjoint, sides: sides([("2", ["courier"]), ("3", ["post"])])),
+        ]
+    }
+
+    private func record(of event: Event) -> EventRecord {
+        let passages = event.citations.map { citation -> Passage in
+            let article = articles.first { $0.id == citation.article }
+            let text = article?.paragraph(citation.paragraph)?.text
+            let quoted = text.flatMap { text in
+                citation.selector.flatMap { occurrences(of: $0.exact, in: text).first }
+            }
+            return Passage(citation: citation, article: article.map { ArticleHeader(of: $0) }, text: text, quoted: quoted)
+        }
+        return EventRecord(
+            event: event, discrepancies: discrepancies(of: event),
+            people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }), passages: passages)
+    }
+
+    private func record(of article: Article) -> ArticleRecord {
+        let links = events.flatMap { event in
+            record(of: event).passages.filter { $0.citation.article == article.id }.map { passage in
+                ArticleLink(
+                    event: event.id, title: event.title, paragraph: passage.citation.paragraph, quoted: passage.quoted)
+            }
+        }
+        return ArticleRecord(article: article, links: links.sorted { $0.paragraph < $1.paragraph })
+    }
+
+    private func hits(_ text: String) -> [PersonHit] {
+        people.compactMap { person in
+            let found = occurrences(of: text, in: person.name)
+            guard text.isEmpty || !found.isEmpty else { return nil }
+            return PersonHit(summary: summary(person), field: "name", text: person.name, matches: found)
+        }
+    }
+
+    private func summary(_ person: Person) -> PersonSummary {
+        let own = rows("person:\(person.id)").compactMap(\.event)
+        return PersonSummary(
+            person: person, events: own.count, first: own.first, last: own.last,
+            roles: [RoleCount(role: "mayor", events: 1)])
+    }
+
+    private func find(_ words: String, _ from: Int, _ forward: Bool, _ rows: [TimelineRow]) -> Int? {
+        let found = rows.indices.filter { !occurrences(of: words, in: rows[$0].title).isEmpty }
+        return forward
+            ? found.first { $0 >= from } ?? found.first : found.last { $0 <= from } ?? found.last
+    }
+}

@@ -1,0 +1,57 @@
+import EventModel
+import Terminal
+import Testing
+import TimelineUI
+
+@Suite struct `Windows of rows` {
+    private func row(_ number: Int) -> TimelineRow {
+        .event(
+            EventSummary(
+                id: EventID("e\(number)"), title: "Event \(number)",
+                date: try? EDTFDate("2024-01-0\(1 + number / 1000 % 9)")))
+    }
+
+    @Test func `only a window around the view is asked for, however many rows there are`() throws {
+        var state = ScreenState(size: Size(columns: 80, rows: 24))
+        _ = reduce(&state, .libraryOpened(LibraryOverview(title: "Many", events: 1_000_000, articles: 1)))
+        let effects = reduce(
+            &state,
+            .chronologyOpened(
+                generation: state.timeline.generation, ChronologyOverview(count: 1_000_000), position: 500_000))
+        guard case .readRows(_, let range) = try #require(effects.first) else {
+            Issue.record("no rows were asked for")
+            return
+        }
+        #expect(range.contains(500_000))
+        #expect(range.count < 500)
+    }
+
+    @Test func `an answer to a former question is dropped`() {
+        var reader = Reader()
+        let before = reader.state
+        reader.send(.rowsRead(generation: before.timeline.generation - 1, start: 0, [row(1)]))
+        reader.send(.peopleFound(generation: 99, []))
+        reader.send(.positionFound(generation: before.timeline.generation - 1, 3))
+        #expect(reader.state == before)
+    }
+
+    @Test func `at every place the row under the cursor is in view below a header`() {
+        var timeline = TimelineState()
+        timeline.isOpen = true
+        timeline.count = 40
+        timeline.rows = (0..<40).map { number in
+            .event(
+                EventSummary(
+                    id: EventID("e\(number)"), title: "", date: try? EDTFDate("2024-01-\(10 + number * 7 / 11)")))
+        }
+        var state = ScreenState(size: Size(columns: 60, rows: 12))
+        state.timeline = timeline
+        for target in Array(0..<40) + Array((0..<40).reversed()) + [0, 39, 20, 3, 30] {
+            state.timeline.cursor = target
+            _ = reduce(&state, .key(.resize(state.size)))
+            #expect(state.timeline.cursor == target)
+            #expect(draw(state).rows.contains { $0.hasPrefix("▸") })
+            #expect(draw(state).rows[3].contains("Jan 2024"))
+        }
+    }
+}
