@@ -1,0 +1,125 @@
+/// Computes the features of units.
+struct FeatureReader {
+    let text: TokenizedText
+    let classes: [WordClass]
+    let units: [NameUnit]
+    var evidence: DocumentEvidence
+    let isStoryOfPerson: Bool
+
+    init(text: TokenizedText, classes: [WordClass], units: [NameUnit], evidence: DocumentEvidence) {
+        self.text = text
+        self.classes = classes
+        self.units = units
+        self.evidence = evidence
+        var pronouns = 0
+        for own in classes where own.contains(.personPronoun) { pronouns += 1 }
+        isStoryOfPerson = pronouns >= 2 && pronouns * 60 > classes.count
+    }
+
+    /// The features of every unit of a segment, in order, into a buffer that is emptied first.
+    func read(_ segment: NameSegment, into features: inout [NameFeatures]) {
+        features.removeAll(keepingCapacity: true)
+        let range = segment.units
+        let before = TokenNeighbour.before(units[range.lowerBound].first, text, classes)
+        let after = TokenNeighbour.after(units[range.upperBound - 1].end, text, classes)
+        var earlier: WordClass = []
+        let pronoun = pronounBehind(units[range.upperBound - 1].end)
+        for index in range {
+            features.append(
+                unit(index, segment, before: before, after: after, earlier: earlier, pronoun: pronoun))
+            earlier.formUnion(units[index].classes)
+        }
+    }
+
+    /// The first pronoun for a person or a thing within some twenty words; empty where there is none.
+    private func pronounBehind(_ start: Int) -> SegmentTrait {
+        for index in start..<max(start, min(start + 22, classes.count)) {
+            if classes[index].contains(.personPronoun) { return .personPronounFollows }
+            if classes[index].contains(.thingPronoun) { return .thingPronounFollows }
+        }
+        return []
+    }
+
+    private func unit(
+        _ index: Int, _ segment: NameSegment, before: TokenNeighbour, after: TokenNeighbour, earlier: WordClass,
+        pronoun: SegmentTrait
+    ) -> NameFeatures {
+        let range = segment.units
+        let own = units[index].classes
+        let isFirst = index == range.lowerBound
+        let isLast = index == range.upperBound - 1
+        let previous = isFirst ? [] : units[index - 1].classes
+        let next = isLast ? [] : units[index + 1].classes
+        let place = Place(
+            unit: units[index], previous: previous, next: next, before: isFirst ? before : nil,
+            after: isLast ? after : nil, known: evidence[units[index].hash], count: range.count, pronoun: pronoun)
+        var trait = segmentTraits(index, segment, earlier: earlier, before: before, after: after).union(pronoun)
+        if isStoryOfPerson { trait.insert(.storyOfPerson) }
+        return NameFeatures(
+            bits: (
+                own.rawValue, previous.rawValue, next.rawValue, place.before?.near.rawValue ?? 0,
+                place.before?.far.rawValue ?? 0, place.after?.near.rawValue ?? 0, place.after?.far.rawValue ?? 0,
+                place.known.rawValue, trait.rawValue, place.joint(outer: before, outerAfter: after).rawValue
+            ))
+    }
+
+    private func segmentTraits(
+        _ index: Int, _ segment: NameSegment, earlier: WordClass, before: TokenNeighbour, after: TokenNeighbour
+    ) -> SegmentTrait {
+        let range = segment.units
+        var traits = position(index, range)
+        if segment.isInHeadline { traits.insert(.headline) }
+        if before.near.contains(.quote), after.near.contains(.quote) { traits.insert(.quoted) }
+        if before.near.contains(.comma) || after.near.contains(.comma) { traits.insert(.listed) }
+        if !units[range.upperBound - 1].classes.isDisjoint(with: .thing) { traits.insert(.endsInThing) }
+        let start = units[range.lowerBound].classes
+        if start.contains(.given) { traits.insert(.startsWithGiven) }
+        if start.contains(.eastAsianFamily) { traits.insert(.eastAsianStart) }
+        if !earlier.isDisjoint(with: .thing) { traits.insert(.thingEarlier) }
+        if !earlier.isDisjoint(with: [.place, .demonym]) { traits.insert(.placeEarlier) }
+        if earlier.contains(.given) { traits.insert(.givenEarlier) }
+        if !earlier.isDisjoint(with: [.title, .honorific]) { traits.insert(.titleEarlier) }
+        addLater(index, range, to: &traits)
+        addGlue(index, range, to: &traits)
+        return traits
+    }
+
+    private func position(_ index: Int, _ range: Range<Int>) -> SegmentTrait {
+        var traits: SegmentTrait = []
+        switch range.count {
+        case 1: return .only
+        case 2: traits = .ofTwo
+        case 3: traits = .ofThree
+        default: traits = .ofMore
+        }
+        if index == range.lowerBound { traits.insert(.first) }
+        if index == range.lowerBound + 1 { traits.insert(.second) }
+        if index == range.upperBound - 1 { traits.insert(.last) }
+        return traits
+    }
+
+    private func addLater(_ index: Int, _ range: Range<Int>, to traits: inout SegmentTrait) {
+        var later: WordClass = []
+        for other in index + 1..<max(range.upperBound, index + 1) { later.formUnion(units[other].classes) }
+        if !later.isDisjoint(with: .thing) { traits.insert(.thingLater) }
+        if !later.isDisjoint(with: [.place, .demonym]) { traits.insert(.placeLater) }
+        if later.contains(.given) { traits.insert(.givenLater) }
+        if !later.isDisjoint(with: [.title, .honorific]) { traits.insert(.titleLater) }
+        if later.contains(.unlisted) { traits.insert(.unlistedLater) }
+        if later.contains(.initial) { traits.insert(.initialLater) }
+    }
+
+    private func addGlue(_ index: Int, _ range: Range<Int>, to traits: inout SegmentTrait) {
+        switch units[index].glue {
+        case .none: break
+        case .hyphen: traits.insert(.hyphenBefore)
+        case .particle: traits.insert(.particleBefore)
+        case .nickname: traits.insert(.nicknameBefore)
+        case .comma: traits.insert(.commaBefore)
+        }
+        guard index + 1 < range.upperBound else { return }
+        if units[index + 1].glue == .hyphen { traits.insert(.hyphenAfter) }
+        if units[index + 1].glue == .particle { traits.insert(.particleAfter) }
+        if units[index].classes.union(units[index + 1].classes).contains(.common) { traits.insert(.commonBoth) }
+    }
+}

@@ -1,0 +1,25 @@
+/// A word that may be part of a name, with what stands between it and the word before.
+struct NameUnit {
+    /// What joins a unit to the one before.
+    enum Glue: UInt8 {
+        case none, hyphen, particle, nickname, comma
+    }
+
+    /// The first token; a particle or an article (`al-`) may come before the word itself.
+    var first: Int
+    /// The token of the word.
+    var word: Int
+    /// The token behind its last one: a full stop behind an initial belongs to it.
+    var end: Int
+    var glue: Glue
+    var classes: WordClass
+    var hash: UInt64
+}
+
+/// Units without anything between them that could not be inside a name.
+struct NameSegment {
+    /// Indices of units.
+    var units: Range<Int>
+    /// Whether most words of its paragraph begin with a capital.
+    var isInHeadline: Bool
+}

@@ -1,0 +1,55 @@
+/// The classes of every token of a text.
+enum TokenClasses {
+    /// One entry a token.
+    static func of(_ text: TokenizedText) -> [WordClass] {
+        let table = NameLexicon.table
+        let tokens = text.tokens
+        var classes: [WordClass] = []
+        classes.reserveCapacity(tokens.count)
+        for index in tokens.indices {
+            switch tokens[index].kind {
+            case .word: classes.append(word(tokens[index], table, text.bytes, after: index > 0 ? tokens[index - 1] : nil))
+            case .number, .ordinal: classes.append(.number)
+            case .punctuation: classes.append(mark(tokens[index]))
+            }
+        }
+        return classes
+    }
+
+    @inline(__always)
+    private static func word(
+        _ token: Token, _ table: WordTable<WordClass>, _ bytes: [UInt8], after previous: Token?
+    ) -> WordClass {
+        if token.end - token.start == 1, !token.isAfterSpace, previous?.isMark(.apostrophe) == true {
+            return .possessive
+        }
+        var classes = table[token.hash] ?? []
+        guard token.isCapitalized else {
+            return classes.isDisjoint(with: .lexical) && endsInEd(token, bytes) ? classes.union(.pastEnding) : classes
+        }
+        if classes.isEmpty { classes = .unlisted }
+        return classes.union(WordShape.classes(of: token, in: bytes))
+    }
+
+    @inline(__always)
+    private static func endsInEd(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        let end = Int(token.end)
+        return end - Int(token.start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
+    }
+
+    private static func mark(_ token: Token) -> WordClass {
+        switch Mark(rawValue: UInt8(truncatingIfNeeded: token.hash)) {
+        case .comma: .comma
+        case .leftParenthesis, .leftBracket: .leftParenthesis
+        case .rightParenthesis, .rightBracket: .rightParenthesis
+        case .quote, .leftQuote, .rightQuote, .leftSingleQuote, .backtick: .quote
+        case .apostrophe: token.isAfterSpace ? .quote : .possessive
+        case .fullStop, .exclamation, .question, .ellipsis: .fullStop
+        case .hyphen, .enDash, .emDash: .dash
+        case .colon: .colon
+        case .semicolon: .semicolon
+        case .ampersand, .slash: .conjunction
+        default: .otherMark
+        }
+    }
+}
