@@ -1,8 +1,8 @@
 import EventModel
 import Testing
 
-/// The calendar by other means: day numbers by summing whole years and months (or the Julian Day formula of Fliegel and van
-/// Flandern), weekdays by Zeller's congruence.
+/// The calendar by other means: day numbers by the Julian Day formula of Fliegel and van Flandern, weekdays by Zeller's
+/// congruence.
 private enum IndependentCalendar {
     static let monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -34,11 +34,11 @@ private enum IndependentCalendar {
 
 @Suite struct DayTests {
     @Test func `Ten thousand dates have the day number and weekday of an independent calendar`() throws {
-        var numbers = SeededNumbers(seed: 20_260_127)
+        var random = SeededRandom(seed: 20_260_127)
         for _ in 0..<10_000 {
-            let year = Int.random(in: -4000...9999, using: &numbers)
-            let month = Int.random(in: 1...12, using: &numbers)
-            let day = Int.random(in: 1...IndependentCalendar.length(month, year), using: &numbers)
+            let year = Int.random(in: -4000...9999, using: &random)
+            let month = Int.random(in: 1...12, using: &random)
+            let day = Int.random(in: 1...IndependentCalendar.length(month, year), using: &random)
             let date = try #require(Day(year: year, month: month, day: day))
             #expect(date.number == IndependentCalendar.number(year, month, day))
             #expect(date.weekday.rawValue == IndependentCalendar.weekday(year, month, day))

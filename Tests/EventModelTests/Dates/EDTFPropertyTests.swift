@@ -6,17 +6,17 @@ import Testing
 
     /// Texts of random characters, and valid ones with characters exchanged, put in or left out.
     private static func texts(count: Int) -> [String] {
-        var numbers = SeededNumbers(seed: 8601)
+        var random = SeededRandom(seed: 8601)
         let seeds = ValidDate.all.map(\.text)
         return (0..<count).map { index in
             var characters: [Character] =
-                index.isMultiple(of: 4) ? [] : Array(seeds.randomElement(using: &numbers) ?? "")
-            for _ in 0...Int.random(in: 0...3, using: &numbers) {
-                let place = Int.random(in: 0...characters.count, using: &numbers)
-                let character = alphabet.randomElement(using: &numbers) ?? "X"
-                if place < characters.count, Bool.random(using: &numbers) {
+                index.isMultiple(of: 4) ? [] : Array(seeds.randomElement(using: &random) ?? "")
+            for _ in 0...Int.random(in: 0...3, using: &random) {
+                let place = Int.random(in: 0...characters.count, using: &random)
+                let character = alphabet.randomElement(using: &random) ?? "X"
+                if place < characters.count, Bool.random(using: &random) {
                     characters[place] = character
-                } else if place < characters.count, Bool.random(using: &numbers) {
+                } else if place < characters.count, Bool.random(using: &random) {
                     characters.remove(at: place)
                 } else {
                     characters.insert(character, at: place)
@@ -45,14 +45,14 @@ import Testing
     }
 
     @Test func `The bounds of unspecified digits are those of all dates that fit`() throws {
-        var numbers = SeededNumbers(seed: 12)
+        var random = SeededRandom(seed: 12)
         let first = try #require(Day(year: 2020, month: 1, day: 1)).number
         let last = try #require(Day(year: 2029, month: 12, day: 31)).number
         let days = (first...last).map { (day: Day(number: $0), text: EDTFDate(Day(number: $0)).text) }
         for _ in 0..<60 {
-            let real = try #require(days.randomElement(using: &numbers))
+            let real = try #require(days.randomElement(using: &random))
             let pattern = real.text.enumerated().map { index, character in
-                character != "-" && index > 2 && Int.random(in: 0...2, using: &numbers) == 0 ? "X" : character
+                character != "-" && index > 2 && Int.random(in: 0...2, using: &random) == 0 ? "X" : character
             }
             let fitting = days.filter { day in zip(pattern, day.text).allSatisfy { $0 == "X" || $0 == $1 } }.map(\.day)
             let date = try EDTFDate(String(pattern))

@@ -115,8 +115,8 @@ import Testing
 
     @Test func `Dates sort by lower bound, precision, upper bound, text`() throws {
         var dates = try Self.ordered.map { try EDTFDate($0) }
-        var numbers = SeededNumbers(seed: 3)
-        dates.shuffle(using: &numbers)
+        var random = SeededRandom(seed: 3)
+        dates.shuffle(using: &random)
         #expect(dates.sorted().map(\.text) == Self.ordered)
     }
 

@@ -1,5 +1,45 @@
 /// Texts that are EDTF dates: the text, its canonical form (`=` where it is the same), the first and the last day that it can
-/// mean (`-` where there is none). Worked out by hand from the specification; the decisions are in `README.md`.
+/// mean (`-` where there is none). Worked out by hand from the specification.
+///
+/// EDTF is ISO 8601-2:2019, annex A; the Library of Congress publishes the same profile. Its public test suites disagree with
+/// each other. Where the specification is silent or can be read in two ways, this is what was decided:
+///
+/// - canonical text: as written, but: a qualifier that holds for all parts stands at the end, one that holds for
+///   year and month only of a day stands behind the month, any other before its part; `+hh` becomes `+hh:mm`; no
+///   space in sets; the order of a set's members stays.
+/// - `?2024~` (both sides of one part): both hold: `2024%`.
+/// - bounds and qualifiers: qualifiers do not widen bounds.
+/// - bounds of a date-time: the day as written, in its own zone.
+/// - `XXXX`, `XXXX-12-25`: valid; no bounds, because nothing is said of the year; for relations `XXXX-12-25` is
+///   that day of each year 0000…9999, and `XXXX` alone is any day at all.
+/// - `X984`: bounds 0984…9984; precision `unknown`.
+/// - `-000X`: -9…-1: the year 0 has no sign; `-0000` is refused.
+/// - single unspecified digits (`2004-1X`, `2004-0X-3X`): valid where the calendar has at least one such date,
+///   else refused.
+/// - `2004-2X`: refused: an unspecified digit is one of a month, never of a season.
+/// - unspecified digits in `Y` years: refused.
+/// - seasons 21–24: the northern ones, as whole months: spring is March to May; winter begins in December of the
+///   year it is named after.
+/// - a season and a day (`2001-21-05`): refused.
+/// - `Y` and four digits or fewer: refused, with an exponent accepted (`Y2E3`); leading zeros refused.
+/// - `S`: the digits counted are those of the number written out; more than there are is refused; `S0` is
+///   refused.
+/// - years beyond ±10^14: one bound at that year, the other open.
+/// - `a/b` with `b` before `a`: refused if the last day of `b` is before the first day of `a`.
+/// - `/`, `../..`, `../`, `/..`: refused: an interval needs a date.
+/// - date-times in intervals and sets: refused (level 0 says so for intervals).
+/// - date-times with unspecified or qualified parts: refused.
+/// - reduced times (`T11:00`), fractions of seconds, commas: refused: level 0 wants the complete form.
+/// - `24:00:00`: accepted (ISO 8601-1:2019/Amd 1:2022).
+/// - second 60: accepted in minute 59 only.
+/// - `-00:00`: refused, `+00:00` stays.
+/// - lower-case `t`, `z`, `x`, `y`: refused.
+/// - an open range inside a set (`[1..,3]`): refused; open only at the first and the last place.
+/// - a set of one member, `[2004]`: valid.
+/// - intervals and sets inside sets: refused.
+/// - order: lower bound, then finer precision, then upper bound, then text; no lower bound first, no bound at
+///   all last.
+/// - an interval in relations: all its days; a set: the days of all its members; days are compared one by one.
 let validDates = """
     # Level 0: years, months, days
     1985 | = | 1985-01-01 | 1985-12-31
