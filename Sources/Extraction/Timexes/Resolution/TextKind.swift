@@ -31,7 +31,8 @@ private struct YearCensus {
         case .era where phrase.value(index) < 0 && phrase.kind(index - 1) == .digits: eras += 1
         case .digits:
             guard let (year, count) = phrase.digits(index), count == 4, (1000...2100).contains(year),
-                phrase.leadsToDate(index - 1) || phrase.month(at: index - 1) != nil
+                phrase.leadsToDate(index - 1) || phrase.kind(index - 1) == .month
+                    || phrase.text.tokens[index].traits.contains(.startsParagraph)
             else { return }
             if let publishedYear, abs(publishedYear - year) < 2 { near += 1 } else { distant += 1 }
         default: break
@@ -42,6 +43,6 @@ private struct YearCensus {
 
     var isNarrative: Bool {
         let told = distant + eras
-        return told >= (publishedYear == nil ? 3 : 6) && told >= 3 * near
+        return told >= 4 && told >= 3 * near || told >= 12 && told >= near
     }
 }

@@ -25,11 +25,16 @@ struct TimexResolver {
         self.phrase = phrase
         self.published = published
         asides = phrase.isNarrative ? Asides.find(in: readings) : []
-        if !phrase.isNarrative { told = published.map(TimePoint.init) }
+        told = phrase.isNarrative ? Self.firstYear(in: readings) : published.map(TimePoint.init)
     }
 
-    /// Whether the date told last stands in the current paragraph.
-    var isToldHere: Bool { toldParagraph == paragraph }
+    /// Where a history begins, if it names its year only later.
+    private static func firstYear(in readings: [TimexReading]) -> TimePoint? {
+        for reading in readings {
+            if case .point(let point, _) = reading.expression, let year = point.year { return TimePoint(year: year) }
+        }
+        return nil
+    }
 
     mutating func enterParagraph(_ index: Int) {
         guard index != paragraph else { return }

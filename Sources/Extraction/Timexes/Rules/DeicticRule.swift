@@ -29,9 +29,22 @@ extension TimePhrase {
         if kind(index) == .past { return nil }
         if kind(index) == .following, !isNarrative { return nil }
         if kind(index) == .that, !isNarrative, unit == .quarter || unit == .decade { return nil }
+        if isSpan(index, unit) {
+            return reading(index, .duration(TimeQuantity(count: 1).duration(of: unit)), .duration, next + 1)
+        }
         let (offset, origin) = count(choice, isDefinite: kind(index) == .the)
         return reading(index, .counted(unit, offset, origin), .deictic, next + 1)
     }
+
+    /// `over the next year`, `within the next week`: a stretch that begins now.
+    private func isSpan(_ index: Int, _ unit: TimeUnit) -> Bool {
+        guard kind(index) == .the, kind(index + 1) == .next, unit != .day else { return false }
+        return kind(index - 1) == .over || kind(index - 1) == .inside && !isWord(index - 1, Self.inWord)
+            || isWord(index - 1, Self.forWord)
+    }
+
+    private static let inWord = WordHash.of("in")
+    private static let forWord = WordHash.of("for")
 
     private func count(_ choice: TimeExpression.Choice, isDefinite: Bool) -> (Int, TimeExpression.Origin) {
         switch choice {
