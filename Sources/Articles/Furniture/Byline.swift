@@ -10,13 +10,12 @@ struct Byline {
     /// Nil for what is anything else.
     init?(_ wording: Wording) {
         guard wording.wordCount <= 24, !wording.text.isEmpty else { return nil }
-        let text = wording.text
-        let words = text.dateWords
+        let words = wording.text.dateWords
         date = Byline.date(in: words)
-        if wording.lead.hasPrefix("by "), let names = Byline.names(in: text.dropFirst(3)) {
-            authors = names
+        if wording.lead.hasPrefix("by "), let names = BylineNames(wording.text.dropFirst(3)) {
+            authors = names.authors
         } else {
-            guard date != nil || StatedDate(words: words) != nil, words.allSatisfy(Byline.isDateWord) else {
+            guard date != nil || StatedDate(words: words) != nil, words.allSatisfy(BylineWords.isOfDate) else {
                 return nil
             }
             authors = []
@@ -33,57 +32,77 @@ struct Byline {
     private static func date(in words: [Substring]) -> EDTFDate? {
         var start = 0
         while let found = StatedDate(words: Array(words[start...])) {
-            let label = words[..<(start + found.words.lowerBound)].last { labels[$0.lowercased()] != nil }
-            if label.flatMap({ labels[$0.lowercased()] }) ?? true { return found.edtf }
+            let labels = words[..<(start + found.words.lowerBound)].compactMap(BylineWords.label)
+            if labels.last ?? true { return found.edtf }
             start += found.words.upperBound
         }
         return nil
     }
+}
 
-    /// Words before a date, and whether they make it the day of publication.
+/// The names after "By": capitalised words up to a bar, a dash or a date; a role or a place of work may follow a comma.
+struct BylineNames {
+    let authors: [String]
+
+    /// Nil for a sentence.
+    init?(_ text: Substring) {
+        let words = text.prefix { !"|•·–—".contains($0) }.split(separator: " ")
+        guard let first = words.first, first.first?.isUppercase == true, CalendarWords.weekday(first) == nil else {
+            return nil
+        }
+        guard !Wording.endsSentence(text) || words.count <= 4 else { return nil }
+        let head = words.prefix { !$0.hasSuffix(",") }
+        guard head.allSatisfy({ BylineNames.mayStand($0) || BylineWords.isOfDate($0) }) else { return nil }
+        let list = BylineNames.beforeDate(words).joined(separator: " ")
+        let parts = list.replacing(" and ", with: ", ").replacing(" & ", with: ", ").split(separator: ",")
+        authors = parts.map(\.trimmed).filter(BylineNames.isName)
+    }
+
+    /// The words before the first number; a month's name right before it is not a person's.
+    private static func beforeDate(_ words: [Substring]) -> ArraySlice<Substring> {
+        let isDate = { (word: Substring) in
+            word.first?.isNumber == true || BylineWords.label(word.prefix { $0.isLetter }) != nil
+        }
+        let names = words.prefix { !isDate($0) }
+        let hasMonth = names.count < words.count && names.last.flatMap { CalendarWords.month($0) } != nil
+        return hasMonth ? names.dropLast() : names
+    }
+
+    private static let joiners: Set<String> = [
+        "and", "&", "de", "van", "von", "der", "la", "du", "bin", "al", "in", "for", "with", "of", "the",
+    ]
+
+    private static func mayStand(_ word: Substring) -> Bool {
+        word.first?.isUppercase == true || word.first == "@" || joiners.contains(word.lowercased())
+            || BylineWords.roles.contains(word.lowercased())
+    }
+
+    /// Begins like a name and names no role.
+    private static func isName(_ part: String) -> Bool {
+        guard part.first?.isUppercase == true else { return false }
+        return !part.lowercased().split(separator: " ").contains { BylineWords.roles.contains(String($0)) }
+    }
+}
+
+/// Words that stand in bylines beside names.
+enum BylineWords {
+    /// Whether a label before a date makes it the day of publication; nil for what is no label.
+    static func label(_ word: Substring) -> Bool? { labels[word.lowercased()] }
+
     private static let labels = [
         "published": true, "posted": true, "first": true, "created": true, "filed": true, "date": true, "by": true,
         "updated": false, "modified": false, "edited": false, "update": false, "accessed": false, "retrieved": false,
         "archived": false, "saved": false,
     ]
 
-    /// Names after "By": capitalised words, up to a bar, a dash or a date. A sentence is no list of names.
-    private static func names(in text: Substring) -> [String]? {
-        let field = text.prefix { !"|•·–—".contains($0) }
-        guard let first = field.first, first.isUppercase || first == "@" else { return nil }
-        let words = field.split(separator: " ")
-        guard words.allSatisfy({ isNameWord($0) || isDateWord($0) }), !text.hasSuffix(".") || words.count <= 4 else {
-            return nil
-        }
-        let names = words.prefix {
-            !isDateWord($0) || CalendarWords.month($0) != nil || joiners.contains($0.lowercased())
-        }
-        let parts = names.joined(separator: " ").replacing(" and ", with: ", ").replacing(" & ", with: ", ")
-        return parts.split(separator: ",").map(\.trimmed).filter { isName($0) }
-    }
-
-    private static let joiners: Set<String> = [
-        "and", "&", "de", "van", "von", "der", "la", "du", "bin", "al", "in", "for", "with",
-    ]
-    private static let roles: Set<String> = [
-        "editor", "reporter", "correspondent", "writer", "staff", "political", "senior", "news", "producer",
-        "contributor",
-        "bureau", "chief", "columnist", "associate", "digital", "deputy",
+    /// What an author is to the paper.
+    static let roles: Set<String> = [
+        "editor", "reporter", "correspondent", "writer", "staff", "political", "senior", "news", "producer", "bureau",
+        "contributor", "chief", "columnist", "associate", "digital", "deputy",
     ]
 
-    private static func isNameWord(_ word: Substring) -> Bool {
-        word.first?.isUppercase == true || word.first == "@" || joiners.contains(word.lowercased())
-            || roles.contains(word.lowercased().filter(\.isLetter))
-    }
-
-    /// Not a role or a place of work.
-    private static func isName(_ part: String) -> Bool {
-        let words = part.lowercased().split(separator: " ").map { $0.filter(\.isLetter) }
-        return !words.isEmpty && !words.contains { roles.contains($0) || $0 == "updated" || $0 == "published" }
-    }
-
-    /// A word of a date, a time or their labels.
-    private static func isDateWord(_ word: Substring) -> Bool {
+    /// A word of a date, of a time or of their labels.
+    static func isOfDate(_ word: Substring) -> Bool {
         if word.first?.isNumber == true { return true }
         let plain = word.lowercased().filter { $0.isLetter }
         return CalendarWords.month(plain) != nil || CalendarWords.weekday(plain) != nil || labels[plain] != nil
@@ -92,7 +111,7 @@ struct Byline {
 
     private static let clockWords: Set<String> = [
         "", "at", "on", "am", "pm", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
-        "pdt",
-        "et", "ct", "pt", "cet", "cest", "ist", "min", "mins", "minute", "minutes", "read", "last", "time", "local",
+        "pdt", "et", "ct", "pt", "cet", "cest", "ist", "min", "mins", "minute", "minutes", "read", "last", "time",
+        "local",
     ]
 }

@@ -3,8 +3,8 @@ internal import EventModel
 /// Finds the article among all that a web page shows.
 ///
 /// Paragraphs of running text (long, hardly linked) that stand beside others of their kind weigh most; the article is the
-/// smallest element that holds nearly all of that weight. What stands in the same `article` or `main` element before it and is a
-/// sentence or a caption (a summary, a lead picture) belongs to it as well.
+/// smallest element that holds nearly all of that weight. What stands in the same `article` or `main` element and is a sentence,
+/// a caption or a byline (a summary, a lead picture, the rest after an insertion) belongs to it as well.
 struct MainText {
     let blocks: [PageBlock]
 
@@ -19,15 +19,15 @@ struct MainText {
         let frame = MainText.frame(of: root, in: tree)
         let inside = root..<tree.nodes[root].end
         blocks = all.filter { block in
-            if inside.contains(block.element) { return true }
-            guard frame.contains(block.element), block.element < root else { return false }
-            return block.kind == .caption || block.kind == .byline || (block.kind == nil && MainText.isSentence(block))
+            inside.contains(block.element) || (frame.contains(block.element) && MainText.mayStandOutside(block))
         }
     }
 
-    private static func isSentence(_ block: PageBlock) -> Bool {
+    /// A caption, a byline or a whole sentence.
+    private static func mayStandOutside(_ block: PageBlock) -> Bool {
+        guard block.kind == nil else { return block.kind == .caption || block.kind == .byline }
         let wording = Wording(block.text)
-        return block.linked == 0 && wording.endsSentence && wording.wordCount >= 8
+        return Byline(wording) != nil || (block.linked == 0 && wording.endsSentence && wording.wordCount >= 8)
     }
 
     /// The smallest element with nearly all of the running text in it; nil where there is none.
@@ -76,8 +76,9 @@ struct MainText {
 
     /// The nodes of the article or main element around the text.
     private static func frame(of root: Int, in tree: MarkupTree) -> Range<Int> {
-        let around = tree.ancestors(of: root).first { ["article", "main"].contains(tree.nodes[$0].name) }
-        let frame = around ?? root
+        let around = [root] + tree.ancestors(of: root)
+        let frame =
+            around.first { ["article", "main"].contains(tree.nodes[$0].name) } ?? around.dropFirst().first ?? root
         return frame..<tree.nodes[frame].end
     }
 }

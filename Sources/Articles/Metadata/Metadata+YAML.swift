@@ -101,12 +101,3 @@ extension Node {
         return ["~", "null", "Null", "NULL"].contains(scalar.string)
     }
 }
-
-extension PublicationDate {
-    /// EDTF, or a day stated in another common form.
-    init?(stated text: String, provenance: DateProvenance) {
-        let edtf = (try? EDTFDate(text)) ?? StatedDate(text)?.edtf
-        guard let date = edtf else { return nil }
-        self.init(date: date, provenance: provenance)
-    }
-}

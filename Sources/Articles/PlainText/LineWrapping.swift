@@ -17,8 +17,10 @@ struct LineWrapping {
             return
         }
         let usual = lengths[lengths.count * 9 / 10]
-        let overflowing = pairs.count { LineWrapping.overflows($0.0, $0.1, at: usual) }
-        width = usual <= LineWrapping.widest && usual >= 30 && overflowing * 10 >= pairs.count * 6 ? usual : nil
+        // Short lines are a byline or a paragraph's last; they tell nothing.
+        let full = pairs.filter { $0.0.unicodeScalars.count * 2 > usual }
+        let overflowing = full.count { LineWrapping.overflows($0.0, $0.1, at: usual) }
+        width = usual <= LineWrapping.widest && usual >= 30 && overflowing * 10 >= full.count * 6 ? usual : nil
     }
 
     /// The paragraphs of a group of lines.
