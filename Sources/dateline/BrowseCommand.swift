@@ -1,8 +1,8 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Foundation
 internal import NcursesTerminal
 internal import Newsdesk
-internal import TimelineUI
+public import TimelineUI
 
 /// `dateline [LIBRARY]`.
 struct BrowseCommand: ParsableCommand {
@@ -18,7 +18,7 @@ struct BrowseCommand: ParsableCommand {
 
     func run() throws {
         let environment = Environment()
-        let root = try environment.library(named: library)
+        let root = environment.library(named: library)
         guard environment.isTerminal else {
             guard !CommandLine.arguments.dropFirst().contains("browse") else {
                 throw Failure("browse needs a terminal; “dateline list” prints the events")

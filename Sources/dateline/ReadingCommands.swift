@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Foundation
-internal import Newsdesk
+public import Newsdesk
 
 extension OutputFormat: ExpressibleByArgument {}
 

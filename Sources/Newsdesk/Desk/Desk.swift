@@ -1,6 +1,6 @@
-public import EventModel
+internal import EventModel
 internal import Foundation
-public import Terminal
+internal import Terminal
 public import TimelineUI
 
 /// The event loop: keys and answers go through ``reduce(_:_:)``, what it asks for is carried out off the main

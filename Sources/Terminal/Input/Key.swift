@@ -15,6 +15,8 @@ public enum Key: Hashable, Sendable {
     case mouse(MouseEvent)
     /// Text pasted as one piece.
     case paste(String)
+    /// The terminal is gone.
+    case closed
     /// The window has a new size.
     case resize(Size)
 }

@@ -53,7 +53,7 @@ public enum CommandTable {
         row(.palette, .program, "All commands", "Type to narrow.", [.character(":")]),
         row(.help, .program, "Help", "", [.character("?"), .function(1)]),
         row(.back, .program, "Back", "", [.escape]),
-        row(.quit, .program, "Back, or leave the program", "", [.character("q")]),
+        row(.quit, .program, "Back, or leave the program", "", [.character("q"), .control("c")]),
         row(.redraw, .program, "Draw the screen anew", "", [.control("l")]),
         row(.suspend, .program, "Suspend", "Back to the shell; fg returns.", [.control("z")]),
     ]
@@ -88,7 +88,7 @@ extension Key {
         case .control(let character): "Ctrl-\(character.uppercased())"
         case .alt(let character): "Alt-\(character)"
         case .function(let number): "F\(number)"
-        case .paste, .mouse, .resize: ""
+        case .paste, .mouse, .resize, .closed: ""
         default: Key.names[self] ?? ""
         }
     }

@@ -1,5 +1,5 @@
-public import EventModel
-public import Terminal
+internal import EventModel
+internal import Terminal
 
 /// Takes in what happened: the one place where the screen's state changes.
 ///

@@ -5,6 +5,7 @@ extension ScreenState {
     mutating func take(_ key: Key) -> [Effect] {
         switch key {
         case .resize(let size): return resized(to: size)
+        case .closed: return [.quit]
         case .mouse(let event): return take(event)
         default: break
         }

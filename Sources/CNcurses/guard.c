@@ -1,0 +1,141 @@
+// Whatever ends the program, a signal or a crash, the terminal is left clean, and what was written to standard error
+// while the screen was up is shown afterwards.
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int fatal[] = {
+    SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP, SIGSYS, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
+};
+enum { FATAL_COUNT = sizeof fatal / sizeof *fatal };
+
+static struct sigaction former[FATAL_COUNT];
+static struct sigaction former_resize, former_stop;
+static struct termios shell_modes;
+static char reset[256];
+static volatile sig_atomic_t reset_length;
+static volatile sig_atomic_t is_up;
+static int signal_pipe[2] = {-1, -1};
+static int kept_errors = -1;
+static int real_errors = -1;
+static char alternate_stack[64 * 1024];
+
+static void add_reset(const char *sequence) {
+    if (sequence == NULL || sequence == (char *)-1) return;
+    size_t length = strlen(sequence);
+    if ((size_t)reset_length + length >= sizeof reset) return;
+    memcpy(reset + reset_length, sequence, length);
+    reset_length += (int)length;
+}
+
+static void replay_errors(void) {
+    if (kept_errors < 0) return;
+    char bytes[4096];
+    ssize_t count;
+    lseek(kept_errors, 0, SEEK_SET);
+    while ((count = read(kept_errors, bytes, sizeof bytes)) > 0) {
+        if (write(real_errors, bytes, (size_t)count) < 0) break;
+    }
+    if (ftruncate(kept_errors, 0) == 0) lseek(kept_errors, 0, SEEK_SET);
+}
+
+// Only what is allowed in a signal handler.
+static void clean_up(void) {
+    if (!is_up) return;
+    is_up = 0;
+    if (write(STDOUT_FILENO, reset, (size_t)reset_length) < 0) return;
+    tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
+    replay_errors();
+}
+
+static void end(int number) {
+    clean_up();
+    if (real_errors >= 0) dup2(real_errors, STDERR_FILENO);
+    for (int index = 0; index < FATAL_COUNT; index++) {
+        if (fatal[index] == number) sigaction(number, &former[index], NULL);
+    }
+    raise(number);
+}
+
+static void note(int number) {
+    int saved = errno;
+    unsigned char byte = (unsigned char)number;
+    if (write(signal_pipe[1], &byte, 1) < 0) errno = saved;
+    errno = saved;
+}
+
+static void open_pipe(void) {
+    if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) signal_pipe[0] = signal_pipe[1] = -1;
+}
+
+void guard_install(void) {
+    open_pipe();
+    tcgetattr(STDIN_FILENO, &shell_modes);
+    stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack, .ss_flags = 0};
+    sigaltstack(&stack, NULL);
+    struct sigaction action = {0};
+    sigfillset(&action.sa_mask);
+    action.sa_flags = SA_ONSTACK;
+    action.sa_handler = end;
+    for (int index = 0; index < FATAL_COUNT; index++) sigaction(fatal[index], &action, &former[index]);
+    action.sa_handler = note;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGTSTP, &action, &former_stop);
+    sigaction(SIGWINCH, &action, &former_resize);
+}
+
+void guard_remove(void) {
+    guard_screen_is_down();
+    for (int index = 0; index < FATAL_COUNT; index++) sigaction(fatal[index], &former[index], NULL);
+    sigaction(SIGTSTP, &former_stop, NULL);
+    sigaction(SIGWINCH, &former_resize, NULL);
+}
+
+void guard_screen_is_up(bool reports_mouse) {
+    reset_length = 0;
+    if (reports_mouse) add_reset(MOUSE_OFF);
+    add_reset(tigetstr("sgr0"));
+    add_reset(tigetstr("op"));
+    add_reset(tigetstr("rmkx"));
+    add_reset(tigetstr("cnorm"));
+    add_reset(tigetstr("rmcup"));
+    if (real_errors < 0) real_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (kept_errors < 0) kept_errors = memfd_create("stderr", MFD_CLOEXEC);
+    if (isatty(STDERR_FILENO) && kept_errors >= 0) dup2(kept_errors, STDERR_FILENO);
+    is_up = 1;
+}
+
+void guard_screen_is_down(void) {
+    if (!is_up) return;
+    is_up = 0;
+    replay_errors();
+    if (real_errors >= 0) dup2(real_errors, STDERR_FILENO);
+}
+
+int guard_descriptor(void) {
+    open_pipe();
+    return signal_pipe[0];
+}
+
+void screen_wake(void) {
+    note(0);
+}
+
+void screen_suspend(void) {
+    screen_leave();
+    struct sigaction stop = {0};
+    struct sigaction ours;
+    stop.sa_handler = SIG_DFL;
+    sigaction(SIGTSTP, &stop, &ours);
+    kill(0, SIGTSTP);
+    sigaction(SIGTSTP, &ours, NULL);
+    screen_return();
+}

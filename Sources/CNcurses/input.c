@@ -1,0 +1,165 @@
+// What comes from keyboard, mouse and signals, as one stream.
+#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// Codes of our own for sequences that terminfo does not name.
+enum { CODE_MOUSE = 01002, CODE_PASTE_BEGIN, CODE_PASTE_END, CODE_CONTROL_LEFT, CODE_CONTROL_RIGHT };
+
+static char *pasted;
+static size_t pasted_length;
+static size_t pasted_capacity;
+
+void input_define_keys(void) {
+    define_key("\033[<", CODE_MOUSE);
+    define_key("\033[200~", CODE_PASTE_BEGIN);
+    define_key("\033[201~", CODE_PASTE_END);
+    define_key("\033[1;5D", CODE_CONTROL_LEFT);
+    define_key("\033[1;5C", CODE_CONTROL_RIGHT);
+}
+
+// One character of a sequence that has begun: waits a moment, for it comes at once or not at all.
+static int next_byte(void) {
+    wint_t character;
+    for (int attempt = 0; attempt < 20; attempt++) {
+        if (get_wch(&character) != ERR) return (int)character;
+        struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
+        if (poll(&descriptor, 1, 25) <= 0) return -1;
+    }
+    return -1;
+}
+
+// `button;column;row` and M or m.
+static struct screen_input read_mouse(void) {
+    struct screen_input input = {READ_NOTHING, 0, 0, 0, false, NULL, 0};
+    int numbers[3] = {0, 0, 0};
+    int index = 0;
+    for (int count = 0; count < 24; count++) {
+        int byte = next_byte();
+        if (byte >= '0' && byte <= '9' && numbers[index] < 100000) numbers[index] = numbers[index] * 10 + byte - '0';
+        else if (byte == ';' && index < 2) index++;
+        else if (byte == 'M' || byte == 'm') {
+            input.kind = READ_MOUSE;
+            input.code = (uint32_t)numbers[0];
+            input.column = numbers[1] - 1;
+            input.row = numbers[2] - 1;
+            input.pressed = byte == 'M';
+            return input;
+        } else return input;
+    }
+    return input;
+}
+
+static void append_pasted(wint_t character) {
+    if (pasted_length + MB_LEN_MAX > pasted_capacity) {
+        size_t capacity = pasted_capacity == 0 ? 4096 : pasted_capacity * 2;
+        char *larger = realloc(pasted, capacity);
+        if (larger == NULL) return;
+        pasted = larger;
+        pasted_capacity = capacity;
+    }
+    mbstate_t state = {0};
+    size_t count = wcrtomb(pasted + pasted_length, (wchar_t)character, &state);
+    if (count != (size_t)-1) pasted_length += count;
+}
+
+static struct screen_input read_paste(void) {
+    struct screen_input input = {READ_PASTE, 0, 0, 0, false, NULL, 0};
+    pasted_length = 0;
+    for (;;) {
+        wint_t character;
+        int kind = get_wch(&character);
+        if (kind == ERR) {
+            struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
+            if (poll(&descriptor, 1, 500) <= 0) break;
+            continue;
+        }
+        if (kind == KEY_CODE_YES && character == CODE_PASTE_END) break;
+        if (kind != KEY_CODE_YES) append_pasted(character);
+    }
+    input.text = pasted;
+    input.length = pasted_length;
+    return input;
+}
+
+static uint32_t key_of(wint_t code) {
+    static const struct { int curses; uint32_t key; } table[] = {
+        {KEY_UP, KEYPAD_UP}, {KEY_DOWN, KEYPAD_DOWN}, {KEY_LEFT, KEYPAD_LEFT}, {KEY_RIGHT, KEYPAD_RIGHT},
+        {KEY_HOME, KEYPAD_HOME}, {KEY_END, KEYPAD_END}, {KEY_PPAGE, KEYPAD_PAGE_UP}, {KEY_NPAGE, KEYPAD_PAGE_DOWN},
+        {KEY_DC, KEYPAD_DELETE}, {KEY_IC, KEYPAD_INSERT}, {KEY_BACKSPACE, KEYPAD_BACKSPACE},
+        {KEY_BTAB, KEYPAD_BACKTAB}, {KEY_ENTER, KEYPAD_ENTER}, {CODE_CONTROL_LEFT, KEYPAD_CONTROL_LEFT},
+        {CODE_CONTROL_RIGHT, KEYPAD_CONTROL_RIGHT},
+    };
+    for (size_t index = 0; index < sizeof table / sizeof *table; index++) {
+        if ((wint_t)table[index].curses == code) return table[index].key;
+    }
+    if (code >= KEY_F(1) && code <= KEY_F(24)) return KEYPAD_F1 + code - KEY_F(1);
+    return 0;
+}
+
+static struct screen_input read_key(wint_t code) {
+    struct screen_input input = {READ_KEY, key_of(code), 0, 0, false, NULL, 0};
+    if (code == CODE_MOUSE) return read_mouse();
+    if (code == CODE_PASTE_BEGIN) return read_paste();
+    if (input.code == 0) input.kind = READ_NOTHING;
+    return input;
+}
+
+// What curses has or can read at once; READ_NOTHING where that is nothing.
+static struct screen_input read_pending(void) {
+    struct screen_input input = {READ_NOTHING, 0, 0, 0, false, NULL, 0};
+    wint_t character;
+    int kind = get_wch(&character);
+    if (kind == ERR) return input;
+    if (kind == KEY_CODE_YES) return read_key(character);
+    input.kind = READ_CHARACTER;
+    input.code = (uint32_t)character;
+    if (character == 27) {
+        wint_t next;
+        int following = get_wch(&next);
+        if (following == OK) {
+            input.kind = READ_ALT;
+            input.code = (uint32_t)next;
+        } else if (following == KEY_CODE_YES) {
+            unget_wch((wchar_t)next);
+        }
+    }
+    return input;
+}
+
+// What a byte from the pipe stands for.
+static struct screen_input read_signal(void) {
+    struct screen_input input = {READ_NOTHING, 0, 0, 0, false, NULL, 0};
+    unsigned char bytes[64];
+    ssize_t count = read(guard_descriptor(), bytes, sizeof bytes);
+    for (ssize_t index = 0; index < count; index++) {
+        if (bytes[index] == SIGWINCH) {
+            screen_fit();
+            input.kind = READ_RESIZE;
+        } else if (bytes[index] == SIGTSTP) {
+            input.kind = READ_SUSPEND;
+            return input;
+        }
+    }
+    return input;
+}
+
+struct screen_input screen_read(int milliseconds) {
+    struct screen_input input = read_pending();
+    if (input.kind != READ_NOTHING) return input;
+    struct pollfd descriptors[2] = {{STDIN_FILENO, POLLIN, 0}, {guard_descriptor(), POLLIN, 0}};
+    if (poll(descriptors, 2, milliseconds) <= 0) return input;
+    if (descriptors[1].revents & POLLIN) return read_signal();
+    if (descriptors[0].revents & POLLIN) input = read_pending();
+    if (input.kind == READ_NOTHING && (descriptors[0].revents & (POLLHUP | POLLERR | POLLNVAL))) {
+        input.kind = READ_CLOSED;
+    }
+    return input;
+}

@@ -1,0 +1,152 @@
+// The screen itself: opening, drawing, closing.
+#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static SCREEN *screen;
+static bool has_palette;
+static bool reports_mouse;
+static short pairs[17][17];
+static short pair_count;
+
+static void use_utf8(void) {
+    setlocale(LC_ALL, "");
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static int check_terminal(void) {
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return SCREEN_NOT_A_TERMINAL;
+    const char *term = getenv("TERM");
+    if (term == NULL || *term == '\0') return SCREEN_NO_TERM;
+    int status = 0;
+    if (setupterm(term, STDOUT_FILENO, &status) != OK) return SCREEN_UNKNOWN_TERM;
+    const char *cup = tigetstr("cup");
+    if (cup == NULL || cup == (char *)-1) return SCREEN_NO_CURSOR;
+    return SCREEN_OPENED;
+}
+
+static void start_modes(void) {
+    if (reports_mouse) screen_send((const uint8_t *)MOUSE_ON, strlen(MOUSE_ON));
+}
+
+static void stop_modes(void) {
+    if (reports_mouse) screen_send((const uint8_t *)MOUSE_OFF, strlen(MOUSE_OFF));
+}
+
+int screen_open(bool colors) {
+    use_utf8();
+    int problem = check_terminal();
+    if (problem != SCREEN_OPENED) return problem;
+    const char *mouse = tigetstr("kmous");
+    reports_mouse = mouse != NULL && mouse != (char *)-1;
+    guard_install();
+    screen = newterm(NULL, stdout, stdin);
+    if (screen == NULL) {
+        guard_remove();
+        return SCREEN_FAILED;
+    }
+    raw();
+    noecho();
+    nonl();
+    keypad(stdscr, TRUE);
+    nodelay(stdscr, TRUE);
+    set_escdelay(25);
+    curs_set(0);
+    has_palette = colors && has_colors();
+    if (has_palette) {
+        start_color();
+        use_default_colors();
+    }
+    memset(pairs, 0, sizeof pairs);
+    pair_count = 0;
+    input_define_keys();
+    guard_screen_is_up(reports_mouse);
+    start_modes();
+    return SCREEN_OPENED;
+}
+
+void screen_close(void) {
+    if (screen == NULL) return;
+    stop_modes();
+    endwin();
+    guard_remove();
+    delscreen(screen);
+    screen = NULL;
+}
+
+int screen_columns(void) { return COLS; }
+int screen_rows(void) { return LINES; }
+
+// The pair of two colours, made when it is first needed; 0 where the terminal has no more.
+static short pair_of(int foreground, int background) {
+    if (!has_palette || (foreground < 0 && background < 0)) return 0;
+    short *pair = &pairs[foreground + 1][background + 1];
+    if (*pair == 0 && pair_count + 1 < COLOR_PAIRS) {
+        if (init_pair(pair_count + 1, (short)foreground, (short)background) == OK) *pair = ++pair_count;
+    }
+    return *pair;
+}
+
+void screen_put(
+    int row, int column, const char *text, int bytes, int foreground, int background, unsigned attributes
+) {
+    attr_t style = A_NORMAL;
+    if (attributes & 1) style |= A_BOLD;
+    if (attributes & 2) style |= A_DIM;
+    if (attributes & 4) style |= A_REVERSE;
+    if (attributes & 8) style |= A_UNDERLINE;
+    if (attributes & 16) style |= A_ITALIC;
+    if (has_palette && COLORS < 16) {
+        if (foreground >= 8) style |= A_BOLD;
+        foreground = foreground >= 8 ? foreground - 8 : foreground;
+        background = background >= 8 ? background - 8 : background;
+    }
+    attr_set(style, pair_of(foreground, background), NULL);
+    mvaddnstr(row, column, text, bytes);
+}
+
+void screen_show(int cursor_row, int cursor_column) {
+    if (cursor_row >= 0) move(cursor_row, cursor_column);
+    curs_set(cursor_row >= 0 ? 1 : 0);
+    refresh();
+}
+
+void screen_invalidate(void) { clearok(curscr, TRUE); }
+
+void screen_fit(void) {
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+        resizeterm(size.ws_row, size.ws_col);
+    }
+}
+
+void screen_leave(void) {
+    stop_modes();
+    endwin();
+    guard_screen_is_down();
+}
+
+void screen_return(void) {
+    guard_screen_is_up(reports_mouse);
+    screen_fit();
+    clearok(curscr, TRUE);
+    refresh();
+    start_modes();
+}
+
+void screen_send(const uint8_t *bytes, size_t count) {
+    fflush(stdout);
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, count);
+        if (written <= 0) return;
+        bytes += written;
+        count -= (size_t)written;
+    }
+}

@@ -1,0 +1,104 @@
+internal import CNcurses
+public import Terminal
+
+/// The real screen, drawn by ncursesw. One process has one; only ``wake()`` may be called from other threads.
+public final class NcursesTerminal: @unchecked Sendable {
+    private var shown: Frame?
+
+    /// Opens the screen; nothing changes on the terminal where that fails.
+    public init(colors: Bool) throws(TerminalError) {
+        if let error = TerminalError(code: screen_open(colors)) { throw error }
+    }
+
+    deinit { close() }
+
+    /// Its size now.
+    public var size: Size { Size(columns: Int(screen_columns()), rows: Int(screen_rows())) }
+
+    /// Gives the terminal back to the shell as it was; calling it again does nothing.
+    public func close() {
+        screen_close()
+    }
+
+    /// Shows a frame. Rows that have changed are handed to ncurses, which writes the cells that have.
+    public func present(_ frame: Frame) {
+        for row in 0..<frame.size.rows where !isShown(row, of: frame) { put(row, of: frame) }
+        screen_show(Int32(frame.cursor?.row ?? -1), Int32(frame.cursor?.column ?? 0))
+        shown = frame
+    }
+
+    /// The next frame is written whole.
+    public func invalidate() {
+        shown = nil
+        screen_invalidate()
+    }
+
+    /// Makes a waiting ``next(timeout:)`` return; from any thread.
+    public func wake() {
+        screen_wake()
+    }
+
+    /// Sends bytes that are no part of a frame.
+    public func send(_ bytes: [UInt8]) {
+        screen_send(bytes, bytes.count)
+    }
+
+    /// Gives the terminal back to the shell until the program is continued.
+    public func suspend() {
+        screen_suspend()
+        shown = nil
+    }
+
+    /// Gives the terminal to another program for as long as `body` runs.
+    public func lend(to body: () -> Void) {
+        screen_leave()
+        body()
+        screen_return()
+        shown = nil
+    }
+
+    /// The next key; nil when the time is over or ``wake()`` was called. Waits for ever where `milliseconds` is nil.
+    public func next(timeout milliseconds: Int?) -> Key? {
+        let input = screen_read(Int32(milliseconds ?? -1))
+        if input.kind == Int32(READ_RESIZE) { shown = nil }
+        return KeyReader.key(from: input, size: size)
+    }
+
+    private func isShown(_ row: Int, of frame: Frame) -> Bool {
+        guard let shown, shown.size == frame.size else { return false }
+        let range = row * frame.size.columns..<(row + 1) * frame.size.columns
+        return shown.cells[range] == frame.cells[range]
+    }
+
+    /// One row, in pieces of one style.
+    private func put(_ row: Int, of frame: Frame) {
+        let columns = frame.size.columns
+        var column = 0
+        while column < columns {
+            let start = column
+            let style = frame.cells[row * columns + column].style
+            var text = ""
+            while column < columns, frame.cells[row * columns + column].style == style {
+                text += frame.cells[row * columns + column].text
+                column += 1
+            }
+            put(text, row: row, column: start, style: style)
+        }
+    }
+
+    private func put(_ text: String, row: Int, column: Int, style: Style) {
+        var text = text
+        text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                screen_put(
+                    Int32(row), Int32(column), characters.baseAddress, Int32(characters.count),
+                    NcursesTerminal.number(of: style.foreground), NcursesTerminal.number(of: style.background),
+                    UInt32(style.attributes.rawValue))
+            }
+        }
+    }
+
+    private static func number(of color: Color) -> Int32 {
+        color == .standard ? -1 : Int32(color.rawValue)
+    }
+}

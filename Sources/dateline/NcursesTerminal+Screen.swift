@@ -1,0 +1,4 @@
+public import NcursesTerminal
+public import Newsdesk
+
+extension NcursesTerminal: Screen {}
