@@ -33,14 +33,18 @@ func `UTF-16 is read with a byte order mark and without`(isLittleEndian: Bool) {
 
 @Test func `a page that claims to be Latin-1 is read as Windows-1252`() {
     let page = Array("<html><head><meta charset=\"iso-8859-1\"></head><body><h1>Caf".utf8) + [0xE9]
-    #expect(read(page + Array(" by the harbour</h1><p>Text.</p></body></html>".utf8), at: "a.html").articles.first?.headline == "Café by the harbour")
+    #expect(
+        read(page + Array(" by the harbour</h1><p>Text.</p></body></html>".utf8), at: "a.html").articles.first?.headline
+            == "Café by the harbour")
 }
 
 @Test func `a page in another declared character set is read in it`() {
     // "Мост закрыт" in Windows-1251.
-    let head = Array("<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'></head><body><h1>".utf8)
+    let head = Array(
+        "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'></head><body><h1>".utf8)
     let bytes: [UInt8] = [0xCC, 0xEE, 0xF1, 0xF2, 0x20, 0xE7, 0xE0, 0xEA, 0xF0, 0xFB, 0xF2]
-    #expect(read(head + bytes + Array("</h1></body></html>".utf8), at: "a.html").articles.first?.headline == "Мост закрыт")
+    #expect(
+        read(head + bytes + Array("</h1></body></html>".utf8), at: "a.html").articles.first?.headline == "Мост закрыт")
 }
 
 @Test func `a page that is UTF-8 is read so whatever it claims`() {

@@ -43,7 +43,9 @@ import Testing
             == "2024-03-05 frontMatter")
 }
 
-@Test(arguments: ["2024-03-05T10:30:00Z", "2024-03-05 10:30", "March 5, 2024", "5 March 2024", "Tue, 05 Mar 2024 10:30:00 GMT"])
+@Test(arguments: [
+    "2024-03-05T10:30:00Z", "2024-03-05 10:30", "March 5, 2024", "5 March 2024", "Tue, 05 Mar 2024 10:30:00 GMT",
+])
 func `a date may be written as programs and people write it`(date: String) {
     #expect(read("---\npublished: \(date)\n---\nHead\n\nText.", at: "a.md").published?.hasPrefix("2024-03-05") == true)
 }

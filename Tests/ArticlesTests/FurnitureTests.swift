@@ -13,7 +13,8 @@ private func kinds(_ lines: String..., isWithin: Bool = true) -> [ParagraphKind]
 }
 
 @Test(arguments: [
-    "Listen to this article", "Sign up for our morning newsletter", "Advertisement", "Share", "Subscribe now for full access",
+    "Listen to this article", "Sign up for our morning newsletter", "Advertisement", "Share",
+    "Subscribe now for full access",
     "Article continues below", "Skip past newsletter promotion",
 ])
 func `calls to the reader are promotion`(line: String) {
@@ -21,7 +22,8 @@ func `calls to the reader are promotion`(line: String) {
 }
 
 @Test(arguments: [
-    "Read more: Ferry captain fined over collision", "Read more", "READ ALSO: Why the bridge is so low", "Related: The ferry row",
+    "Read more: Ferry captain fined over collision", "Read more", "READ ALSO: Why the bridge is so low",
+    "Related: The ferry row",
     "More on this story", "Watch: The moment the crane broke loose",
 ])
 func `what leads to another story is a related headline, or promotion`(line: String) {
@@ -44,7 +46,10 @@ func `a sentence that begins like furniture is text`(line: String) {
     #expect(kinds(line) == [.body])
 }
 
-@Test(arguments: ["Ada Quill/Getty Images", "Photograph: Bo Lindgren/The Portmere Post", "Featured image via the Post", "© 2024 The Portmere Post"])
+@Test(arguments: [
+    "Ada Quill/Getty Images", "Photograph: Bo Lindgren/The Portmere Post", "Featured image via the Post",
+    "© 2024 The Portmere Post",
+])
 func `a photographer and an agency are a credit`(line: String) {
     #expect(kinds(line) == [.credit])
 }
@@ -58,12 +63,16 @@ func `a label with a credit is a caption`(line: String) {
 }
 
 @Test func `a full sentence before a credit is reporting`() {
-    #expect(kinds("The harbour has been closed to ships of more than ten metres since Monday. Ada Quill/Getty Images") == [.body])
+    #expect(
+        kinds("The harbour has been closed to ships of more than ten metres since Monday. Ada Quill/Getty Images") == [
+            .body
+        ])
 }
 
 @Test func `a label between headline and text is a caption, a summary is not`() {
     #expect(kinds("The bridge from the north", isWithin: false) == [.caption])
-    let summary = "Engineers find a crack of two metres after the third collision of a vessel with the bridge in two years"
+    let summary =
+        "Engineers find a crack of two metres after the third collision of a vessel with the bridge in two years"
     #expect(kinds(summary, isWithin: false) == [.body])
 }
 
@@ -73,8 +82,10 @@ func `a label with a credit is a caption`(line: String) {
 }
 
 @Test(arguments: [
-    "By Ada Quill", "By Ada Quill and Bo Lindgren, harbour reporters", "BY ADA QUILL | 5 March 2024", "By Ada Quill/Bo Lindgren",
-    "Published: 5 March 2024, 10:31 GMT", "Tuesday, March 5, 2024", "Updated 6 March 2024", "Reporting by Ada Quill; editing by Cy Marsh",
+    "By Ada Quill", "By Ada Quill and Bo Lindgren, harbour reporters", "BY ADA QUILL | 5 March 2024",
+    "By Ada Quill/Bo Lindgren",
+    "Published: 5 March 2024, 10:31 GMT", "Tuesday, March 5, 2024", "Updated 6 March 2024",
+    "Reporting by Ada Quill; editing by Cy Marsh",
 ])
 func `who wrote when is a byline`(line: String) {
     #expect(kinds(line, isWithin: false) == [.byline])
@@ -92,7 +103,10 @@ func `who wrote when is a byline`(line: String) {
 
         Council Votes to Sell the Old Toll Road to Investors
         """
-    #expect(read(text, at: "a.txt").articles.first?.paragraphs.map(\.kind) == [.body, .body, .relatedHeadline, .relatedHeadline])
+    #expect(
+        read(text, at: "a.txt").articles.first?.paragraphs.map(\.kind) == [
+            .body, .body, .relatedHeadline, .relatedHeadline,
+        ])
 }
 
 @Test func `what follows an announcement of related stories belongs to them`() {
@@ -108,20 +122,25 @@ func `who wrote when is a byline`(line: String) {
         Nobody was hurt, the harbour master said.
         """
     #expect(
-        read(text, at: "a.txt").articles.first?.paragraphs.map(\.kind) == [.body, .relatedHeadline, .relatedHeadline, .body])
+        read(text, at: "a.txt").articles.first?.paragraphs.map(\.kind) == [
+            .body, .relatedHeadline, .relatedHeadline, .body,
+        ])
 }
 
 @Test func `items of a list at the end are text`() {
-    let text = "# Head\n\nThe port lists its accidents.\n\nThey are three in two years.\n\n- Ferry in May\n- Barge in October\n- Crane in March this year\n- Tug in June last year"
+    let text =
+        "# Head\n\nThe port lists its accidents.\n\nThey are three in two years.\n\n- Ferry in May\n- Barge in October\n- Crane in March this year\n- Tug in June last year"
     #expect(read(text, at: "a.md").articles.first?.paragraphs.allSatisfy { $0.kind == .body } == true)
 }
 
 @Test func `a text of nothing but short lines keeps them`() {
-    let text = "Head of the list\n\nFerry captain fined\n\nBarge hits bridge\n\nCrane hits bridge again\n\nTug sinks in harbour"
+    let text =
+        "Head of the list\n\nFerry captain fined\n\nBarge hits bridge\n\nCrane hits bridge again\n\nTug sinks in harbour"
     #expect(read(text, at: "a.txt").articles.first?.paragraphs.contains { $0.kind == .relatedHeadline } == false)
 }
 
 @Test func `paragraphs that are furniture keep their numbers`() {
-    let reading = read("Head\n\nListen to this article\n\nA crane hit the bridge on Monday night, officials said.", at: "a.txt")
+    let reading = read(
+        "Head\n\nListen to this article\n\nA crane hit the bridge on Monday night, officials said.", at: "a.txt")
     #expect(reading.articles.first?.paragraph(2)?.text.hasPrefix("A crane") == true)
 }

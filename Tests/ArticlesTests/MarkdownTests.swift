@@ -29,7 +29,8 @@ import Testing
 }
 
 @Test func `every item of a list is a paragraph`() {
-    let reading = read("# Head\n\nWhat is known:\n\n- The crane sank.\n- The bridge stands.\n1. One is open.", at: "a.md")
+    let reading = read(
+        "# Head\n\nWhat is known:\n\n- The crane sank.\n- The bridge stands.\n1. One is open.", at: "a.md")
     #expect(
         reading.text == """
             Head
@@ -41,7 +42,9 @@ import Testing
 }
 
 @Test func `quotations and rules lose their marks`() {
-    #expect(read("Head\n\n> We asked for this\n> for years.\n\n***\n\nEnd of it.", at: "a.md").text == "Head\nWe asked for this for years.\nEnd of it.")
+    #expect(
+        read("Head\n\n> We asked for this\n> for years.\n\n***\n\nEnd of it.", at: "a.md").text
+            == "Head\nWe asked for this for years.\nEnd of it.")
 }
 
 @Test(arguments: [
@@ -63,10 +66,13 @@ func `marks within a paragraph are taken off, words are kept`(source: String, wo
 }
 
 @Test func `an image is the caption of its description`() {
-    let text = "# Head\n\nThe bridge was closed on Monday night after a crane struck one of its piers.\n\n![The bridge from the north](b.jpg)\n\nIt will stay closed."
+    let text =
+        "# Head\n\nThe bridge was closed on Monday night after a crane struck one of its piers.\n\n![The bridge from the north](b.jpg)\n\nIt will stay closed."
     #expect(read(text, at: "a.md").articles.first?.paragraphs.map(\.kind) == [.body, .caption, .body])
 }
 
 @Test func `code between fences is one paragraph`() {
-    #expect(read("Head\n\n```\n# no heading\nx = 1\n```\n\nText is here.", at: "a.md").text == "Head\n# no heading x = 1\nText is here.")
+    #expect(
+        read("Head\n\n```\n# no heading\nx = 1\n```\n\nText is here.", at: "a.md").text
+            == "Head\n# no heading x = 1\nText is here.")
 }

@@ -4,7 +4,8 @@ import Testing
 
 /// What dates an article with these lines under its headline.
 private func published(_ lines: String..., path: String = "articles/crane.txt") -> String? {
-    let text = (["Crane hits bridge"] + lines + ["Nobody was hurt when the crane broke loose, the harbour master said."])
+    let text =
+        (["Crane hits bridge"] + lines + ["Nobody was hurt when the crane broke loose, the harbour master said."])
     return read(text.joined(separator: "\n\n"), at: path).published
 }
 
@@ -23,7 +24,10 @@ func `a byline dates the article`(line: String, expected: String) {
     #expect(published(line) == expected)
 }
 
-@Test(arguments: ["Last updated: 7 March 2024", "02/03/2024", "30 February 2024", "It opened on 5 March 1994, when Ada Quill was mayor of the town."])
+@Test(arguments: [
+    "Last updated: 7 March 2024", "02/03/2024", "30 February 2024",
+    "It opened on 5 March 1994, when Ada Quill was mayor of the town.",
+])
 func `an update, a date of two meanings, an impossible one and one in the story do not`(line: String) {
     #expect(published(line) == nil)
 }
@@ -37,7 +41,10 @@ func `a file's name dates the article`(path: String, expected: String) {
     #expect(published(path: path) == expected)
 }
 
-@Test(arguments: ["articles/001_2dd1defb52d030a2.txt", "articles/99999999.txt", "articles/20241305.txt", "articles/7-2024-3.txt", "articles/crane-2024.txt"])
+@Test(arguments: [
+    "articles/001_2dd1defb52d030a2.txt", "articles/99999999.txt", "articles/20241305.txt", "articles/7-2024-3.txt",
+    "articles/crane-2024.txt",
+])
 func `numbers in a name that are no date do not`(path: String) {
     #expect(published(path: path) == nil)
 }
@@ -45,7 +52,8 @@ func `numbers in a name that are no date do not`(path: String) {
 @Test func `an address dates the article, but not by the time of an archive's visit`() {
     let front = { (url: String) in "---\nurl: \(url)\n---\nHead\n\nText." }
     #expect(read(front("https://x.example/news/2024/mar/05/crane"), at: "a.md").published == "2024-03-05 fileName")
-    #expect(read(front("https://web.archive.org/web/20250101120000/https://x.example/crane"), at: "a.md").published == nil)
+    #expect(
+        read(front("https://web.archive.org/web/20250101120000/https://x.example/crane"), at: "a.md").published == nil)
 }
 
 @Test(arguments: [
@@ -56,7 +64,9 @@ func `numbers in a name that are no date do not`(path: String) {
     ("The port closed on Tuesday, 5 March 2024, the mayor said.", "2024-03-05/.. text"),
     ("The port closed on Tuesday 5 March, the third time in 2024 alone.", "2024-03-05/.. text"),
 ])
-func `a weekday with its date proves the first day on which the article can have been published`(line: String, expected: String) {
+func `a weekday with its date proves the first day on which the article can have been published`(
+    line: String, expected: String
+) {
     #expect(published(line) == expected)
 }
 
@@ -84,11 +94,15 @@ func `a weekday that fits several years, the wrong weekday, a day to come or non
         <p>By Ada Quill | 5 March 2024</p><p>Nobody was hurt when the crane broke loose on Monday, the harbour master said.</p></article></body></html>
         """
     #expect(read(page, at: "2024-03-04.html").published == "2024-03-06T08:00:00Z metaTag")
-    #expect(read(page.replacing("article:published_time", with: "x"), at: "2024-03-04.html").published == "2024-03-05 byline")
+    #expect(
+        read(page.replacing("article:published_time", with: "x"), at: "2024-03-04.html").published
+            == "2024-03-05 byline")
 }
 
 @Test func `a paper that speaks of itself names the publisher`() {
-    let name = { (line: String) in read("Head\n\nA crane hit the bridge.\n\n\(line)", at: "a.txt").articles.first?.publisher }
+    let name = { (line: String) in
+        read("Head\n\nA crane hit the bridge.\n\n\(line)", at: "a.txt").articles.first?.publisher
+    }
     #expect(name("Harbour FM has been unable to verify the video.") == "Harbour FM")
     #expect(name("The Portmere Post has contacted the port for comment.") == "Portmere Post")
     #expect(name("This article was originally published on Harbour Watch.") == "Harbour Watch")

@@ -14,6 +14,8 @@ struct Byline {
         date = Byline.date(in: words)
         if wording.lead.hasPrefix("by "), let names = BylineNames(wording.text.dropFirst(3)) {
             authors = names.authors
+        } else if BylineWords.areOfClock(words) {
+            authors = []
         } else {
             guard date != nil || StatedDate(words: words) != nil, words.allSatisfy(BylineWords.isOfDate) else {
                 return nil
@@ -107,6 +109,15 @@ enum BylineWords {
         let plain = word.lowercased().filter { $0.isLetter }
         return CalendarWords.month(plain) != nil || CalendarWords.weekday(plain) != nil || labels[plain] != nil
             || clockWords.contains(plain)
+    }
+
+    /// `09.00 GMT`, `3 min read`, `2 hours ago`: a time without a day.
+    static func areOfClock(_ words: [Substring]) -> Bool {
+        guard (2...5).contains(words.count), words.contains(where: { $0.first?.isNumber == true }) else { return false }
+        return words.allSatisfy { word in
+            let digits = word.prefix { $0.isNumber }
+            return digits.count <= 2 && clockWords.contains(word.dropFirst(digits.count).lowercased())
+        }
     }
 
     private static let clockWords: Set<String> = [

@@ -23,9 +23,11 @@ struct MainText {
         }
     }
 
-    /// A caption, a byline or a whole sentence.
+    /// A caption, a byline, a summary or a whole sentence.
     private static func mayStandOutside(_ block: PageBlock) -> Bool {
-        guard block.kind == nil else { return block.kind == .caption || block.kind == .byline }
+        if let kind = block.kind {
+            return [.caption, .byline, .subheading].contains(kind) && block.text.utf8.count > 20
+        }
         let wording = Wording(block.text)
         return Byline(wording) != nil || (block.linked == 0 && wording.endsSentence && wording.wordCount >= 8)
     }

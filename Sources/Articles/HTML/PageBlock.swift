@@ -83,7 +83,8 @@ struct PageBlocks {
     private mutating func openElement(_ node: MarkupNode, at index: Int) {
         if node.name == "br" {
             breaks += 1
-            text.append(" ")
+            // A short line that is broken off is a line of its own: a headline, a byline, an address.
+            if text.byteCount <= 60 { flush(open.last?.index ?? 0) } else { text.append(" ") }
             return
         }
         let isBlock = BlockElements.blocks.contains(node.name)
@@ -105,16 +106,17 @@ struct PageBlocks {
 
     /// What the innermost element that says anything says; a box stays a box within.
     private static func kind(of node: MarkupNode, in parent: ParagraphKind?) -> ParagraphKind? {
-        if let parent, parent != .subheading { return parent }
+        let words = node.roleWords.lazy.compactMap { BlockElements.boxes[String($0)] }
+        if let parent, parent != .subheading {
+            return parent == .caption && words.first == .promotion ? .promotion : parent
+        }
         switch node.name {
         case "figure", "figcaption", "caption": return .caption
         case "aside": return .promotion
         case "address", "time": return parent
         case "body", "html", "main", "article", "p", "a", "span", "em", "strong": return parent
         case let name where BlockElements.headings.contains(name): return .subheading
-        default:
-            let words = node.roleWords
-            return words.lazy.compactMap { BlockElements.boxes[String($0)] }.first ?? parent
+        default: return words.first ?? parent
         }
     }
 

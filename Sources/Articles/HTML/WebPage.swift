@@ -14,8 +14,10 @@ struct WebPage {
         let tags = MetaTags(of: tree)
         draft.metadata = linked.metadata
         draft.metadata.complete(with: tags.metadata)
+        draft.metadata.url = draft.metadata.url ?? PageAddress.savedFrom(bytes)
         var blocks = MainText(of: tree, among: PageBlocks(of: tree).blocks).blocks.map(\.block)
-        draft.metadata.title = WebPage.headline(of: tree, linked: linked.metadata.title, tags: tags.title)
+        draft.metadata.title = WebPage.headline(
+            of: tree, linked: linked.metadata.title, tags: tags.title, blocks: blocks)
         if let body = linked.articleBody, WebPage.length(blocks) * 3 < body.utf8.count {
             blocks = WebPage.blocks(in: body)
         }
@@ -38,8 +40,9 @@ struct WebPage {
     }
 
     /// The headline on the page where the data bear it out; else that of the data; else the first on the page.
-    private static func headline(of tree: MarkupTree, linked: String?, tags: String?) -> String? {
-        let shown = tree.elements(named: "h1").map { tree.text(of: $0) }.filter { $0.split(separator: " ").count >= 2 }
+    private static func headline(of tree: MarkupTree, linked: String?, tags: String?, blocks: [Block]) -> String? {
+        let isLong = { (text: String) in text.split(separator: " ").count >= 2 }
+        let shown = tree.elements(named: "h1").map { tree.text(of: $0) }.filter(isLong)
         let stated = [linked, tags].compactMap { $0?.trimmed }.filter { !$0.isEmpty }
         for text in stated {
             let folded = text.folded
@@ -48,6 +51,10 @@ struct WebPage {
             }
         }
         if shown.count == 1 { return shown[0] }
+        let first = blocks.prefix(3).map(\.text).filter(isLong)
+        if let window = stated.last?.folded, let match = first.first(where: { window.hasSuffix($0.folded) }) {
+            return match
+        }
         return stated.first ?? shown.first
     }
 

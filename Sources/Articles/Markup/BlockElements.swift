@@ -42,14 +42,22 @@ enum BlockElements {
         "taglist": .promotion, "topics": .promotion, "byline": .byline, "author": .byline, "authors": .byline,
         "dateline": .byline, "timestamp": .byline, "pubdate": .byline, "caption": .caption, "credit": .credit,
         "copyright": .credit, "attribution": .credit,
+        "standfirst": .subheading, "deck": .subheading, "dek": .subheading,
     ]
 }
 
 extension MarkupNode {
-    /// The words of its class, id and role, cut at every character that is no letter or digit.
+    /// The words of its class, id and role and of the names that scripts have for it, cut at every character that is no
+    /// letter or digit.
     var roleWords: [Substring] {
-        let named = [attributes["class"], attributes["id"], attributes["role"], attributes["data-component"]]
-        return named.compactMap { $0?.lowercased() }.flatMap { $0.split { !($0.isLetter || $0.isNumber) } }
+        guard !attributes.isEmpty else { return [] }
+        let named = attributes.filter { MarkupNode.isRole($0.key) }.sorted { $0.key < $1.key }
+        return named.flatMap { $0.value.lowercased().split { !($0.isLetter || $0.isNumber) } }
+    }
+
+    private static func isRole(_ key: String) -> Bool {
+        if key == "class" || key == "id" || key == "role" { return true }
+        return key.hasPrefix("data-") && ["name", "testid", "component"].contains { key.hasSuffix($0) }
     }
 
     /// Whether a browser would not show it.

@@ -100,5 +100,5 @@ struct CollapsedText {
     /// Without white space at its ends.
     var finished: String { String(decoding: bytes, as: UTF8.self).trimmed }
 
-    var isEmpty: Bool { bytes.isEmpty }
+    var byteCount: Int { bytes.count }
 }
