@@ -30,9 +30,20 @@ enum ClauseOutlook: Sendable {
     private static func signal(_ index: Int, _ phrase: TimePhrase) -> ClauseOutlook? {
         guard let token = phrase.token(index) else { return .open }
         if token.kind == .punctuation { return token.isMark(.semicolon) || token.isMark(.colon) ? .open : nil }
-        if let outlook = words[token.hash] { return outlook }
-        return looksPast(index, token, phrase) ? .back : nil
+        if let outlook = words[token.hash] {
+            return outlook == .back && isOutstanding(index, phrase) ? .forward : outlook
+        }
+        guard looksPast(index, token, phrase) else { return nil }
+        return isOutstanding(index, phrase) ? .forward : .back
     }
+
+    /// `will be held`, `is to be opened`: a participle of what is still to come.
+    private static func isOutstanding(_ index: Int, _ phrase: TimePhrase) -> Bool {
+        (1...2).contains { phrase.isWord(index - $0, be) } && !phrase.isWord(index - 1, been)
+    }
+
+    private static let be = WordHash.of("be")
+    private static let been = WordHash.of("been")
 
     private static func looksPast(_ index: Int, _ token: Token, _ phrase: TimePhrase) -> Bool {
         guard token.kind == .word, !token.isCapitalized, token.end - token.start > 4 else { return false }
@@ -49,7 +60,7 @@ enum ClauseOutlook: Sendable {
 
     private static let forwardWords = """
         will won't shall 'll due scheduled until till expected expects expect plan plans planned planning slated upcoming \
-        intends intend aims tomorrow next deadline would should must may might can could going set likely ahead
+        intends intend aims tomorrow next deadline would should must may might can could going set likely ahead begins starts opens meets
         """
     private static let backWords = """
         was were had did has have been said told met won lost took came went held began left made gave got saw found \

@@ -12,7 +12,7 @@ extension TimexResolver {
 
     func year(of point: TimePoint, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> Int? {
         switch choice {
-        case .same: return told?.year
+        case .same, .any: return told?.year
         case .previous: return told.flatMap { neighbour(of: $0, point, before: true) }
         case .following: return told.flatMap { neighbour(of: $0, point, before: false) }
         case .this: return (phrase.isNarrative ? told : publication)?.year
@@ -58,7 +58,7 @@ extension TimexResolver {
 
     /// The day that a weekday means.
     func day(_ weekday: Weekday, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> TimePoint {
-        let isTold = phrase.isNarrative || [.previous, .following, .same].contains(choice)
+        let isTold = phrase.isNarrative || [.previous, .following, .same, .any].contains(choice)
         guard let origin = isTold ? told?.day : published else {
             return TimePoint(year: nil, .day(month: nil, day: nil))
         }
@@ -67,6 +67,7 @@ extension TimexResolver {
         case .next, .following: return TimePoint(origin.advanced(by: ahead == 0 ? 7 : ahead))
         case .last, .previous: return TimePoint(origin.advanced(by: ahead == 0 ? -7 : ahead - 7))
         case .same: return TimePoint(origin.advanced(by: ahead > 3 ? ahead - 7 : ahead))
+        case .any: return ahead == 0 ? TimePoint(origin) : TimePoint(year: nil, .day(month: nil, day: nil))
         case .this:
             let isBack = ClauseOutlook(of: tokens, in: phrase) == .back
             return TimePoint(origin.advanced(by: isBack && ahead > 0 ? ahead - 7 : ahead))

@@ -53,9 +53,18 @@ struct TimexResolver {
         if let point = meaning.point, point.year != nil, !isAside(reading, point) {
             told = point
             toldParagraph = paragraph
-            if case .point(let given, _) = reading.expression, given.year != nil { paragraphYear = given.year }
+            note(reading.expression)
         }
         return meaning
+    }
+
+    /// A year that is written out holds for its paragraph, until something counts from the publication again.
+    private mutating func note(_ expression: TimeExpression) {
+        switch expression {
+        case .point(let given, _): paragraphYear = given.year ?? paragraphYear
+        case .counted(_, _, .publication), .shifted(_, _, _, .publication), .weekday: paragraphYear = nil
+        default: break
+        }
     }
 
     /// Whether a date only looks back or ahead, so that what follows does not count from it.

@@ -53,7 +53,7 @@ extension TimePhrase {
         case .last: return part(found, .counted(.day, -1, .publication), index, end)
         case .next, .following: return part(found, .counted(.day, 1, .told), index, end)
         case .previous: return part(found, .counted(.day, -1, .told), index, end)
-        case .same: return part(found, .counted(.day, 0, .told), index, end)
+        case .same, .any: return part(found, .counted(.day, 0, .told), index, end)
         }
     }
 

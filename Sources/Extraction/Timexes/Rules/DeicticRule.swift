@@ -53,14 +53,15 @@ extension TimePhrase {
         case .next: (1, isNarrative || isDefinite ? .told : .publication)
         case .previous: (-1, .told)
         case .following: (1, .told)
-        case .same: (0, .told)
+        case .same, .any: (0, .told)
         }
     }
 
     /// `last March`, `next June`, `this October`, `the previous April`.
     private func readDeterminedMonth(at index: Int) -> TimexReading? {
         let (choice, next) = direction(at: index)
-        guard let choice, kind(next) == .month, let (month, end) = month(at: next), dayNumber(at: end) == nil,
+        guard let choice, kind(next) == .month, !isCapitalized(next + 1) || kind(next + 1) != .none,
+            let (month, end) = month(at: next), dayNumber(at: end) == nil,
             yearSuffix(at: end) == nil
         else { return nil }
         return reading(index, .point(TimePoint(year: nil, .month(month)), choice), .deictic, end)

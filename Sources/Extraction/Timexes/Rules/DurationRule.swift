@@ -29,7 +29,7 @@ extension TimePhrase {
             let isSpan = kind(index - 1) == .past || kind(index - 1) == .last && kind(index - 2) == .the
             return isSpan && unit != .quarter ? ((TimeQuantity(count: 1), unit), index + 1) : nil
         }
-        if kind(index) == .units, kind(index - 1) != .the, kind(index - 1) != .these, let unit = unit(index) {
+        if kind(index) == .units, ![.the, .these, .coming].contains(kind(index - 1)), let unit = unit(index) {
             return ((.unknown, unit), index + 1)
         }
         return kind(index) == .a ? nil : counted(at: index)

@@ -22,7 +22,7 @@ extension TimePhrase {
         switch kind(index + 1) {
         case .few, .couple, .scale: return quantity(at: index + 1)
         case .half: return half(at: index + 1)
-        case .unit where halfSuffix(at: index + 2) == nil:
+        case .unit where halfSuffix(at: index + 2) == nil && kind(index + 2) != .hyphen:
             return (TimeQuantity(count: 1), index + 1)
         case .filler where kind(index + 2) == .unit: return (TimeQuantity(count: 1), index + 1)
         default: return nil

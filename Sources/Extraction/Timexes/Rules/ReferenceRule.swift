@@ -39,6 +39,9 @@ extension TimePhrase {
         if isWord(next, Self.future), !isName(next) { return vague(index, .future, next + 1) }
         if kind(next) == .past, endsClause(at: next + 1) || next + 1 >= limit { return vague(index, .past, next + 1) }
         if kind(next) == .recent, kind(next + 1) == .past { return vague(index, .past, next + 2) }
+        if let found = adjective(at: next), found.tokens.count > 1 {
+            return reading(index, found.expression, .reference, found.tokens.upperBound)
+        }
         return narrativeTime(at: index)
     }
 

@@ -12,7 +12,8 @@ extension TimePhrase {
             return reading(
                 index, .within(TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue)), year), .weekday, end)
         }
-        return reading(index, .weekday(weekday, choice ?? .nearest), .weekday, next + 1)
+        return reading(
+            index, .weekday(weekday, choice ?? (kind(index - 1) == .a ? .any : .nearest)), .weekday, next + 1)
     }
 
     /// `Monday last week`, `Friday of next week`.

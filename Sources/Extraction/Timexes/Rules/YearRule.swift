@@ -70,6 +70,11 @@ extension TimePhrase {
     }
 
     private func isPartOfNumber(_ index: Int) -> Bool {
+        if kind(index + 1) == .hyphen, kind(index + 3) == .hyphen, (1...4).allSatisfy({ isGlued(index + $0) }),
+            kind(index + 2) == .digits, kind(index + 4) == .digits
+        {
+            return true
+        }
         let joins = isGlued(index + 1) && isGlued(index + 2)
         if joins, [.slash, .stop, .colon].contains(kind(index + 1)), kind(index + 2) == .digits {
             return digits(index + 2).map { $0.count != 2 || kind(index + 1) != .slash } ?? true
@@ -88,7 +93,7 @@ extension TimePhrase {
     private func isPeople(_ index: Int) -> Bool { token(index).flatMap { Self.countNouns[$0.hash] } ?? false }
 
     private static let countNouns = WordTable<Bool>(
-        "men women people children cattle police troops strong dead wounded tons km kg miles metres meters feet"
+        "men women people children cattle police troops strong dead wounded tons km kg dollars euros miles metres meters feet"
             .split(separator: " ").map { (String($0), true) })
     private static let singularInS = WordTable<Bool>(
         "was is has as its his this us does thus plus crisis census across towards perhaps always"

@@ -10,6 +10,8 @@ indirect enum TimeExpression: Hashable, Sendable {
         case this, last, next
         /// Counted from the date told last: the previous, the following, the same.
         case previous, following, same
+        /// "A Friday": the date told last where it is one, else none.
+        case any
     }
 
     /// From where it is counted.

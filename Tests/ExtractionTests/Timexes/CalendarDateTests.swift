@@ -1,0 +1,72 @@
+import Testing
+
+@Test(arguments: [
+    "It opened on [January 4, 2019|2019-01-04], a [Friday|2019-01-04].",
+    "It opened on [4 January 2019|2019-01-04].",
+    "It opened on [the 4th of January 2019|2019-01-04].",
+    "[Friday, January 4, 2019|2019-01-04]",
+    "It opened on [Jan. 4, 2019|2019-01-04].",
+    "It opened in [January 2019|2019-01], [Sept. 2018|2018-09] and [March of 2017|2017-03].",
+    "Dated [SEPTEMBER 3, 1939|1939-09-03].",
+])
+func `a day or month with its year is read as written`(text: String) {
+    #expect(news(text) == text)
+    #expect(undated(text) == text)
+}
+
+@Test(arguments: [
+    "The raid was on [January 24|2026-01-24].",
+    "It closed on [December 30|2025-12-30].",
+    "The trial will open on [February 3|2026-02-03].",
+    "The first case was heard on [20 November|2025-11-20].",
+    "It fell in [December|2025-12] and rose in [January|2026-01].",
+    "Voters will decide in [November|2026-11].",
+])
+func `a date without a year is the nearest that suits the clause`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test func `once a paragraph names a year its dates inherit it`() {
+    let text = """
+        The treaty of [April 24, 1963|1963-04-24] was signed by ten states, and on [May 2|1963-05-02] by more.
+
+        On [January 3|2026-01-03] it was cited.
+        """
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    "between [10|1940-05-10] and [14 May 1940|1940-05-14].",
+    "from [April|1955-04] to [June 1955|1955-06].",
+    "in [December|1943-12] and [January 1944|1944-01].",
+    "from [June 5|1944-06-05] to [July 3, 1944|1944-07-03].",
+    "on [May 10|1940-05-10]-[12, 1940|1940-05-12].",
+])
+func `the first of two dates takes its month or year from the second`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    "They march on. You may go. It may rain, but March on!",
+    "Theresa May said that April Jones came with August Wilson.",
+    "He scored 3 march goals.",
+])
+func `verbs and names are no months`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test func `a day of the month alone belongs to the month told last`() {
+    let text = "It began on [3 March 2019|2019-03-03] and ended on [the 20th|2019-03-20]."
+    #expect(news(text) == text)
+}
+
+@Test func `a month takes the year that stands behind it in words`() {
+    let text =
+        "It was built in [1990|1990]. By [August of that year|1990-08] it stood. In [June last year|2025-06] it fell."
+    #expect(news(text) == text)
+}
+
+@Test func `without a publication and a year the year stays open`() {
+    let text = "They met on [3 May|XXXX-05-03]."
+    #expect(undated(text) == text)
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@Test(arguments: [
+    "at [6 p.m.|2026-01-28T18:00]", "at [6:40 pm|2026-01-28T18:40]", "at [10.30pm|2026-01-28T22:30]",
+    "at [18:00 UTC|2026-01-28T18:00Z]", "at [noon|2026-01-28T12:00]", "at [midnight|2026-01-28T24:00]",
+    "at [12 a.m.|2026-01-28T00:00]", "at [12:15 p.m.|2026-01-28T12:15]", "at [8 o'clock|2026-01-28T08:00]",
+    "by [09:15|2026-01-28T09:15]", "([1630 GMT|2026-01-28T16:30Z])",
+])
+func `times of day are read`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    "at [6 p.m. Tuesday|2026-01-27T18:00]", "at [6 p.m.|2026-01-27T18:00] on [Tuesday|2026-01-27]",
+    "On [Monday|2026-01-26] he left at [7 a.m.|2026-01-26T07:00].", "[Tuesday 6 p.m.|2026-01-27T18:00]",
+])
+func `a time of day takes the date beside it`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test(arguments: ["They won 3:1 and then 21:15.", "a ratio of 10:1", "John 3:16", "25:61"])
+func `scores and ratios are no times`(text: String) {
+    #expect(news(text) == text)
+}

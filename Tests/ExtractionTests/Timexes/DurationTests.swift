@@ -1,0 +1,20 @@
+import Testing
+
+@Test(arguments: [
+    "for [three days|P3D]", "for [18 months|P18M]", "for [2.5 years|P2.5Y]", "for [almost two and a half years|P2.5Y]",
+    "a [27-year|P27Y] contract", "a [fifty-year|P50Y] life", "[twenty-five minutes|PT25M]", "[half an hour|PT30M]",
+    "[half a century|P50Y]", "for [several years|PXY]", "within [days|PXD]", "[a few weeks|PXW]",
+    "over [the past decade|P1DE]", "[the next four years|P4Y]", "[two full days|P2D]", "a [week-long|P1W] strike",
+    "[a year and a half|P1.5Y]", "[about a week|P1W]", "[more than three years|P3Y]", "[two hundred days|P200D]",
+    "[a fortnight|P2W]", "in [two or three weeks|P2W]",
+])
+func `durations keep their unit`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    "a 27-year-old man", "She is 18 years old.", "at 12 years of age", "a 9-month-old baby",
+])
+func `ages are no durations`(text: String) {
+    #expect(news(text) == text)
+}

@@ -1,0 +1,20 @@
+import Testing
+
+@Test(arguments: [
+    "[two years ago|2024]", "[three days ago|2026-01-25]", "[two weeks ago|2026-W03]", "[a month ago|2025-12]",
+    "[more than ten years ago|2016]", "[two decades ago|200]", "[several years ago|PAST_REF]",
+])
+func `ago counts from the publication`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    "It fell on [March 31, 2019|2019-03-31] and rose [three days later|2019-04-03].",
+    "It fell on [March 31, 2019|2019-03-31] and [a year later|2020] was gone.",
+    "It fell on [March 31, 2019|2019-03-31]; it was built [two months earlier|2019-01].",
+    "It fell on [January 1, 2019|2019-01-01]; it was seen [two days before|2018-12-30].",
+    "It fell on [March 31, 2019|2019-03-31] and rose [some years later|FUTURE_REF].",
+])
+func `later and earlier count from the date told last`(text: String) {
+    #expect(news(text) == text)
+}

@@ -1,0 +1,63 @@
+import EventModel
+import Extraction
+import Testing
+
+private func first(_ text: String) throws -> Timex {
+    try #require(TimexAnnotator().annotate(TokenizedText(text), published: Day(year: 2026, month: 1, day: 28)).first)
+}
+
+@Test(arguments: [
+    ("on Monday", TimexType.date), ("at 6 p.m.", .time), ("for two days", .duration), ("every day", .set),
+    ("Monday night", .time), ("recently", .date),
+])
+func `each timex has its TIMEX3 type`(text: String, type: TimexType) throws {
+    #expect(try first(text).type == type)
+}
+
+@Test(arguments: [
+    ("on Monday", "2026-01-26"), ("in March 2019", "2019-03"), ("in 1939", "1939"), ("in the 1990s", "199X"),
+    ("in the 19th century", "18XX"), ("in the summer of 1955", "1955-22"), ("in Q3 2008", "2008-07/2008-09"),
+    ("at 6 p.m. on Monday", "2026-01-26"), ("last week", "2026-01-19/2026-01-25"),
+    ("this weekend", "2026-01-31/2026-02-01"),
+])
+func `what names a stretch of the calendar has an EDTF date`(text: String, date: String) throws {
+    let timex = try first(text)
+    #expect(timex.edtf?.text == date)
+    #expect(!timex.isVague)
+}
+
+@Test(arguments: ["for two days", "every day", "recently", "in 480 BC", "several years ago"])
+func `what names none has no EDTF date`(text: String) throws {
+    let timex = try first(text)
+    #expect(timex.edtf == nil)
+    #expect(timex.isVague)
+}
+
+@Test func `ranges count code points and bytes`() throws {
+    let timex = try first("“Çok güzel” — on Monday")
+    #expect(timex.text == "Monday")
+    #expect(timex.range == 17..<23)
+    #expect(timex.bytes == 25..<31)
+}
+
+@Test func `each timex tells the rule that found it`() throws {
+    #expect(try first("on Monday").rule == .weekday)
+    #expect(try first("two years ago").rule == .offset)
+    #expect(TimexRule.allCases.allSatisfy { !$0.explanation.isEmpty })
+}
+
+@Test func `timexes never overlap and stay in their sentence`() {
+    let text =
+        "In May. 2008 people came on Monday. Morning broke at 6. 30 days later, in the end of. March 3, 2019 it was."
+    let found = TimexAnnotator().annotate(TokenizedText(text), published: nil)
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0.bytes.upperBound <= $1.bytes.lowerBound })
+    #expect(found.contains { $0.text == "March 3, 2019" })
+}
+
+@Test func `the same text gives the same timexes whatever stood before in the program`() {
+    let annotator = TimexAnnotator()
+    let text = TokenizedText("On Monday, 3 May 2010, it began; two days later it ended.")
+    let once = annotator.annotate(text, published: Day(year: 2026, month: 1, day: 28))
+    _ = annotator.annotate(TokenizedText("In 1812 all changed."), published: nil)
+    #expect(annotator.annotate(text, published: Day(year: 2026, month: 1, day: 28)) == once)
+}

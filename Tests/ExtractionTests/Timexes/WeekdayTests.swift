@@ -1,0 +1,34 @@
+import Testing
+
+@Test(arguments: [
+    "He died on [Monday|2026-01-26].",
+    "He died on [Wednesday|2026-01-28].",
+    "He died on [Thursday|2026-01-22].",
+    "The hearing will be held on [Friday|2026-01-30].",
+    "The vote, due on [Thursday|2026-01-29], was called off.",
+    "The square stays closed until [Sunday|2026-02-01].",
+    "She was scheduled to speak [Saturday|2026-01-31].",
+])
+func `a weekday is the nearest past one, the day of publication included, unless its clause looks forward`(text: String)
+{
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    "It closed [last Friday|2026-01-23].", "It opens [next Tuesday|2026-02-03].",
+    "It met [last Wednesday|2026-01-21].", "It opens [next Wednesday|2026-02-04].",
+    "He spoke on [Monday last week|2026-01-19].",
+])
+func `last and next leave the day of publication out`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test func `the following weekday counts from the date told`() {
+    let text = "It fell on [March 3, 2019|2019-03-03] and, on [the following Friday|2019-03-08], rose."
+    #expect(news(text) == text)
+}
+
+@Test func `without a publication a weekday has no date`() {
+    let text = "He died on [Monday|XXXX-XX-XX]."
+    #expect(undated(text) == text)
+}
