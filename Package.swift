@@ -1,23 +1,24 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // The module graph of the program, from the values at the bottom to the command line at the top. `make lint` builds
 // with `--explicit-target-dependency-import-check error`, so that a module can import only what is named here.
 
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("ExistentialAny"),
-]
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + (Context.environment["DATELINE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// One module of the program, in `Sources/<name>`.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one module, in `Tests/<name>`.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+/// The tests of one module, in `Tests/<name>`; expected screens are kept beside them.
+func tests(_ name: String, _ dependencies: [Target.Dependency], screens: Bool = false) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: screens ? ["Screens"] : [], swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -75,7 +76,7 @@ let package = Package(
         tests("InterchangeTests", ["Interchange", "EventModel"]),
         tests("ArchiveTests", ["Archive", "EventModel", "Articles"]),
         tests("TerminalTests", ["Terminal"]),
-        tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"]),
+        tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
         tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive"]),
         tests("ProgramTests", ["CPseudoTerminal", "Terminal"]),
     ]

@@ -52,15 +52,3 @@ struct ListWriter {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }
-
-/// Comma-separated values (RFC 4180).
-enum CSV {
-    static func record(_ fields: [String]) -> String {
-        fields.map(field).joined(separator: ",")
-    }
-
-    private static func field(_ text: String) -> String {
-        guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-}

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Interchange
 internal import Terminal
 
 extension Printer {
@@ -11,10 +12,10 @@ extension Printer {
     }
 
     static func record(for event: EventSummary) -> String {
-        CSV.record([
+        CSVRecord([
             event.id.name, event.title, event.date?.text ?? "", event.time?.description ?? "", "\(event.sources)",
             event.status.rawValue, "\(event.isDisputed)",
-        ])
+        ]).description
     }
 
     /// `  3  Alex Pretti     2026-01-24 … 2026-01-28  ICU nurse …  [alex-pretti]`
@@ -28,10 +29,10 @@ extension Printer {
     }
 
     static func record(for summary: PersonSummary) -> String {
-        CSV.record([
+        CSVRecord([
             summary.id.name, summary.person.name, "\(summary.events)", summary.first?.date?.text ?? "",
             summary.last?.date?.text ?? "", summary.person.description,
-        ])
+        ]).description
     }
 
     /// `lbc:4: the paragraph's text`
@@ -40,10 +41,10 @@ extension Printer {
     }
 
     static func record(for hit: ParagraphHit) -> String {
-        CSV.record([
+        CSVRecord([
             hit.article.id.name, "\(hit.paragraph)", hit.article.sourceName, hit.article.published?.date.text ?? "",
             hit.text, hit.events.map(\.name).joined(separator: " "),
-        ])
+        ]).description
     }
 
     /// Filled with blanks to a width.

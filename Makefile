@@ -1,0 +1,47 @@
+# Two commands do everything on a fresh machine: make run, make test. Missing Debian packages are installed on the way.
+
+PREFIX ?= /usr/local
+LIBRARY ?= corpus
+SWIFT ?= swift
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev pkg-config
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev tmux
+PICTURE_PACKAGES = $(BUILD_PACKAGES) xterm xvfb xdotool imagemagick fonts-dejavu-core x11-utils
+RELEASE = $(SWIFT) build -c release --product
+
+.PHONY: run build test lint bench screenshots install clean help
+
+help:           ## what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
+
+run: build      ## build the program and open the example library (or LIBRARY=folder)
+	@.build/release/dateline $(LIBRARY)
+
+build:          ## build the program
+	@.ci/need $(BUILD_PACKAGES)
+	@$(RELEASE) dateline
+
+test:           ## run all tests
+	@.ci/need $(TEST_PACKAGES)
+	@$(SWIFT) build --build-tests
+	@SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build
+
+lint:           ## layout of the code, warnings, and which module may import which
+	@.ci/need $(TEST_PACKAGES)
+	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	@DATELINE_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+bench: build    ## measure the program on this machine
+	@$(RELEASE) dateline-bench
+	@.build/release/dateline-bench
+
+screenshots: build ## take the pictures of the README from the program in a real terminal
+	@.ci/need $(PICTURE_PACKAGES)
+	@screenshots/take
+
+install: build  ## install the program and the example library below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/dateline
+	install -m 755 .build/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
+	cp -R corpus $(DESTDIR)$(PREFIX)/share/dateline/
+
+clean:          ## remove what was built
+	rm -rf .build
