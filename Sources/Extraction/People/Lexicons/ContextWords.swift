@@ -58,7 +58,8 @@ enum ContextWords {
         """
 
     /// Forms of be, have and the modal verbs.
-    static let auxiliaries = "is was are were be been has had have did does do will would can could may might must should"
+    static let auxiliaries =
+        "is was are were be been has had have did does do will would can could may might must should"
     /// Pronouns that stand for a person.
     static let personPronouns = "he she his her him hers himself herself who whose whom"
     /// Pronouns that stand for a thing.

@@ -8,7 +8,8 @@ enum TokenClasses {
         classes.reserveCapacity(tokens.count)
         for index in tokens.indices {
             switch tokens[index].kind {
-            case .word: classes.append(word(tokens[index], table, text.bytes, after: index > 0 ? tokens[index - 1] : nil))
+            case .word:
+                classes.append(word(tokens[index], table, text.bytes, after: index > 0 ? tokens[index - 1] : nil))
             case .number, .ordinal: classes.append(.number)
             case .punctuation: classes.append(mark(tokens[index]))
             }

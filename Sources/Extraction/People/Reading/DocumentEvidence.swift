@@ -145,14 +145,18 @@ struct TokenNeighbour {
     static func before(_ index: Int, _ text: TokenizedText, _ classes: [WordClass]) -> TokenNeighbour {
         guard index > 0, !text.tokens[index].startsSentence else { return TokenNeighbour(near: .boundary, far: []) }
         let near = classes[index - 1]
-        guard index > 1, !text.tokens[index - 1].startsSentence else { return TokenNeighbour(near: near, far: .boundary) }
+        guard index > 1, !text.tokens[index - 1].startsSentence else {
+            return TokenNeighbour(near: near, far: .boundary)
+        }
         return TokenNeighbour(near: near, far: classes[index - 2])
     }
 
     /// The two from a token on; the nearest first.
     static func after(_ index: Int, _ text: TokenizedText, _ classes: [WordClass]) -> TokenNeighbour {
         let tokens = text.tokens
-        guard index < tokens.count, !tokens[index].startsSentence else { return TokenNeighbour(near: .boundary, far: []) }
+        guard index < tokens.count, !tokens[index].startsSentence else {
+            return TokenNeighbour(near: .boundary, far: [])
+        }
         var next = index
         if classes[next].contains(.possessive), next + 1 < tokens.count { next += 1 }
         let near = classes[index]

@@ -128,7 +128,9 @@ struct SegmentScanner {
     private func wordContinuation(at index: Int, limit: Int) -> (Int, Int, NameUnit.Glue)? {
         if startsUnit(index) { return (index, index, .none) }
         var next = index
-        while next < limit, next < index + 3, !tokens[next].isCapitalized, classes[next].contains(.particle) { next += 1 }
+        while next < limit, next < index + 3, !tokens[next].isCapitalized, classes[next].contains(.particle) {
+            next += 1
+        }
         if next > index, next < limit, isHyphen(next), next + 1 < limit { next += 1 }
         guard next > index, next < limit, startsUnit(next), !tokens[next].startsSentence else { return nil }
         return (next, index, .particle)
@@ -139,7 +141,9 @@ struct SegmentScanner {
         guard next < limit else { return nil }
         let token = tokens[index]
         if isHyphen(index), startsUnit(next), !tokens[next].isAfterSpace { return (next, next, .hyphen) }
-        if token.isMark(.apostrophe), !token.isAfterSpace, startsUnit(next), units.last?.classes.contains(.initial) == true {
+        if token.isMark(.apostrophe), !token.isAfterSpace, startsUnit(next),
+            units.last?.classes.contains(.initial) == true
+        {
             return (next, next, .hyphen)
         }
         if token.isMark(.comma), classes[next].contains(.suffix), isGenerational(next) { return (next, next, .comma) }

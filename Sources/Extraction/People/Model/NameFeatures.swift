@@ -3,6 +3,16 @@ struct NameFeatures {
     /// The blocks, in the order of the weights.
     enum Block: Int, CaseIterable {
         case own, previous, next, before, beforeThat, after, afterThat, document, segment, joint
+
+        /// The names of its bits, in order.
+        var featureNames: [Substring] {
+            switch self {
+            case .document: FeatureNames.evidence.split(separator: " ")
+            case .segment: FeatureNames.segmentTraits.split(separator: " ")
+            case .joint: FeatureNames.jointTraits.split(separator: " ")
+            default: FeatureNames.wordClasses.split(separator: " ")
+            }
+        }
     }
 
     /// One word of bits a block.

@@ -1,0 +1,76 @@
+/// Who is who among the names of one text: full names are merged where they agree, short forms go to a full name.
+struct DocumentPersons {
+    /// A person of the text.
+    struct Person {
+        var parts: NameParts
+        /// The fullest name.
+        var name: String
+        /// `name` folded.
+        var key: String
+        /// The last name of the reading that means this person.
+        var lastSeen: Int
+    }
+
+    private let reading: NameReading
+    private var persons: [Person] = []
+    private var owner: [Int]
+    private var short: [Bool]
+
+    /// Everybody unknown at first.
+    init(_ reading: NameReading) {
+        self.reading = reading
+        owner = Array(repeating: -1, count: reading.names.count)
+        short = Array(repeating: false, count: reading.names.count)
+    }
+
+    /// The person that a name means.
+    func person(of index: Int) -> Person { persons[owner[index]] }
+    /// Whether a name is short for a fuller one.
+    func isShortForm(_ index: Int) -> Bool { short[index] }
+
+    /// Decides for every name.
+    mutating func resolve() {
+        let parts = reading.names.map { NameParts($0, in: reading) }
+        for (index, own) in parts.enumerated() where own.isFull { owner[index] = full(own, index) }
+        for index in persons.indices { persons[index].lastSeen = -1 }
+        for (index, own) in parts.enumerated() {
+            if owner[index] < 0 { owner[index] = partial(own, index, parts) }
+            persons[owner[index]].lastSeen = index
+        }
+    }
+
+    /// The person of a full name: one whose name agrees with it, the last added first; else a new one.
+    private mutating func full(_ parts: NameParts, _ index: Int) -> Int {
+        for other in persons.indices.reversed() where persons[other].parts.agrees(with: parts) {
+            if parts.words.count > persons[other].parts.words.count { rename(other, parts, index) }
+            return other
+        }
+        return add(parts, index)
+    }
+
+    /// The person of a single word: the last told whose name has it, else the next to come, else a new one.
+    private mutating func partial(_ parts: NameParts, _ index: Int, _ all: [NameParts]) -> Int {
+        let candidates = persons.indices.filter { persons[$0].parts.accepts(short: parts) }
+        let told = candidates.filter { persons[$0].lastSeen >= 0 }
+        let family = (told.isEmpty ? candidates : told).filter { persons[$0].parts.family == parts.words.last }
+        let pool = family.isEmpty ? (told.isEmpty ? candidates : told) : family
+        guard let chosen = pool.max(by: { persons[$0].lastSeen < persons[$1].lastSeen }) else {
+            return add(parts, index)
+        }
+        short[index] = persons[chosen].parts.words.count > parts.words.count
+        return chosen
+    }
+
+    private mutating func add(_ parts: NameParts, _ index: Int) -> Int {
+        persons.append(Person(parts: parts, name: "", key: "", lastSeen: -1))
+        rename(persons.count - 1, parts, index)
+        return persons.count - 1
+    }
+
+    private mutating func rename(_ person: Int, _ parts: NameParts, _ index: Int) {
+        let name = reading.text.text(reading.text.byteRange(ofTokens: reading.names[index].tokens))
+        persons[person].parts = parts
+        persons[person].name = name
+        persons[person].key = NameKey.of(name)
+    }
+}

@@ -1,0 +1,86 @@
+/// A text with the names of persons that the model found in it.
+struct NameReading {
+    /// One name: its units and its tokens, without titles.
+    struct Found {
+        var units: Range<Int>
+        var tokens: Range<Int>
+    }
+
+    let text: TokenizedText
+    let classes: [WordClass]
+    let units: [NameUnit]
+    private(set) var names: [Found] = []
+    private let segments: [NameSegment]
+    private let evidence: DocumentEvidence
+
+    /// Reads a text.
+    init(_ text: TokenizedText, model: NameModel) {
+        self.text = text
+        classes = TokenClasses.of(text)
+        var scanner = SegmentScanner(text, classes: classes)
+        scanner.run()
+        units = scanner.units
+        segments = scanner.segments
+        evidence = DocumentEvidence(text, classes: classes, units: units, segments: segments)
+        decode(model)
+        addRepeats()
+    }
+
+    private mutating func decode(_ model: NameModel) {
+        let reader = FeatureReader(text: text, classes: classes, units: units, evidence: evidence)
+        var features: [NameFeatures] = []
+        var decoder = NameDecoder(model)
+        for segment in segments {
+            reader.read(segment, into: &features)
+            decoder.decode(features)
+            take(decoder.tags, segment)
+        }
+    }
+
+    private mutating func take(_ tags: [NameModel.Tag], _ segment: NameSegment) {
+        var start: Int?
+        for (offset, tag) in tags.enumerated() where tag != .inside {
+            let unit = segment.units.lowerBound + offset
+            if let begun = start { append(begun..<unit) }
+            start = tag == .begin ? unit : nil
+        }
+        if let begun = start { append(begun..<segment.units.upperBound) }
+    }
+
+    /// Adds a name without the titles before it.
+    private mutating func append(_ range: Range<Int>) {
+        var first = range.lowerBound
+        while first + 1 < range.upperBound, isBareTitle(first) { first += 1 }
+        let last = range.upperBound - 1
+        names.append(Found(units: first..<range.upperBound, tokens: units[first].first..<units[last].end))
+    }
+
+    private func isBareTitle(_ unit: Int) -> Bool {
+        let own = units[unit].classes
+        return !own.isDisjoint(with: [.honorific, .title]) && own.isDisjoint(with: .anyName)
+    }
+
+    /// Adds words that stand alone elsewhere and are the last word of a full name found in this text.
+    private mutating func addRepeats() {
+        var families: Set<UInt64> = []
+        for name in names where name.units.count > 1 {
+            if name.units.count == 2, units[name.units.lowerBound].classes.contains(.initial) { continue }
+            families.insert(units[name.units.upperBound - 1].hash)
+        }
+        guard !families.isEmpty else { return }
+        let taken = Set(names.map(\.units.lowerBound))
+        for segment in segments where segment.units.count == 1 {
+            let index = segment.units.lowerBound
+            guard families.contains(units[index].hash), !taken.contains(index), mayRepeat(units[index]) else {
+                continue
+            }
+            names.append(Found(units: segment.units, tokens: units[index].first..<units[index].end))
+        }
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func mayRepeat(_ unit: NameUnit) -> Bool {
+        guard unit.classes.isDisjoint(with: [.place, .demonym, .suffix]) else { return false }
+        return !(unit.classes.contains(.startsSentence) && unit.classes.contains(.common))
+    }
+}
