@@ -1,30 +1,43 @@
-/// The format of a file: what its first characters show, else what its extension says.
+/// The format of a file: what its first element shows, else what its extension says.
 enum ArticleFormat: Equatable {
     case markdown, plainText, html, xml
 
     /// The format of a file whose text is UTF-8.
     init(of file: ArticleFile, text: [UInt8]) {
-        let head = String(decoding: text.prefix(4096), as: UTF8.self).trimmed.lowercased()
-        switch file.fileExtension {
-        case "md", "markdown": self = .markdown
-        case "html", "htm", "xhtml": self = ArticleFormat.isFeed(head) ? .xml : .html
-        default:
-            self =
-                ArticleFormat.isPage(head)
-                ? .html : head.hasPrefix("<?xml") || ArticleFormat.isFeed(head) ? .xml : .plainText
+        if ["md", "markdown"].contains(file.fileExtension) {
+            self = .markdown
+        } else if let root = ArticleFormat.rootElement(in: text.prefix(4096)) {
+            let isNews = ["rss", "feed", "rdf:rdf", "nitf", "newsitem", "newsmessage", "item", "entry", "channel"]
+                .contains(root)
+            self = root == "html" ? .html : isNews || file.isXML ? .xml : file.isPage ? .html : .plainText
+        } else {
+            self = file.isPage ? .html : file.isXML ? .xml : .plainText
         }
     }
 
-    private static func isPage(_ head: String) -> Bool {
-        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return true }
-        return head.hasPrefix("<!--") || head.hasPrefix("<?xml") ? head.contains("<html") : false
+    /// The name of the first element, in lower case, where nothing but a prolog stands before it.
+    private static func rootElement(in bytes: ArraySlice<UInt8>) -> String? {
+        var rest = Substring(String(decoding: bytes, as: UTF8.self))
+        while true {
+            rest = rest.drop(while: \.isWhitespace)
+            guard rest.first == "<" else { return nil }
+            let end: String
+            if rest.hasPrefix("<!--") {
+                end = "-->"
+            } else if rest.hasPrefix("<?") {
+                end = "?>"
+            } else if rest.hasPrefix("<!") {
+                end = rest.prefix { $0 != ">" }.contains("[") ? "]>" : ">"
+            } else {
+                return rest.dropFirst().prefix { $0.isLetter || $0.isNumber || ":._-".contains($0) }.lowercased()
+            }
+            guard let mark = rest.firstRange(of: end) else { return nil }
+            rest = rest[mark.upperBound...]
+        }
     }
+}
 
-    private static func isFeed(_ head: String) -> Bool {
-        let roots = [
-            "<rss", "<feed", "<rdf:rdf", "<nitf", "<newsitem", "<newsmessage", "<item", "<entry", "<!doctype nitf",
-            "<channel",
-        ]
-        return roots.contains { head.hasPrefix($0) }
-    }
+extension ArticleFile {
+    fileprivate var isPage: Bool { ["html", "htm", "xhtml"].contains(fileExtension) }
+    fileprivate var isXML: Bool { ["xml", "rss", "atom"].contains(fileExtension) }
 }

@@ -6,7 +6,7 @@ extension ArticleReader {
         var metadata = curator ?? Metadata()
         metadata.complete(with: draft.metadata)
         var blocks = draft.blocks
-        let headline = Headline(taking: metadata.title, from: &blocks)
+        let headline = Headline(taking: metadata.title, from: &blocks, stem: file.stem)
         guard let headline else { return nil }
         if metadata.published == nil, let date = headline.markedDate {
             metadata.published = PublicationDate(date: date, provenance: .dateMark)
@@ -32,8 +32,11 @@ struct Headline {
     var text: String
     var markedDate: EDTFDate?
 
-    /// The stated title, which then does not count as a paragraph; else the first block.
-    init?(taking title: String?, from blocks: inout [Block]) {
+    /// In bytes; what is longer is a paragraph.
+    private static let longest = 600
+
+    /// The stated title, which then does not count as a paragraph; else the first block; else the file's stem.
+    init?(taking title: String?, from blocks: inout [Block], stem: String) {
         let mark = blocks.first.flatMap { DateMark($0.text) }
         markedDate = mark?.date
         let first = mark?.headline ?? blocks.first?.text
@@ -42,6 +45,11 @@ struct Headline {
             if let first, first.isEmpty || first.folded == title.folded { blocks.removeFirst() }
         } else {
             guard let first else { return nil }
+            guard first.utf8.count <= Headline.longest else {
+                text = stem
+                if let mark { blocks[0].text = mark.headline }
+                return
+            }
             blocks.removeFirst()
             text = first
             if first.isEmpty, let next = blocks.first {
