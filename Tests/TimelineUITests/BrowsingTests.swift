@@ -114,3 +114,26 @@ import TimelineUI
         #expect(reader.effects == [.quit])
     }
 }
+
+@Suite struct `Problems in the files` {
+    @Test func `are counted in the title, listed with their place and opened in the editor`() throws {
+        var reader = Reader(columns: 110, rows: 24)
+        var overview = reader.newsroom.overview
+        overview.findings = [
+            Finding(path: "events/broken.md", line: 3, column: 7, rule: "yaml", message: "a colon is missing"),
+            Finding(path: "people.yaml", line: 1, rule: "yaml", message: "not a mapping"),
+        ]
+        reader.send(.libraryOpened(overview))
+        #expect(reader.screen.contains("2 problems"))
+        reader.type("!")
+        try expectScreen(reader, named: "problems-110x24")
+        reader.type("j⏎")
+        #expect(reader.effects == [.edit(path: "people.yaml")])
+    }
+
+    @Test func `are said to be none where there are none`() {
+        var reader = Reader(columns: 110)
+        reader.type("!")
+        #expect(reader.screen.contains("Every file of the library could be read"))
+    }
+}

@@ -8,7 +8,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case people, filter, clearFilter, search, nextMatch, previousMatch, goToDate
     case compare, listArticles, toggleSuggestions, zoomIn, zoomOut
     case copyCitation, openInBrowser, edit
-    case palette, help, redraw, suspend
+    case palette, help, problems, redraw, suspend
 }
 
 /// What a group of commands is for; the order is that of the help.

@@ -52,6 +52,7 @@ public enum CommandTable {
 
         row(.palette, .program, "All commands", "Type to narrow.", [.character(":")]),
         row(.help, .program, "Help", "", [.character("?"), .function(1)]),
+        row(.problems, .program, "Problems in the files", "What could not be read, with its place.", [.character("!")]),
         row(.back, .program, "Back", "", [.escape]),
         row(.quit, .program, "Back, or leave the program", "", [.character("q"), .control("c")]),
         row(.redraw, .program, "Draw the screen anew", "", [.control("l")]),

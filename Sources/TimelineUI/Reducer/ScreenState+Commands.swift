@@ -11,6 +11,7 @@ extension ScreenState {
         case .goToDate: overlay = .prompt(PromptState(.date))
         case .palette: overlay = .palette(PaletteState())
         case .help: overlay = .help(ScrollState())
+        case .problems: showProblems()
         case .clearFilter: return clearFilter()
         case .nextMatch: return moveToMatch(forward: true)
         case .previousMatch: return moveToMatch(forward: false)

@@ -76,10 +76,10 @@ extension ScreenState {
             palette.selected = OverlayView.firstRow(selected: palette.selected, height: area.rows) + row
             guard palette.selected < palette.matches.count else { return [] }
             overlay = .palette(palette)
-        case .links(var chooser):
-            chooser.selected = OverlayView.firstRow(selected: chooser.selected, height: area.rows) + row
-            guard chooser.selected < chooser.links.count else { return [] }
-            overlay = .links(chooser)
+        case .choice(var choice):
+            choice.selected = OverlayView.firstRow(selected: choice.selected, height: area.rows) + row
+            guard choice.selected < choice.choices.count else { return [] }
+            overlay = .choice(choice)
         default: return []
         }
         return takeInOverlay(.enter)

@@ -11,7 +11,7 @@ extension ScreenState {
         case .people(let picker): return take(key, in: picker)
         case .prompt(let prompt): return take(key, in: prompt)
         case .palette(let palette): return take(key, in: palette)
-        case .links(let chooser): return take(key, in: chooser)
+        case .choice(let choice): return take(key, in: choice)
         case .help(let scroll): return take(key, inHelp: scroll)
         case .compare(let comparison): return take(key, in: comparison)
         case nil: return []
@@ -132,19 +132,34 @@ extension ScreenState {
         return []
     }
 
-    private mutating func take(_ key: Key, in state: LinkChooserState) -> [Effect] {
-        var chooser = state
+    private mutating func take(_ key: Key, in state: ChoiceState) -> [Effect] {
+        var choice = state
         let moved = ListMovement.selection(
-            after: ListMovement.viKey(key), from: chooser.selected, count: chooser.links.count)
+            after: ListMovement.viKey(key), from: choice.selected, count: choice.choices.count)
         if let moved {
-            chooser.selected = moved
-            overlay = .links(chooser)
-        } else if key == .enter {
-            return go(to: chooser.links[chooser.selected].event)
+            choice.selected = moved
+            overlay = .choice(choice)
+        } else if key == .enter, choice.choices.indices.contains(choice.selected) {
+            overlay = nil
+            switch choice.choices[choice.selected].target {
+            case .event(let event): return go(to: event)
+            case .file(let path): return [.edit(path: path)]
+            }
         } else if key == .character("q") {
             overlay = nil
         }
         return []
+    }
+
+    mutating func showProblems() {
+        guard let findings = library?.findings, !findings.isEmpty else {
+            message = Message("Every file of the library could be read")
+            return
+        }
+        overlay = .choice(
+            ChoiceState(
+                title: Wording.count(findings.count, "problem") + " in the library's files", hint: "open the file in $EDITOR",
+                choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) }))
     }
 
     private mutating func take(_ key: Key, inHelp state: ScrollState) -> [Effect] {

@@ -56,15 +56,43 @@ public struct PaletteState: Equatable, Sendable {
     }
 }
 
-/// The events that one paragraph reports, when there are several to go to.
-public struct LinkChooserState: Equatable, Sendable {
-    /// The links.
-    public var links: [ArticleLink]
+/// A choice between a few things to go to: the events that one paragraph reports, the files with problems.
+public struct ChoiceState: Equatable, Sendable {
+    /// One of them.
+    public struct Choice: Equatable, Sendable {
+        /// Where it leads.
+        public enum Target: Equatable, Sendable {
+            case event(EventID)
+            case file(path: String)
+        }
+
+        /// What is shown.
+        public var label: String
+        /// Where it leads.
+        public var target: Target
+
+        /// A choice.
+        public init(label: String, target: Target) {
+            self.label = label
+            self.target = target
+        }
+    }
+
+    /// What they have in common.
+    public var title: String
+    /// What Enter does.
+    public var hint: String
+    /// In the order shown.
+    public var choices: [Choice]
     /// Which one is chosen.
     public var selected = 0
 
     /// A choice.
-    public init(links: [ArticleLink]) { self.links = links }
+    public init(title: String, hint: String, choices: [Choice]) {
+        self.title = title
+        self.hint = hint
+        self.choices = choices
+    }
 }
 
 /// The comparison of an event's sources.

@@ -84,6 +84,6 @@ public enum Overlay: Equatable, Sendable {
     case prompt(PromptState)
     case help(ScrollState)
     case palette(PaletteState)
-    case links(LinkChooserState)
+    case choice(ChoiceState)
     case compare(CompareState)
 }

@@ -7,7 +7,7 @@ enum OverlayView {
         switch state.overlay {
         case .people(let picker): PeoplePickerView.draw(picker, state, into: &frame)
         case .palette(let palette): PaletteView.draw(palette, state, into: &frame)
-        case .links(let chooser): LinkChooserView.draw(chooser, state, into: &frame)
+        case .choice(let choice): ChoiceView.draw(choice, state, into: &frame)
         case .help(let scroll): HelpView.draw(scroll, state, into: &frame)
         case .prompt(let prompt): PromptView.draw(prompt, state, into: &frame)
         case .compare, nil: break
@@ -18,7 +18,7 @@ enum OverlayView {
     static func listArea(of state: ScreenState) -> Rectangle? {
         switch state.overlay {
         case .people, .palette: Box(in: state.size, hasInput: true).list
-        case .links(let chooser): Box(in: state.size, hasInput: false, rows: chooser.links.count).list
+        case .choice(let choice): Box(in: state.size, hasInput: false, rows: choice.choices.count).list
         default: nil
         }
     }

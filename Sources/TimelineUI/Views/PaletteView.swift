@@ -27,20 +27,3 @@ enum PaletteView {
             style: theme.faint)
     }
 }
-
-/// The events that one paragraph reports.
-enum LinkChooserView {
-    static func draw(_ chooser: LinkChooserState, _ state: ScreenState, into frame: inout Frame) {
-        let theme = state.theme
-        let box = Box(in: state.size, hasInput: false, rows: chooser.links.count)
-        box.draw(title: "This paragraph reports", theme: theme, into: &frame)
-        box.drawList(count: chooser.links.count, selected: chooser.selected, theme: theme, into: &frame) {
-            index, area, frame in
-            let title = DisplayText.truncated(chooser.links[index].title, to: area.columns - 3)
-            frame.write(title, at: Point(column: area.column + 2, row: area.row))
-        }
-        frame.write(
-            "⏎ go to the event   Esc back", at: Point(column: box.foot.column, row: box.foot.row), style: theme.faint,
-            end: box.foot.endColumn)
-    }
-}
