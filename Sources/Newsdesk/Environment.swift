@@ -19,7 +19,9 @@ public struct Environment: Sendable {
 
     /// The terminal's background as `COLORFGBG` tells it; dark where nothing does.
     public var background: Theme.Background {
-        guard let last = variables["COLORFGBG"]?.split(separator: ";").last, let number = Int(last) else { return .dark }
+        guard let last = variables["COLORFGBG"]?.split(separator: ";").last, let number = Int(last) else {
+            return .dark
+        }
         return number == 7 || number == 15 ? .light : .dark
     }
 

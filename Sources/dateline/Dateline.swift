@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 
 /// The program: reads a folder of news articles as a timeline.
 @main
@@ -15,4 +16,17 @@ struct Dateline: ParsableCommand {
             BrowseCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self, SearchCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
+
+    /// Exit status 0 fine, 1 findings, 2 failed, 64 wrong use.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error where exitCode(for: error) != .failure || error is ExitCode {
+            exit(withError: error)
+        } catch {
+            FileHandle.standardError.write(Data("dateline: \(error)\n".utf8))
+            Foundation.exit(2)
+        }
+    }
 }

@@ -19,7 +19,8 @@ import TimelineUI
         let frame = draw(reader.state)
         let row = try #require(frame.rows.firstIndex { $0.contains("closed on Friday") })
         let line = frame.rows[row]
-        let start = line.distance(from: line.startIndex, to: try #require(line.range(of: "closed on Friday")?.lowerBound))
+        let start = line.distance(
+            from: line.startIndex, to: try #require(line.range(of: "closed on Friday")?.lowerBound))
         for column in start..<start + 16 {
             let attributes = frame[Point(column: column, row: row)].style.attributes
             #expect(attributes.isSuperset(of: [.bold, .underline]))

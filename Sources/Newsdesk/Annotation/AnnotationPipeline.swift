@@ -4,6 +4,7 @@ internal import Extraction
 /// Annotates one text and writes what was found as a line of JSON.
 struct AnnotationPipeline {
     private let timexes = TimexAnnotator()
+    private let people = PersonAnnotator()
     private var writer = JSONLineWriter()
 
     /// The answer to one line, with its line break.
@@ -14,15 +15,15 @@ struct AnnotationPipeline {
         writer.raw("{\"id\":")
         writer.raw(request.id)
         write(timexes: timexes.annotate(text, published: request.published))
-        writer.raw(",\"people\":[],\"mentions\":[]}\n")
+        write(people: people.annotate(text))
+        writer.raw(",\"mentions\":[]}\n")
         return writer.bytes
     }
 
     private mutating func write(timexes: [Timex]) {
         writer.raw(",\"timexes\":[")
         for (index, timex) in timexes.enumerated() {
-            if index > 0 { writer.raw(",") }
-            open(timex.range, timex.text)
+            open(timex.range, timex.text, isFirst: index == 0)
             writer.raw(",\"type\":")
             writer.string(timex.type.rawValue)
             writer.raw(",\"value\":")
@@ -32,8 +33,19 @@ struct AnnotationPipeline {
         writer.raw("]")
     }
 
-    private mutating func open(_ range: Range<Int>, _ text: String) {
-        writer.raw("{\"start\":")
+    private mutating func write(people: [PersonMention]) {
+        writer.raw(",\"people\":[")
+        for (index, person) in people.enumerated() {
+            open(person.codePoints, person.text, isFirst: index == 0)
+            writer.raw(",\"name\":")
+            writer.string(person.name)
+            writer.raw("}")
+        }
+        writer.raw("]")
+    }
+
+    private mutating func open(_ range: Range<Int>, _ text: String, isFirst: Bool) {
+        writer.raw(isFirst ? "{\"start\":" : ",{\"start\":")
         writer.number(range.lowerBound)
         writer.raw(",\"end\":")
         writer.number(range.upperBound)

@@ -88,7 +88,8 @@ public final class LibrarySource: ChronologySource {
         return [.chronologyOpened(generation: generation, overview, position: position)]
     }
 
-    private func rows(_ range: Range<Int>, of result: ChronologyResult, _ chronology: Chronology) throws -> [TimelineRow]
+    private func rows(_ range: Range<Int>, of result: ChronologyResult, _ chronology: Chronology) throws
+        -> [TimelineRow]
     {
         switch subject {
         case .events: try chronology.rows(range, of: result).map(TimelineRow.event)

@@ -77,6 +77,6 @@ enum PassageText {
         let scalars = text.unicodeScalars
         let start = scalars.index(scalars.startIndex, offsetBy: quoted.lowerBound)
         let end = scalars.index(start, offsetBy: quoted.count)
-        return "\(scalars[..<start])[\(scalars[start..<end])]\(scalars[end...])"
+        return String(scalars[..<start]) + "[" + String(scalars[start..<end]) + "]" + String(scalars[end...])
     }
 }

@@ -24,7 +24,7 @@ public struct Printer {
 
     /// `dateline list`.
     public func printEvents(query: String, format: OutputFormat) throws {
-        let result = try chronology.results(of: Query(query))
+        let result = try chronology.results(of: QueryRefusal.parse(query))
         if format == .text, result.count == 0 { return try printNothing(query: query) }
         var list = ListWriter(output, format: format, header: "id,title,date,time,sources,status,disputed")
         for start in stride(from: 0, to: result.count, by: Printer.window) {
@@ -72,7 +72,7 @@ public struct Printer {
     /// `dateline search`.
     public func printParagraphs(query: String, format: OutputFormat) throws {
         var list = ListWriter(output, format: format, header: "article,paragraph,publisher,published,text,events")
-        for hit in try chronology.search(Query(query), limit: .max) {
+        for hit in try chronology.search(QueryRefusal.parse(query), limit: .max) {
             switch format {
             case .text: list.line(Printer.line(for: hit))
             case .json: try list.element(Printed.ParagraphRow(hit))
@@ -87,7 +87,9 @@ public struct Printer {
         guard query.isEmpty, overview.articles > 0 else { return }
         output.line("No events yet; the articles by date:")
         for article in try chronology.articles(0..<overview.articles) {
-            output.line("\(Printer.padded(article.published?.date.text ?? "undated", 12))\(article.sourceName): \(article.headline)")
+            output.line(
+                "\(Printer.padded(article.published?.date.text ?? "undated", 12))\(article.sourceName): \(article.headline)"
+            )
         }
     }
 }

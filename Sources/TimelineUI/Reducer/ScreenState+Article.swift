@@ -15,9 +15,10 @@ extension ScreenState {
         let open = article.source
         event = record
         article.sources = record.sources
-        article.sourceIndex = open.flatMap { id in
-            focus == .article ? article.sources.firstIndex(of: id) : nil
-        } ?? 0
+        article.sourceIndex =
+            open.flatMap { id in
+                focus == .article ? article.sources.firstIndex(of: id) : nil
+            } ?? 0
         return openSource()
     }
 

@@ -158,7 +158,8 @@ extension ScreenState {
         }
         overlay = .choice(
             ChoiceState(
-                title: Wording.count(findings.count, "problem") + " in the library's files", hint: "open the file in $EDITOR",
+                title: Wording.count(findings.count, "problem") + " in the library's files",
+                hint: "open the file in $EDITOR",
                 choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) }))
     }
 

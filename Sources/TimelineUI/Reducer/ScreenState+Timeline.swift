@@ -53,7 +53,8 @@ extension ScreenState {
     mutating func positionFound(_ position: Int?) -> [Effect] {
         guard let position else {
             let words = search.map { "“\($0.words)” is not found" }
-            message = Message(timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
+            message = Message(
+                timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
             timeline.wanted = nil
             return []
         }

@@ -77,7 +77,8 @@ enum DensityView {
         return (first...last).map { piece(at: $0, isFirst: $0 == first, density, scale) }
     }
 
-    private static func piece(at index: Int, isFirst: Bool, _ density: [DensityBucket], _ scale: DensityScale) -> Piece {
+    private static func piece(at index: Int, isFirst: Bool, _ density: [DensityBucket], _ scale: DensityScale) -> Piece
+    {
         let bucket = density[index]
         let before = index > 0 ? density[index - 1].start : nil
         let gap = bucket.start.flatMap { start in before.map { scale.distance(from: $0, to: start) - 1 } }

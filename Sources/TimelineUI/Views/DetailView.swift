@@ -101,8 +101,9 @@ public struct EventPage: Sendable {
             String($0).split(separator: "\n").joined(separator: " ")
         }
         return [StyledLine(text: "", style: .plain)]
-            + paragraphs.flatMap { text in
-                let spans = Highlights.spans(of: words, in: text, style: theme.match)
+            + paragraphs.flatMap { paragraph in
+                let (text, emphasis) = MarkdownText.plain(paragraph, bold: theme.title)
+                let spans = emphasis + Highlights.spans(of: words, in: text, style: theme.match)
                 return StyledLine.wrapping(text, columns: columns, style: theme.text, spans: spans)
             }
     }

@@ -37,7 +37,8 @@ enum DiscrepancyLines {
         let count = label.unicodeScalars.count
         let pad = String(repeating: " ", count: max(0, width - DisplayText.width(of: label)))
         let shift = count + pad.count
-        first.spans = [Span(range: 0..<count, style: style)]
+        first.spans =
+            [Span(range: 0..<count, style: style)]
             + first.spans.map { span in
                 Span(range: span.range.lowerBound + shift..<span.range.upperBound + shift, style: span.style)
             }
@@ -93,7 +94,8 @@ enum DiscrepancyLines {
                 "kept \(resolution.keep): \(resolution.why)", columns: columns, style: theme.faint, indent: indent)
         case .reopened(let resolution, let why):
             return StyledLine.wrapping(
-                "was \(resolution.keep): \(resolution.why); \(why)", columns: columns, style: theme.faint, indent: indent)
+                "was \(resolution.keep): \(resolution.why); \(why)", columns: columns, style: theme.faint,
+                indent: indent)
         }
     }
 }

@@ -38,7 +38,10 @@ enum HelpView {
             if left.count < target { left += block + [.blank] } else { right += block + [.blank] }
         }
         return (0..<max(left.count, right.count)).map { index in
-            [left.indices.contains(index) ? left[index] : .blank, right.indices.contains(index) ? right[index] : .blank]
+            [
+                left.indices.contains(index) ? left[index] : .blank,
+                right.indices.contains(index) ? right[index] : .blank,
+            ]
         }
     }
 
@@ -73,7 +76,8 @@ enum HelpView {
             let start = index * width + 1
             let end = start + width - 2
             switch item {
-            case .heading(let text): frame.write(text, at: Point(column: start, row: row), style: theme.header, end: end)
+            case .heading(let text):
+                frame.write(text, at: Point(column: start, row: row), style: theme.header, end: end)
             case .entry(let keys, let name, let help):
                 frame.write(
                     DisplayText.truncated(keys, to: 15), at: Point(column: start + 1, row: row), style: theme.key)

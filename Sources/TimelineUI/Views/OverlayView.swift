@@ -68,13 +68,15 @@ struct Box: Hashable, Sendable {
     func draw(title: String, theme: Theme, into screen: inout Frame) {
         screen.fill(frame)
         let style = theme.border
-        screen.fill(Rectangle(column: frame.column, row: frame.row, columns: frame.columns, rows: 1), with: "─", style: style)
+        screen.fill(
+            Rectangle(column: frame.column, row: frame.row, columns: frame.columns, rows: 1), with: "─", style: style)
         screen.fill(
             Rectangle(column: frame.column, row: frame.endRow - 1, columns: frame.columns, rows: 1), with: "─",
             style: style)
         for column in [frame.column, frame.endColumn - 1] {
             screen.fill(
-                Rectangle(column: column, row: frame.row + 1, columns: 1, rows: frame.rows - 2), with: "│", style: style)
+                Rectangle(column: column, row: frame.row + 1, columns: 1, rows: frame.rows - 2), with: "│", style: style
+            )
         }
         let corners = [
             ("╭", frame.column, frame.row), ("╮", frame.endColumn - 1, frame.row),
@@ -82,7 +84,8 @@ struct Box: Hashable, Sendable {
         ]
         for (text, column, row) in corners { screen.write(text, at: Point(column: column, row: row), style: style) }
         screen.write(
-            DisplayText.truncated(" \(title) ", to: frame.columns - 4), at: Point(column: frame.column + 2, row: frame.row),
+            DisplayText.truncated(" \(title) ", to: frame.columns - 4),
+            at: Point(column: frame.column + 2, row: frame.row),
             style: theme.title)
     }
 

@@ -19,7 +19,8 @@ enum PaletteView {
         }
         if matches.isEmpty {
             frame.write(
-                "No command of that name", at: Point(column: box.list.column + 2, row: box.list.row), style: theme.faint)
+                "No command of that name", at: Point(column: box.list.column + 2, row: box.list.row), style: theme.faint
+            )
         }
         let help = matches.indices.contains(palette.selected) ? matches[palette.selected].help : ""
         frame.write(

@@ -13,7 +13,8 @@ enum PromptView {
         frame.write(
             DisplayText.truncated(remark.text, to: state.size.columns), at: Point(column: 0, row: row - 1),
             style: remark.isError ? state.theme.error : state.theme.faint)
-        OverlayView.drawInput(prompt.input, after: label(of: prompt.purpose), in: area, theme: state.theme, into: &frame)
+        OverlayView.drawInput(
+            prompt.input, after: label(of: prompt.purpose), in: area, theme: state.theme, into: &frame)
     }
 
     private static func label(of purpose: PromptState.Purpose) -> String {

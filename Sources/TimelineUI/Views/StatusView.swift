@@ -22,7 +22,8 @@ enum StatusView {
     }
 
     /// "12 of 345" at the right end, where there is room.
-    private static func drawPlace(_ state: ScreenState, after column: Int, in area: Rectangle, into frame: inout Frame) {
+    private static func drawPlace(_ state: ScreenState, after column: Int, in area: Rectangle, into frame: inout Frame)
+    {
         guard state.timeline.isOpen, state.timeline.count > 0 else { return }
         let text = "\(Wording.grouped(state.timeline.cursor + 1))/\(Wording.grouped(state.timeline.count))"
         guard column + text.count <= area.columns else { return }

@@ -81,7 +81,9 @@ enum TimelineView {
         if !state.query.isEmpty {
             lines = ["No event matches", state.query, "", "F shows all events again", "f changes the filter"]
         } else if state.library?.articles == 0 {
-            lines = ["This library is empty.", "", "Put articles into its folder articles/,", "or open another folder."]
+            lines = [
+                "This library is empty.", "", "Put articles into its folder articles/,", "or open another folder.",
+            ]
         } else {
             lines = ["There is nothing to show."]
         }

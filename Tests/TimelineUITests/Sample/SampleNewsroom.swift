@@ -110,7 +110,8 @@ struct SampleNewsroom {
             let quoted = text.flatMap { text in
                 citation.selector.flatMap { occurrences(of: $0.exact, in: text).first }
             }
-            return Passage(citation: citation, article: article.map { ArticleHeader(of: $0) }, text: text, quoted: quoted)
+            return Passage(
+                citation: citation, article: article.map { ArticleHeader(of: $0) }, text: text, quoted: quoted)
         }
         return EventRecord(
             event: event, discrepancies: discrepancies(of: event),

@@ -27,7 +27,8 @@ enum SampleStory {
             id: "post", headline: "Three cracks: bridge shut", publisher: "Morning Post",
             published: published("2024-05-05"),
             paragraphs: [
-                Paragraph(ordinal: 1, text: "Three cracks were found in the bridge at Oberau, which was shut on Saturday.")
+                Paragraph(
+                    ordinal: 1, text: "Three cracks were found in the bridge at Oberau, which was shut on Saturday.")
             ], path: "articles/post.md"),
         Article(
             id: "undated", headline: "Opened in 1921: the bridge of Oberau",
@@ -71,7 +72,8 @@ enum SampleStory {
         date(text).map { PublicationDate(date: $0, provenance: .frontMatter) }
     }
 
-    private static func cite(_ article: ArticleID, _ paragraph: Int, _ quote: String, claims: [Claim] = []) -> Citation {
+    private static func cite(_ article: ArticleID, _ paragraph: Int, _ quote: String, claims: [Claim] = []) -> Citation
+    {
         Citation(article: article, paragraph: paragraph, selector: TextSelector(exact: quote), claims: claims)
     }
 }
