@@ -2,34 +2,52 @@ extension AnchorIndex {
     /// Windows of the text that may hold a changed quote: where several of its rarer words are near each other, where
     /// the words around it are, and where it stood.
     func candidates(_ quote: AnchorQuote, home: Int?) -> [Range<Int>] {
-        let slack = max(3, quote.tokens.count / 3)
+        let slack = min(32, max(3, quote.tokens.count / 3))
         var windows = enclosedWindows(quote, slack: slack)
         if let place = quote.position.flatMap({ position in home.flatMap { token(at: position, ofParagraph: $0) } }) {
             windows.append(window(around: place, quote.tokens.count, 0))
             windows.append(window(around: place, quote.tokens.count, slack))
         }
-        windows += startsByWords(quote, slack: slack).map { window(around: $0, quote.tokens.count, slack) }
+        windows += startsByWords(quote, home: home, slack: slack).map { window(around: $0, quote.tokens.count, slack) }
         var seen: Set<Range<Int>> = []
         return windows.filter { seen.insert($0).inserted }
     }
 
     /// The starts for which most of the quote's words are where they should be, give or take a few.
-    private func startsByWords(_ quote: AnchorQuote, slack: Int) -> [Int] {
-        let rare = quote.tokens.indices.filter {
-            quote.tokens[$0].kind != .sign && frequency(quote.tokens[$0].hash) > 0
+    private func startsByWords(_ quote: AnchorQuote, home: Int?, slack: Int) -> [Int] {
+        let starts = (startsOfRareWords(quote) + startsInParagraph(home, quote)).sorted()
+        var near: [(start: Int, votes: Int)] = []
+        var low = 0
+        var high = 0
+        for (index, start) in starts.enumerated() where index == 0 || starts[index - 1] != start {
+            while starts[low] < start - slack { low += 1 }
+            while high < starts.count, starts[high] <= start + slack { high += 1 }
+            let same = starts[index..<high].prefix { $0 == start }.count
+            near.append((start, high - low + same))
         }
-        .sorted { frequency(quote.tokens[$0].hash) < frequency(quote.tokens[$1].hash) }
-        var votes: [Int: Int] = [:]
-        for index in rare.prefix(8) {
-            for place in places(of: quote.tokens[index].hash).prefix(256) {
-                votes[max(0, place - index), default: 0] += 1
-            }
+        return near.sorted { ($1.votes, $0.start) < ($0.votes, $1.start) }.prefix(6).map(\.start)
+    }
+
+    /// Where the quote would begin for each place of its rarest words.
+    private func startsOfRareWords(_ quote: AnchorQuote) -> [Int] {
+        let words = quote.tokens.indices.filter { quote.tokens[$0].kind != .sign }
+        var budget = 512
+        var starts: [Int] = []
+        for index in words.sorted(by: { frequency(quote.tokens[$0].hash) < frequency(quote.tokens[$1].hash) }) {
+            let places = places(of: quote.tokens[index].hash).prefix(256).map { max(0, $0 - index) }
+            starts += places
+            budget -= places.count
+            if budget < 0 { break }
         }
-        let near = votes.map { start, count in
-            let others = (1...slack).reduce(0) { $0 + (votes[start - $1] ?? 0) + (votes[start + $1] ?? 0) }
-            return (start: start, votes: 2 * count + others)
-        }
-        return near.sorted { ($1.votes, $0.start) < ($0.votes, $1.start) }.prefix(8).map(\.start)
+        return starts
+    }
+
+    /// The same for all words in the paragraph where the quote was, if it is not too long.
+    private func startsInParagraph(_ ordinal: Int?, _ quote: AnchorQuote) -> [Int] {
+        guard let ordinal, let range = tokens(ofParagraph: ordinal), range.count <= 1024 else { return [] }
+        var indices: [UInt64: Int] = [:]
+        for (index, token) in quote.tokens.enumerated() where token.kind != .sign { indices[token.hash] = index }
+        return range.compactMap { place in indices[tokens[place].hash].map { max(0, place - $0) } }
     }
 
     /// What stands between the words recorded before the quote and those recorded behind it; where one of the two is

@@ -14,38 +14,35 @@ struct TokenAlignment {
     }
 
     init(_ quote: [AnchorToken], _ window: ArraySlice<AnchorToken>) {
-        let rows = quote.count
-        let columns = window.count
-        var costs = Array(repeating: 0, count: (rows + 1) * (columns + 1))
-        for row in stride(from: 1, through: rows, by: 1) {
+        var costs = AlignmentCosts(rows: quote.count, columns: window.count)
+        for row in stride(from: 1, through: quote.count, by: 1) {
             let wanted = quote[row - 1]
-            for column in 0...columns {
-                var best = costs[(row - 1) * (columns + 1) + column] + wanted.weight
+            for column in costs.columns(of: row) {
+                var best = costs[row - 1, column] + wanted.weight
                 if column > 0 {
                     let found = window[window.startIndex + column - 1]
-                    best = min(best, costs[row * (columns + 1) + column - 1] + found.weight)
-                    best = min(best, costs[(row - 1) * (columns + 1) + column - 1] + wanted.cost(for: found))
+                    best = min(best, costs[row, column - 1] + found.weight)
+                    best = min(best, costs[row - 1, column - 1] + wanted.cost(for: found))
                 }
-                costs[row * (columns + 1) + column] = best
+                costs[row, column] = best
             }
         }
         trace(costs, quote, window)
     }
 
-    private mutating func trace(_ costs: [Int], _ quote: [AnchorToken], _ window: ArraySlice<AnchorToken>) {
-        let width = window.count + 1
+    private mutating func trace(_ costs: AlignmentCosts, _ quote: [AnchorToken], _ window: ArraySlice<AnchorToken>) {
         var row = quote.count
         // Of equal ends the last: a word that stands for another rather than one that is missing.
-        var column = (0..<width).reversed().min { costs[row * width + $0] < costs[row * width + $1] } ?? 0
-        cost = costs[row * width + column]
+        var column = costs.columns(of: row).reversed().min { costs[row, $0] < costs[row, $1] } ?? 0
+        cost = costs[row, column]
         while row > 0 {
-            let here = costs[row * width + column]
+            let here = costs[row, column]
             let wanted = quote[row - 1]
             let place = window.startIndex + column - 1
-            if column > 0, here == costs[(row - 1) * width + column - 1] + wanted.cost(for: window[place]) {
+            if column > 0, here == costs[row - 1, column - 1] + wanted.cost(for: window[place]) {
                 pairs.append((row - 1, place))
                 (row, column) = (row - 1, column - 1)
-            } else if here == costs[(row - 1) * width + column] + wanted.weight {
+            } else if column == 0 || here == costs[row - 1, column] + wanted.weight {
                 pairs.append((row - 1, nil))
                 row -= 1
             } else {
@@ -54,6 +51,38 @@ struct TokenAlignment {
             }
         }
         pairs.reverse()
+    }
+}
+
+/// The costs of laying the first words of a quote on the first words of a window: a band along the diagonal, so that a
+/// quote of many pages costs no more than its length.
+private struct AlignmentCosts {
+    private let columnCount: Int
+    private let width: Int
+    private var cells: [Int32]
+
+    /// How far from the diagonal words can be missing, or stand before the quote or within it.
+    private static let reach = 72
+
+    init(rows: Int, columns: Int) {
+        columnCount = columns
+        width = 2 * Self.reach + 1
+        cells = Array(repeating: 0, count: (rows + 1) * width)
+    }
+
+    func columns(of row: Int) -> Range<Int> {
+        let lower = max(0, row - Self.reach)
+        return lower..<max(lower, min(columnCount, row + Self.reach) + 1)
+    }
+
+    /// Far too much outside the band, nothing before the first word.
+    subscript(row: Int, column: Int) -> Int {
+        get {
+            let offset = column - row + Self.reach
+            guard offset >= 0, offset < width else { return 1 << 20 }
+            return Int(cells[row * width + offset])
+        }
+        set { cells[row * width + column - row + Self.reach] = Int32(truncatingIfNeeded: newValue) }
     }
 }
 

@@ -156,4 +156,24 @@ private func selector(_ marked: String) throws -> TextSelector {
         }
         #expect(differences == [TokenDifference(kind: .number, before: "12", after: "13", range: 12..<14)])
     }
+
+    @Test func `a quote of many pages is aligned too`() {
+        let letters = Array("abcdefghij").map(String.init)
+        let words = (0..<20_000).map { (number: Int) -> String in
+            [number % 10, number / 10 % 10, number % 7].map { letters[$0] }.joined()
+        }
+        var edited = words
+        edited[9_000] = "13"
+        edited.removeSubrange(12_000..<12_003)
+        guard
+            case .changed(let anchor, let differences) = TextSelector(exact: words.joined(separator: " ")).anchor(
+                in: edited.joined(separator: " "))
+        else {
+            Issue.record("not changed")
+            return
+        }
+        #expect(anchor.range.lowerBound == 0)
+        #expect(differences.compactMap(\.after) == ["13"])
+        #expect(differences.count { $0.after == nil } == 3)
+    }
 }
