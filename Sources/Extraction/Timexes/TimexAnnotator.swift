@@ -50,8 +50,7 @@ public struct TimexAnnotator: Sendable {
             while text.paragraphs[paragraph].upperBound <= reading.tokens.lowerBound { paragraph += 1 }
             resolver.enterParagraph(paragraph)
             resolver.enterSentence(text.sentences[sentence])
-            let next = index + 1 < readings.count ? readings[index + 1] : nil
-            let meaning = resolver.resolve(reading, before: next)
+            let meaning = resolver.resolve(index)
             return timex(reading, meaning, text, &cursor)
         }
     }

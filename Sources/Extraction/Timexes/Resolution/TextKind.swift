@@ -22,27 +22,35 @@ private struct YearCensus {
     private var distant = 0
     private var near = 0
     private var eras = 0
+    /// News tells in its first sentences when it happened, and that was lately.
+    private var opensAsNews = false
+    private static let opening = 150
 
     init(publishedYear: Int?) { self.publishedYear = publishedYear }
 
     mutating func take(_ index: Int, _ phrase: TimePhrase) {
         switch phrase.kind(index) {
-        case .weekday, .today, .tonight, .ago: near += 1
+        case .weekday, .today, .tonight, .ago: noteNear(index)
         case .era where phrase.value(index) < 0 && phrase.kind(index - 1) == .digits: eras += 1
         case .digits:
             guard let (year, count) = phrase.digits(index), count == 4, (1000...2100).contains(year),
                 phrase.leadsToDate(index - 1) || phrase.kind(index - 1) == .month
                     || phrase.text.tokens[index].traits.contains(.startsParagraph)
             else { return }
-            if let publishedYear, abs(publishedYear - year) < 2 { near += 1 } else { distant += 1 }
+            if let publishedYear, abs(publishedYear - year) < 2 { noteNear(index) } else { distant += 1 }
         default: break
         }
+    }
+
+    private mutating func noteNear(_ index: Int) {
+        near += 1
+        if index < Self.opening { opensAsNews = true }
     }
 
     var isAncient: Bool { eras > 2 && eras * 3 > distant }
 
     var isNarrative: Bool {
         let told = distant + eras
-        return told >= 4 && told >= 3 * near || told >= 12 && told >= near
+        return told >= 4 && !opensAsNews && told * 2 >= near * 3
     }
 }

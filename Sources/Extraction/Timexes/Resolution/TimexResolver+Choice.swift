@@ -5,9 +5,17 @@ extension TimexResolver {
     /// Gives a point the year it lacks.
     func anchored(_ point: TimePoint, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> TimePoint {
         guard point.year == nil else { return point }
+        if point.field == .weekend(0) { return weekend(ClauseOutlook(of: tokens, in: phrase)) }
         var point = point
         point.year = year(of: point, choice, tokens)
         return point
+    }
+
+    /// From Monday to Thursday the weekend is the last one, unless the clause looks forward.
+    private func weekend(_ outlook: ClauseOutlook) -> TimePoint {
+        guard let published else { return TimePoint(year: nil, .weekend(0)) }
+        let isPast = published.weekday.rawValue < 5 && outlook != .forward
+        return TimePoint(published).shifted(isPast ? -1 : 0, .weekend)
     }
 
     func year(of point: TimePoint, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> Int? {
@@ -21,12 +29,20 @@ extension TimexResolver {
         case .nearest: break
         }
         if phrase.isNarrative { return narrativeYear(of: point) }
-        if let paragraphYear { return paragraphYear }
+        if let paragraphYear, inherits(point, paragraphYear) { return paragraphYear }
         guard let publication else { return told?.year }
         return nearestYear(of: point, to: publication, ClauseOutlook(of: tokens, in: phrase))
     }
 
     private var publication: TimePoint? { published.map(TimePoint.init) }
+
+    /// Business figures of a quarter are those of the year around, whatever year was named for comparison.
+    private func inherits(_ point: TimePoint, _ year: Int) -> Bool {
+        switch point.field {
+        case .quarter, .half: abs(year - (publication?.year ?? year)) < 2
+        default: true
+        }
+    }
 
     /// In history a date goes on in the year told last; a winter after its summer is counted to the next.
     private func narrativeYear(of point: TimePoint) -> Int? {

@@ -2,21 +2,31 @@ internal import EventModel
 
 /// Giving a time of day its date.
 extension TimexResolver {
-    func time(
-        _ clock: ClockTime, _ date: TimeExpression?, _ reading: TimexReading, _ next: TimexReading?
-    ) -> Meaning {
-        var point = date.map { self.point(of: $0, at: reading.tokens) } ?? neighbouringDay(reading, next)
+    func time(_ clock: ClockTime, _ date: TimeExpression?, _ index: Int) -> Meaning {
+        var point = date.map { self.point(of: $0, at: readings[index].tokens) } ?? neighbouringDay(index)
         if point.isCoarse { point = TimePoint(year: nil, .day(month: nil, day: nil)) }
         point.clock = clock
         return Meaning(type: .time, value: point.value, point: point)
     }
 
-    /// The day that stands beside a time of day; else the one told last, in news only of the week around.
-    private func neighbouringDay(_ reading: TimexReading, _ next: TimexReading?) -> TimePoint {
-        if let next, next.tokens.lowerBound - reading.tokens.upperBound < 3, next.tokens.upperBound <= phrase.limit {
+    /// The day close behind a reading in its sentence; other times of day may stand between (`2 a.m. (0100 UTC) on Sunday`).
+    private func dayBehind(_ index: Int) -> TimePoint? {
+        var last = readings[index].tokens.upperBound
+        for next in readings[(index + 1)...] {
+            guard next.tokens.upperBound <= phrase.limit, next.tokens.lowerBound - last < 3 else { return nil }
+            if case .clock(_, nil) = next.expression {
+                last = next.tokens.upperBound
+                continue
+            }
             let point = point(of: next.expression, at: next.tokens)
-            if point.day != nil { return point }
+            return point.day == nil ? nil : point
         }
+        return nil
+    }
+
+    /// The day that stands beside a time of day; else the one told last, in news only of the week around.
+    private func neighbouringDay(_ index: Int) -> TimePoint {
+        if let behind = dayBehind(index) { return behind }
         if var told, let day = told.day, phrase.isNarrative || isRecent(day) {
             told.clock = nil
             return told

@@ -18,11 +18,13 @@ struct TimexResolver {
     private var toldParagraph = -1
     private var paragraph = 0
 
+    let readings: [TimexReading]
     /// The readings whose year is an aside in the story.
     private let asides: Set<Int>
 
     init(_ phrase: TimePhrase, readings: [TimexReading], published: Day?) {
         self.phrase = phrase
+        self.readings = readings
         self.published = published
         asides = phrase.isNarrative ? Asides.find(in: readings) : []
         told = phrase.isNarrative ? Self.firstYear(in: readings) : published.map(TimePoint.init)
@@ -47,9 +49,10 @@ struct TimexResolver {
         phrase.limit = tokens.upperBound
     }
 
-    /// The meaning of a reading; later readings count from it.
-    mutating func resolve(_ reading: TimexReading, before next: TimexReading?) -> Meaning {
-        let meaning = meaning(of: reading, before: next)
+    /// The meaning of the reading with an index; later readings count from it.
+    mutating func resolve(_ index: Int) -> Meaning {
+        let reading = readings[index]
+        let meaning = meaning(of: reading, index)
         if let point = meaning.point, point.year != nil, !isAside(reading, point) {
             told = point
             toldParagraph = paragraph
@@ -69,7 +72,7 @@ struct TimexResolver {
 
     /// Whether a date only looks back or ahead, so that what follows does not count from it.
     private func isAside(_ reading: TimexReading, _ point: TimePoint) -> Bool {
-        guard phrase.isNarrative else { return false }
+        guard phrase.isNarrative else { return isComparison(point) }
         if asides.contains(reading.tokens.lowerBound) { return true }
         if case .shifted(_, _, let direction, let origin) = reading.expression {
             return origin == .publication || direction < 0
@@ -78,13 +81,19 @@ struct TimexResolver {
         return reading.tokens.lowerBound - phrase.start > 2
     }
 
-    private func meaning(of reading: TimexReading, before next: TimexReading?) -> Meaning {
+    /// Business news compares with far years ("the worst since 1933") without going there.
+    private func isComparison(_ point: TimePoint) -> Bool {
+        guard phrase.isFinancial, point.field == .year, let year = point.year, let published else { return false }
+        return abs(year - published.calendarDate.year) > 1
+    }
+
+    private func meaning(of reading: TimexReading, _ index: Int) -> Meaning {
         switch reading.expression {
         case .duration(let value): return Meaning(type: .duration, value: value)
         case .set(let value): return Meaning(type: .set, value: value)
         case .reference(let reference): return Meaning(type: .date, value: reference.value)
         case .fixed(let value, let type): return Meaning(type: type, value: value)
-        case .clock(let clock, let date): return time(clock, date, reading, next)
+        case .clock(let clock, let date): return time(clock, date, index)
         case .shifted(let quantity, let unit, let direction, let origin):
             return shifted(quantity, unit, direction, origin)
         case .counted(.day, 0, .publication) where phrase.isNarrative:

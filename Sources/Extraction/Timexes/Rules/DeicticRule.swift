@@ -6,12 +6,13 @@ extension TimePhrase {
         if kind(index) == .today {
             return reading(index, .counted(.day, value(index), .publication), .deictic, index + 1)
         }
-        return readNeighbour(at: index) ?? readDeterminedUnit(at: index) ?? readDeterminedMonth(at: index)
+        return readNeighbour(at: index) ?? readWeekend(at: index) ?? readDeterminedUnit(at: index)
+            ?? readDeterminedMonth(at: index)
     }
 
     /// `the day before yesterday`, `the day before`, `the night after`.
     private func readNeighbour(at index: Int) -> TimexReading? {
-        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), unit == .day || unit == .week,
+        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), !unit.isClock,
             kind(index + 2) == .before
         else { return nil }
         let sign = value(index + 2)
@@ -20,6 +21,14 @@ extension TimePhrase {
         }
         guard endsClause(at: index + 3) else { return nil }
         return reading(index, .counted(unit, sign, .told), .deictic, index + 3)
+    }
+
+    /// `over the weekend`: the one just past, or at hand.
+    private func readWeekend(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, kind(index + 1) == .unit, unit(index + 1) == .weekend, !isNarrative else {
+            return nil
+        }
+        return reading(index, .point(TimePoint(year: nil, .weekend(0)), .nearest), .deictic, index + 2)
     }
 
     private func readDeterminedUnit(at index: Int) -> TimexReading? {

@@ -32,7 +32,9 @@ extension TimePhrase {
         if kind(index) == .units, ![.the, .these, .coming].contains(kind(index - 1)), let unit = unit(index) {
             return ((.unknown, unit), index + 1)
         }
-        return kind(index) == .a ? nil : counted(at: index)
+        guard kind(index) != .a, let found = counted(at: index) else { return nil }
+        let isAdjective = kind(index - 1) == .the && kind(found.1 - 2) == .hyphen && kind(found.1 - 1) == .unit
+        return isAdjective ? nil : found
     }
 
     /// `three days`, `27-year`, `two full weeks`, `a year and a half`.

@@ -75,7 +75,7 @@ extension TimePhrase {
                 start, .duration(TimeQuantity(count: 1).duration(of: unit)), .modified, inner.tokens.upperBound)
         }
         guard let ((quantity, unit), end) = duration(at: index + 1), kind(end) == .of,
-            let inner = readDated(at: end + 1)
+            let inner = readDated(at: end + 1) ?? readDefiniteUnit(at: end + 1)
         else { return nil }
         return reading(start, .duration(quantity.duration(of: unit)), .modified, inner.tokens.upperBound)
     }

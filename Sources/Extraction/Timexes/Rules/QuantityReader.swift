@@ -58,6 +58,7 @@ extension TimePhrase {
             next = end
             if kind(next - 1) == .digits, kind(next) != .scale { break }
         }
+        if next > index, token(next)?.isMark(.plus) ?? false, isGlued(next) { next += 1 }
         return next == index ? nil : (TimeQuantity(count: total), next)
     }
 

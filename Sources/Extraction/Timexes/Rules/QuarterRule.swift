@@ -27,6 +27,7 @@ extension TimePhrase {
         let number = isLast ? 4 : value(next)
         next += 1
         let isHyphenated = kind(next) == .hyphen && isGlued(next)
+        if isHyphenated, kind(index) == .the { return nil }
         if isHyphenated { next += 1 }
         guard let field = part(number, at: next) else { return nil }
         return finish(TimePoint(year: nil, field), index, next + 1, needsYear: !isFinancial && !isHyphenated)

@@ -21,6 +21,7 @@ extension TimePhrase {
             let isPlain = kind(index + 1) != .before && kind(index + 1) != .later && !isWord(index - 1, Self.asWord)
             guard isPlain, !isNarrative, kind(index + 1) != .hyphen, !isWord(index + 1, Self.asWord) else { return nil }
         }
+        if kind(index + 1) == .hyphen, isGlued(index + 1), !isNarrative { return nil }
         return vague(index, reference, index + 1)
     }
 
@@ -39,7 +40,7 @@ extension TimePhrase {
         if isWord(next, Self.future), !isName(next) { return vague(index, .future, next + 1) }
         if kind(next) == .past, endsClause(at: next + 1) || next + 1 >= limit { return vague(index, .past, next + 1) }
         if kind(next) == .recent, kind(next + 1) == .past { return vague(index, .past, next + 2) }
-        if let found = adjective(at: next), found.tokens.count > 1 {
+        if kind(next) == .recent || kind(next) == .coming, let found = adjective(at: next), found.tokens.count > 1 {
             return reading(index, found.expression, .reference, found.tokens.upperBound)
         }
         return narrativeTime(at: index)

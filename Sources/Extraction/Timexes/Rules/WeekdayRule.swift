@@ -13,7 +13,7 @@ extension TimePhrase {
                 index, .within(TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue)), year), .weekday, end)
         }
         return reading(
-            index, .weekday(weekday, choice ?? (kind(index - 1) == .a ? .any : .nearest)), .weekday, next + 1)
+            index, .weekday(weekday, choice ?? (isOneOfMany(index, next + 1) ? .any : .nearest)), .weekday, next + 1)
     }
 
     /// `Monday last week`, `Friday of next week`.
@@ -23,6 +23,9 @@ extension TimePhrase {
         guard let found = readDeictic(at: next), case .counted(.week, _, _) = found.expression else { return nil }
         return (found.expression, found.tokens.upperBound)
     }
+
+    /// `a Friday`, not `a Friday meeting`.
+    private func isOneOfMany(_ index: Int, _ end: Int) -> Bool { kind(index - 1) == .a && endsClause(at: end) }
 
     /// What a determiner says of the unit behind it, and the token behind the determiner.
     func direction(at index: Int) -> (choice: TimeExpression.Choice?, end: Int) {

@@ -32,7 +32,8 @@ extension TimePhrase {
     }
 
     private func shortYear(at index: Int) -> (Int, Int)? {
-        guard isGlued(index + 1), !isGlued(index), let (year, count) = digits(index + 1), count == 2,
+        guard isGlued(index + 1), !isGlued(index), isNarrative || leadsToDate(index - 1),
+            let (year, count) = digits(index + 1), count == 2,
             !isGlued(index + 2) || kind(index + 2) != .possessive
         else { return nil }
         return (year < 30 ? 2000 + year : 1900 + year, index + 2)
