@@ -40,6 +40,7 @@ enum ContextWords {
         """
     /// Words that begin a sentence with a capital and are in no name.
     static let functionWords = """
+        eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
         a about above according across added additionally after again against alas all almost along already also
         although always am among an and another any anyone anything apart are around as as-yet at based be because been
         before behind being below beneath beside besides between beyond born both but by can could currently despite

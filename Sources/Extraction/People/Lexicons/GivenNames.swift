@@ -321,7 +321,7 @@ enum GivenNames {
         Placido Plamen Platon Plinio Policarpo Polina Polly Polykarpos Pongsak Pooja Poonam Poppy Porfirio Porfiry
         Porter Poul Pouria Prabhakar Prabhat Prabhu Prabowo Prachanda Pradeep Pradip Prafulla Prakash Pramod Pranab
         Pranav Pranay Prasad Prasanna Prashant Praskovya Pratap Pratibha Pratik Praveen Pravin Prayuth Preben Predrag
-        Prem Premchand Premysl Prentice Preston Price Primitivo Primo Princess Priscilla Priti Priya Priyanka Prodromos
+        Prem Premchand Premysl Prentice Preston Price Primitivo Primo Priscilla Priti Priya Priyanka Prodromos
         Prokofy Prudence Przemysl Przemyslaw Puneet Purificacion Purnima Purushottam Pushpa Putu Pyotr Qaboos Qais
         Qamar Qasim Qassem Qazi Quentin Quincy Quinn Quintino Quique Qusay Rabab Rabah Rabia Rachael Rachel Rachid
         Radek Radha Radhika Radim Radislav Radka Radko Radmila Radoje Radomir Radoslav Radoslaw Radovan Radu Rae Rafael

@@ -2,6 +2,7 @@
 enum Organisations {
     /// Words that make the name they stand in one of an organisation.
     static let parts = """
+        MV HMS USS RMS SS
         ABC Academy Administration Adobe Affairs AG Agency Air Airbus Aircraft Airline Airlines Airways Albion Alliance
         Amazon AMD Angels Apple Army Arsenal Artillery Assembly Associates Association Athletic Athletics Authority
         Band Bank Bankshares Battalion BBC Bears Bengals Bills Bloomberg Board Boeing Books Bowl Braves Brewery Brigade

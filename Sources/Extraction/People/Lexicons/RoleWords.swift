@@ -12,6 +12,7 @@ enum RoleWords {
 
     /// Offices and ranks that stand before a name, mostly with a capital.
     static let titles = """
+        Emeritus
         Abbess Abbot Acting Actor Actress Admiral Advocate Agent Airman Alderman Alderwoman AM Ambassador Analyst
         Apostle Assemblyman Assemblywoman Assistant Attorney Auditor Author Barrister Bassist Brigadier Cadet Canon
         Captain CEO CFO Chair Chairman Chairperson Chairwoman Champion Chancellor Chaplain Chef Chief Citizen
@@ -72,6 +73,7 @@ enum RoleWords {
 
     /// Words of kinship and friendship.
     static let kinship = """
+        relatives relative
         aunt born boyfriend brother brother-in-law brothers child children colleague cousin cousins daughter daughters
         ex-husband ex-wife father father-in-law fiance fiancee friend friends girlfriend granddaughter grandfather
         grandmother grandson half-brother heir husband lover mentor mistress mother mother-in-law nee nephew niece née

@@ -51,8 +51,11 @@ struct NameReading {
     private mutating func append(_ range: Range<Int>) {
         var first = range.lowerBound
         while first + 1 < range.upperBound, isBareTitle(first) { first += 1 }
-        let last = range.upperBound - 1
-        names.append(Found(units: first..<range.upperBound, tokens: units[first].first..<units[last].end))
+        var last = range.upperBound - 1
+        while last > first, units[last].classes.isSuperset(of: [.suffix, .shortCapitals]), units[last].isDegree {
+            last -= 1
+        }
+        names.append(Found(units: first..<last + 1, tokens: units[first].first..<units[last].end))
     }
 
     private func isBareTitle(_ unit: Int) -> Bool {
@@ -80,7 +83,9 @@ struct NameReading {
     }
 
     private func mayRepeat(_ unit: NameUnit) -> Bool {
-        guard unit.classes.isDisjoint(with: [.place, .demonym, .suffix]) else { return false }
+        guard unit.classes.isDisjoint(with: [.place, .demonym, .suffix]),
+            !unit.classes.isSuperset(of: [.nounEnding, .long])
+        else { return false }
         return !(unit.classes.contains(.startsSentence) && unit.classes.contains(.common))
     }
 }

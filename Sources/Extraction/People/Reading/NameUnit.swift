@@ -14,6 +14,10 @@ struct NameUnit {
     var glue: Glue
     var classes: WordClass
     var hash: UInt64
+
+    /// Whether it stands behind names without being part of them: QC, MD.
+    var isDegree: Bool { Self.degrees.contains(hash) }
+    private static let degrees = Set("esq phd md qc kc mp".split(separator: " ").map { WordHash.of(String($0)) })
 }
 
 /// Units without anything between them that could not be inside a name.

@@ -86,7 +86,7 @@ enum NameLexicon {
     static let table: WordTable<WordClass> = {
         var table = WordTable<WordClass>()
         for (words, value) in sources {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "-" }) {
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 let hash = WordHash.of(String(word))
                 table.insert((table[hash] ?? []).union(value), for: hash)
             }
@@ -111,7 +111,7 @@ enum NameLexicon {
     /// A given name that another list has as an ordinary word counts as doubtful.
     private static func weaken(_ table: inout WordTable<WordClass>) {
         let words = [DoubtfulNames.table, Places.names, Places.demonyms].joined(separator: " ")
-        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "-" }) {
+        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             let hash = WordHash.of(String(word))
             guard let classes = table[hash], classes.contains(.given) else { continue }
             table.insert(classes.subtracting(.given).union(.doubtfulGiven), for: hash)

@@ -1,0 +1,38 @@
+/// Tells whom a pronoun before a verb of saying means, only where there is one candidate.
+struct PronounResolver {
+    let context: AttributionContext
+    let readings: [CueReading]
+
+    /// The mention of the person meant; nil where the speaker is no single person, or several persons could be meant.
+    func person(of reading: CueReading) -> Int? {
+        guard reading.speaker.kind == .pronoun,
+            context.tokens[reading.speaker.tokens.lowerBound].hash != Word.they
+        else { return nil }
+        let pronoun = reading.speaker.tokens.lowerBound
+        guard let sentence = context.text.sentences.lastIndex(where: { $0.lowerBound <= pronoun }) else { return nil }
+        for back in 0...2 where sentence - back >= 0 {
+            let range = context.text.sentences[sentence - back]
+            let named = mentions(in: range, before: pronoun)
+            let names = Set(named.map { context.people[$0].key })
+            if names.count == 1 { return named.last }
+            if names.count > 1 { return speaker(in: range, among: named) }
+        }
+        return nil
+    }
+
+    private func mentions(in range: Range<Int>, before limit: Int) -> [Int] {
+        var found: [Int] = []
+        for index in range where index < limit {
+            let owner = context.person[index]
+            if owner >= 0, found.last != owner { found.append(owner) }
+        }
+        return found
+    }
+
+    /// Among several persons of a sentence, the one who spoke in it.
+    private func speaker(in range: Range<Int>, among named: [Int]) -> Int? {
+        let spoken = readings.filter { range.contains($0.cue.lowerBound) }.compactMap(\.speaker.mention)
+        let keys = Set(spoken.map { context.people[$0].key })
+        return keys.count == 1 ? spoken.last.flatMap { named.contains($0) ? $0 : nil } : nil
+    }
+}
