@@ -8,8 +8,9 @@ struct AgencyDateline {
     let agency: String?
 
     init?(_ text: String) {
-        let head = text.prefix(90)
-        guard let end = AgencyDateline.dash(in: head), head.first?.isUppercase == true else { return nil }
+        guard text.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+        let head = String(text.prefix(90))
+        guard let end = AgencyDateline.dash(in: head) else { return nil }
         let dateline = head[..<end]
         guard dateline.split(separator: " ").allSatisfy(AgencyDateline.mayStand) else { return nil }
         date = StatedDate(dateline)?.edtf
@@ -17,8 +18,8 @@ struct AgencyDateline {
         if date == nil && agency == nil { return nil }
     }
 
-    private static func dash(in head: Substring) -> Substring.Index? {
-        [" - ", " – ", " — ", "— ", " -- ", "– "].compactMap { head.firstRange(of: $0)?.lowerBound }.min()
+    private static func dash(in head: String) -> String.Index? {
+        [" - ", " – ", " — ", "— ", " -- ", "– "].compactMap { head.position(of: $0) }.min()
     }
 
     private static func mayStand(_ word: Substring) -> Bool {

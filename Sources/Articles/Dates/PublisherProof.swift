@@ -24,9 +24,12 @@ enum PublisherProof {
 
     /// `LBC has been unable to verify the video`, `Reuters could not independently verify …`: a paper says so of itself.
     private static func paperItself(in text: String) -> String? {
-        for phrase in verifications + (text.contains("comment") ? contacts : []) {
-            guard let found = text.firstRange(of: phrase) else { continue }
-            let sentence = text[..<found.lowerBound]
+        let phrases =
+            (text.position(of: "verif") == nil ? [] : verifications)
+            + (text.position(of: " comment") == nil ? [] : contacts)
+        for phrase in phrases {
+            guard let found = text.position(of: phrase) else { continue }
+            let sentence = text[..<found]
             let start = sentence.lastIndex { ".!?\n”\"".contains($0) }.map { sentence.index(after: $0) }
             if let name = publisherName(sentence[(start ?? sentence.startIndex)...]) { return name }
         }

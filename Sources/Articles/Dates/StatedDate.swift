@@ -86,10 +86,3 @@ struct StatedDate: Equatable {
         (1600...2199).contains(year) ? Day(year: year, month: month, day: day) : nil
     }
 }
-
-extension StringProtocol {
-    /// Runs of letters and digits, in order.
-    var dateWords: [SubSequence] {
-        split { !($0.isLetter || $0.isNumber) }
-    }
-}

@@ -33,7 +33,8 @@ struct WeekdayDate {
 
     /// All in a text, but for those in clauses about what is to come.
     static func all(in text: String) -> [WeekdayDate] {
-        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), text.contains("day") || text.contains("(")
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            text.position(of: "day") ?? text.position(of: "(") != nil
         else {
             return []
         }

@@ -9,7 +9,7 @@ struct Byline {
 
     /// Nil for what is anything else.
     init?(_ wording: Wording) {
-        guard wording.wordCount <= 24, !wording.text.isEmpty else { return nil }
+        guard wording.wordCount <= 24, wording.hasDigit || wording.lead.hasPrefix("by ") else { return nil }
         let words = wording.text.dateWords
         date = Byline.date(in: words)
         if wording.lead.hasPrefix("by "), let names = BylineNames(wording.text.dropFirst(3)) {
@@ -63,7 +63,8 @@ struct BylineNames {
     /// The words before the first number; a month's name right before it is not a person's.
     private static func beforeDate(_ words: [Substring]) -> ArraySlice<Substring> {
         let isDate = { (word: Substring) in
-            word.first?.isNumber == true || BylineWords.label(word.prefix { $0.isLetter }) != nil
+            word.first?.isNumber == true || CalendarWords.weekday(word) != nil
+                || BylineWords.label(word.prefix { $0.isLetter }) != nil
         }
         let names = words.prefix { !isDate($0) }
         let hasMonth = names.count < words.count && names.last.flatMap { CalendarWords.month($0) } != nil

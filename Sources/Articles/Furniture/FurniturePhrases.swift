@@ -22,8 +22,11 @@ struct FurniturePhrase {
     /// The kind that the first fitting phrase gives a block.
     static func kind(of wording: Wording) -> ParagraphKind? {
         guard wording.wordCount <= longestBlock else { return nil }
-        return table.first { $0.fits(wording) }?.kind
+        guard let first = wording.lead.utf8.first else { return nil }
+        return byFirstByte[first]?.first { $0.fits(wording) }?.kind
     }
+
+    private static let byFirstByte = Dictionary(grouping: table) { $0.words.utf8.first ?? 0 }
 
     private func fits(_ wording: Wording) -> Bool {
         guard wording.lead.hasPrefix(words) else { return false }

@@ -37,15 +37,17 @@ struct PhotoCredit {
 
     /// Names without a sentence's end among them, at the end of a block that does not end as a sentence.
     private static func bareStart(in text: Substring) -> Substring.Index? {
-        guard !Wording.endsSentence(text), text.contains("/") || text.contains("via ") || text.contains("Images") else {
-            return nil
-        }
+        guard !Wording.endsSentence(text), mayHoldCredit(text) else { return nil }
         var start = text.endIndex
         for word in text.split(separator: " ").reversed().prefix(12) {
             guard isNameLike(word), !Wording.endsSentence(word) || isInitial(word) else { break }
             start = word.startIndex
         }
         return isCredit(text[start...]) ? start : nil
+    }
+
+    private static func mayHoldCredit(_ text: Substring) -> Bool {
+        ["/", "via ", "Images"].contains { String(text).position(of: $0) != nil }
     }
 
     /// Names parted by a slash, or an agency after "via".

@@ -5,21 +5,37 @@ struct Wording {
     let wordCount: Int
     /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
     let endsSentence: Bool
-    /// The first 48 bytes in lower case, with straight apostrophes.
+    /// Whether there is an ASCII digit in it.
+    let hasDigit: Bool
+    /// The first 48 bytes in ASCII lower case, with straight apostrophes.
     let lead: String
 
     init(_ text: String) {
         self.text = text
         var words = 0
         var wasBlank = true
+        var hasDigit = false
         for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) { hasDigit = true }
             let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A
             if wasBlank && !isBlank { words += 1 }
             wasBlank = isBlank
         }
         wordCount = words
+        self.hasDigit = hasDigit
         endsSentence = Wording.endsSentence(text)
-        lead = String(text.prefix(48)).lowercased().replacing("’", with: "'")
+        lead = Wording.lead(of: text)
+    }
+
+    private static func lead(of text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8.prefix(48) {
+            bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            guard byte == 0x99, bytes.suffix(3).elementsEqual("’".utf8) else { continue }
+            bytes.removeLast(3)
+            bytes.append(0x27)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether the last mark that is no closing quotation mark or bracket ends a sentence.

@@ -63,7 +63,7 @@ struct MainText {
     /// The element whose children paragraphs of one text are, wrappers of single paragraphs aside.
     private static func group(of block: PageBlock, in tree: MarkupTree) -> Int {
         let parent = tree.nodes[block.element].parent
-        guard parent >= 0, tree.children(of: parent).count == 1 else { return parent }
+        guard parent >= 0, tree.hasOneChild(parent) else { return parent }
         return tree.nodes[parent].parent
     }
 

@@ -51,6 +51,17 @@ extension MarkupTree {
         return result
     }
 
+    /// Whether only one of the children of a node is an element.
+    func hasOneChild(_ index: Int) -> Bool {
+        var count = 0
+        var child = index + 1
+        while child < nodes[index].end, count < 2 {
+            if !nodes[child].isText { count += 1 }
+            child = nodes[child].end
+        }
+        return count == 1
+    }
+
     /// The first child of a name.
     func child(_ name: String, of index: Int) -> Int? {
         children(of: index).first { nodes[$0].name == name }

@@ -9,6 +9,7 @@ struct FrontMatter {
 
     init(_ bytes: [UInt8], path: String) {
         body = bytes[...]
+        guard bytes.starts(with: "---".utf8) else { return }
         let lines = bytes.prefix(FrontMatter.longest).split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.first.map({ FrontMatter.isFence($0, "---") }) == true else { return }
         let end = lines.dropFirst().firstIndex { FrontMatter.isFence($0, "---") || FrontMatter.isFence($0, "...") }
