@@ -20,15 +20,11 @@ extension AnchorIndex {
         let alignment = TokenAlignment(quote.tokens, caseless(window))
         guard let range = alignment.range else { return nil }
         let evidence = evidence(for: range, quote, home: home)
-        let equal = alignment.pairs.count { pair in
-            guard let wanted = pair.quote, let found = pair.text else { return false }
-            return quote.tokens[wanted].kind != .sign && quote.tokens[wanted].hash == tokens[found].hash
-        }
         let differences = differences(alignment, quote)
         let total = quote.tokens.reduce(0) { $0 + $1.weight }
         let likeness = 100 - alignment.cost * 100 / max(total, 1)
         let isSure = isKnown(evidence, likeness, quote) || isEnclosed(range, quote)
-        guard isSure || isAlike(likeness, equal, differences, quote, evidence) else { return nil }
+        guard isSure || isAlike(alignment, differences, quote, evidence) else { return nil }
         let score =
             likeness + min(evidence.context, 6) * 10 + (evidence.isHome ? 5 : 0) + (evidence.distance == 0 ? 5 : 0)
         return Candidate(tokens: range, differences: differences, score: score)
@@ -43,18 +39,21 @@ extension AnchorIndex {
         return slice
     }
 
-    /// Whether the words around a place are not needed to recognise it.
+    /// Whether a place is recognised without the words around it: no name differs, and of the words that carry the
+    /// meaning most are there, in the paragraph where they were; elsewhere all of them but numbers and dates.
     private func isAlike(
-        _ likeness: Int, _ equal: Int, _ differences: [TokenDifference], _ quote: AnchorQuote, _ evidence: Evidence
+        _ alignment: TokenAlignment, _ differences: [TokenDifference], _ quote: AnchorQuote, _ evidence: Evidence
     ) -> Bool {
         guard !differences.contains(where: { $0.kind == .name }) else { return false }
-        let words = quote.tokens.count { $0.kind != .sign }
-        if words <= 2 {
-            // So little is recognised by one word that stayed, or by standing where it stood.
-            let isOnlyDigits = differences.allSatisfy { $0.kind == .number || $0.kind == .punctuation }
-            return isOnlyDigits && evidence.isHome && (equal > 0 || evidence.distance == 0)
+        let content = quote.tokens.count(where: \.carriesMeaning)
+        let equal = alignment.pairs.count { pair in
+            guard let wanted = pair.quote, let found = pair.text else { return false }
+            return quote.tokens[wanted].carriesMeaning && quote.tokens[wanted].hash == tokens[found].hash
         }
-        return likeness >= 60 && equal >= 2
+        if !differences.contains(where: \.isOfMeaning) {
+            return equal >= 2 || evidence.isHome && (equal > 0 || evidence.distance == 0)
+        }
+        return evidence.isHome && content >= 3 && equal >= 2 && equal * 5 >= content * 3
     }
 
     /// Whether so many of the recorded words stand around a place that some of its own are enough.
@@ -86,5 +85,20 @@ extension AnchorIndex {
             return TokenDifference(
                 kind: kind, before: before, after: after, range: pair.text.map { anchor($0..<$0 + 1).range })
         }
+    }
+}
+
+extension AnchorToken {
+    /// Whether it is more than a sign or a short word such as "the" or "of".
+    fileprivate var carriesMeaning: Bool {
+        kind == .number || kind == .word && (bytes.count > 3 || bytes.count == 3 && codePoints.count == 1)
+    }
+}
+
+extension TokenDifference {
+    /// Whether a word that is more than "the" or "of" became another, came or went, or a number or a date went.
+    fileprivate var isOfMeaning: Bool {
+        guard after != nil else { return kind != .punctuation && (before?.utf8.count ?? 0) > 3 || kind == .number }
+        return [before, after].compactMap { $0 }.contains { $0.utf8.count > 3 && Kind(of: $0) == .word }
     }
 }

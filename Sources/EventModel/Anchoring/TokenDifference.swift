@@ -35,25 +35,34 @@ public struct TokenDifference: Hashable, Sendable {
 }
 
 extension TokenDifference.Kind {
-    /// The kind of a difference between two words, either of which may be missing.
+    /// The kind of a difference between two words, either of which may be missing: that of the graver word, a name
+    /// before all others, for it decides whether the same thing is spoken of.
     init(before: String?, after: String?, startsSentence: Bool) {
         let words = [before, after].compactMap { $0 }
-        let folded = words.map(\.folded)
-        func any(_ test: (String) -> Bool) -> Bool { folded.contains(where: test) }
-        if folded.count == 2, folded[0] == folded[1] {
+        if words.count == 2, words[0].folded == words[1].folded {
             self = .spelling
-        } else if any({ $0.utf8.contains { (0x30...0x39).contains($0) } || words[0].first?.isNumber == true }) {
+            return
+        }
+        let kinds = words.map { Self(of: $0, startsSentence: startsSentence) }
+        let order: [Self] = [.name, .number, .negation, .date, .word]
+        self = order.first(where: kinds.contains) ?? .punctuation
+    }
+
+    /// The kind of one word.
+    init(of word: String, startsSentence: Bool = false) {
+        let folded = word.folded
+        if word.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) {
             self = .number
-        } else if any(TokenWords.negations.contains) || any({ $0.hasSuffix("n't") }) {
+        } else if TokenWords.negations.contains(folded) || folded.hasSuffix("n't") {
             self = .negation
-        } else if any(TokenWords.dates.contains) {
+        } else if TokenWords.dates.contains(folded) {
             self = .date
-        } else if any(TokenWords.numbers.contains) {
+        } else if TokenWords.numbers.contains(folded) {
             self = .number
-        } else if words.allSatisfy({ $0.first.map { !$0.isLetter } ?? true }) {
-            self = .punctuation
+        } else if TokenWords.isName(word, startsSentence: startsSentence) {
+            self = .name
         } else {
-            self = words.contains { TokenWords.isName($0, startsSentence: startsSentence) } ? .name : .word
+            self = word.unicodeScalars.contains { $0.properties.isAlphabetic } ? .word : .punctuation
         }
     }
 }
