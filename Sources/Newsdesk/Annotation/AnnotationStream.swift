@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// Annotates lines of JSON from one file descriptor to another, one line in memory at a time.
 public struct AnnotationStream {

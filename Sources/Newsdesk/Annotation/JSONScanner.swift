@@ -89,6 +89,12 @@ struct JSONScanner {
 
     /// The bytes of the next value as they stand; nil where it is cut short.
     mutating func rawValue() -> ArraySlice<UInt8>? {
+        guard var value = untrimmedValue() else { return nil }
+        while let last = value.last, last <= 0x20 { value.removeLast() }
+        return value
+    }
+
+    private mutating func untrimmedValue() -> ArraySlice<UInt8>? {
         skipSpace()
         let start = position
         var depth = 0

@@ -23,6 +23,16 @@ func `last and next leave the day of publication out`(text: String) {
     #expect(news(text) == text)
 }
 
+@Test(arguments: ["the sales of Black Friday", "after Super Tuesday", "He told the Sunday Times.", "on Bloody Sunday"])
+func `a weekday in a name is none`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test func `over the weekend means the one just past, and one to come where the clause looks forward`() {
+    #expect(news("It snowed over [the weekend|2026-W04-WE].") == "It snowed over [the weekend|2026-W04-WE].")
+    #expect(news("It will snow at [the weekend|2026-W05-WE].") == "It will snow at [the weekend|2026-W05-WE].")
+}
+
 @Test func `the following weekday counts from the date told`() {
     let text = "It fell on [March 3, 2019|2019-03-03] and, on [the following Friday|2019-03-08], rose."
     #expect(news(text) == text)

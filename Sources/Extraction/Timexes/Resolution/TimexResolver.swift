@@ -54,7 +54,8 @@ struct TimexResolver {
         let reading = readings[index]
         let meaning = meaning(of: reading, index)
         if let point = meaning.point, point.year != nil, !isAside(reading, point) {
-            told = point
+            let isSameDay = point.clock == nil && point.day != nil && point.day == told?.day
+            if !isSameDay { told = point }
             toldParagraph = paragraph
             note(reading.expression)
         }
@@ -96,8 +97,8 @@ struct TimexResolver {
         case .clock(let clock, let date): return time(clock, date, index)
         case .shifted(let quantity, let unit, let direction, let origin):
             return shifted(quantity, unit, direction, origin)
-        case .counted(.day, 0, .publication) where phrase.isNarrative:
-            return Meaning(type: .date, value: TimeReference.present.value)
+        case .counted(.day, let count, .publication) where phrase.isNarrative:
+            return Meaning(type: .date, value: count == 0 ? TimeReference.present.value : "XXXX-XX-XX")
         default: return date(reading.expression, reading.tokens)
         }
     }
@@ -138,7 +139,7 @@ struct TimexResolver {
     private func shifted(
         _ quantity: TimeQuantity, _ unit: TimeUnit, _ direction: Int, _ origin: TimeExpression.Origin
     ) -> Meaning {
-        if unit.isClock { return hours(direction) }
+        if unit.isClock { return hours(quantity, unit, direction, origin) }
         guard let count = quantity.count else {
             return Meaning(type: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
@@ -159,7 +160,19 @@ struct TimexResolver {
         }
     }
 
-    private func hours(_ direction: Int) -> Meaning {
-        Meaning(type: .time, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
+    /// An hour or minute counted from a time by the clock that was told; vague without one.
+    private func hours(
+        _ quantity: TimeQuantity, _ unit: TimeUnit, _ direction: Int, _ origin: TimeExpression.Origin
+    ) -> Meaning {
+        let vague = Meaning(type: .time, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
+        guard origin == .told, let count = quantity.count, quantity.fraction == nil, unit != .second, var point = told,
+            let day = point.day, case .clock(let hour, let minute, _, let isUTC) = point.clock
+        else { return vague }
+        let minutes = hour * 60 + (minute ?? 0) + direction * count * (unit == .hour ? 60 : 1)
+        let days = Int((Double(minutes) / 1440).rounded(.down))
+        let rest = minutes - days * 1440
+        point = TimePoint(day.advanced(by: days))
+        point.clock = .clock(hour: rest / 60, minute: rest % 60, second: nil, isUTC: isUTC)
+        return Meaning(type: .time, value: point.value, point: point)
     }
 }

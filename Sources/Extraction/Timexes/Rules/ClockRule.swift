@@ -3,7 +3,8 @@ extension TimePhrase {
     func readClock(at index: Int) -> TimexReading? {
         guard let (clock, end) = clock(at: index) else { return nil }
         guard let date = readDay(at: end) else { return reading(index, .clock(clock, nil), .clock, end) }
-        return reading(index, .clock(clock, date.expression), .clock, date.tokens.upperBound)
+        let part = kind(date.tokens.upperBound) == .dayPart ? 1 : 0
+        return reading(index, .clock(clock, date.expression), .clock, date.tokens.upperBound + part)
     }
 
     /// A day by its weekday or its date or a word like `yesterday`.

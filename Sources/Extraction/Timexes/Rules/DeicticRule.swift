@@ -78,9 +78,10 @@ extension TimePhrase {
 
     /// `the year`, `the month`: only where another word shows that a particular one is meant.
     func readDefiniteUnit(at index: Int) -> TimexReading? {
-        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), !unit.isClock, unit != .day,
+        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), !unit.isClock,
             kind(index + 2) != .hyphen
         else { return nil }
+        if unit == .day { return reading(index, .counted(.day, 0, .told), .deictic, index + 2) }
         return reading(index, .counted(unit, 0, isNarrative ? .told : .publication), .deictic, index + 2)
     }
 

@@ -18,7 +18,8 @@ extension TimePhrase {
         var next = index
         if kind(next) == .the || kind(next) == .this || kind(next) == .these { next += 1 }
         switch kind(next) {
-        case .past, .last, .next, .previous, .following, .coming: return next + 1
+        case .past, .last, .next, .coming: return next + 1
+        case .previous, .following: return next > index ? next + 1 : nil
         case .ordinal where next > index && value(next) == 1: return next + 1
         default: return next > index && kind(index) != .this ? next : nil
         }
@@ -61,7 +62,7 @@ extension TimePhrase {
     private func agrees(_ quantity: TimeQuantity, _ unit: Int) -> Bool {
         if kind(unit) == .units { return true }
         if quantity.count == 1 || quantity.fraction != nil { return true }
-        return kind(unit + 1) == .long || isNarrative
+        return quantity.count != nil && (kind(unit + 1) == .long || isNarrative)
     }
 
     private func articleAndHalf(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {

@@ -9,9 +9,13 @@ extension TimePhrase {
             return reading(index, .shifted(quantity, unit, direction: value(end), .told), .offset, end + 1)
         case .before where endsClause(at: end + 1):
             return reading(index, .shifted(quantity, unit, direction: value(end), .told), .offset, end + 1)
+        case .previous where isWord(end, Self.prior) && endsClause(at: end + 1):
+            return reading(index, .shifted(quantity, unit, direction: -1, .told), .offset, end + 1)
         case .from where kind(end + 1) == .reference && value(end + 1) == 1:
             return reading(index, .shifted(quantity, unit, direction: 1, .publication), .offset, end + 2)
         default: return nil
         }
     }
+
+    private static let prior = WordHash.of("prior")
 }

@@ -43,7 +43,16 @@ extension TimePhrase {
         if kind(next) == .recent || kind(next) == .coming, let found = adjective(at: next), found.tokens.count > 1 {
             return reading(index, found.expression, .reference, found.tokens.upperBound)
         }
-        return narrativeTime(at: index)
+        return presentDay(at: index) ?? narrativeTime(at: index)
+    }
+
+    /// `the present day`, `at the moment`.
+    private func presentDay(at index: Int) -> TimexReading? {
+        if isWord(index + 1, Self.present), unit(index + 2) == .day { return vague(index, .present, index + 3) }
+        guard isWord(index + 1, Self.moment), kind(index - 1) == .at, kind(index + 2) != .of, kind(index + 2) != .that,
+            !isWord(index + 2, Self.when)
+        else { return nil }
+        return vague(index, .present, index + 2)
     }
 
     private func isName(_ index: Int) -> Bool { isCapitalized(index) }
@@ -86,5 +95,8 @@ extension TimePhrase {
     private static let former = WordHash.of("former")
     private static let rightWord = WordHash.of("right")
     private static let theseWord = WordHash.of("these")
+    private static let present = WordHash.of("present")
+    private static let when = WordHash.of("when")
+    private static let moment = WordHash.of("moment")
     private static let time = WordHash.of("time")
 }

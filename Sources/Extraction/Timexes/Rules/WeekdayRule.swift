@@ -7,7 +7,7 @@ extension TimePhrase {
         guard kind(next) == .weekday, isCapitalized(next), let weekday = Weekday(rawValue: value(next)) else {
             return nil
         }
-        if choice == nil, next > index { return nil }
+        if choice == nil, next > index || isNamedDay(next) { return nil }
         if let (year, end) = weekdayWeek(at: next + 1) {
             return reading(
                 index, .within(TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue)), year), .weekday, end)
@@ -23,6 +23,15 @@ extension TimePhrase {
         guard let found = readDeictic(at: next), case .counted(.week, _, _) = found.expression else { return nil }
         return (found.expression, found.tokens.upperBound)
     }
+
+    /// `Black Friday`, `the Sunday Times`: names of events and papers.
+    private func isNamedDay(_ index: Int) -> Bool {
+        if let before = token(index - 1), before.isCapitalized, Self.epithets[before.hash] != nil { return true }
+        return kind(index - 1) == .the && kind(index + 1) == .none && isCapitalized(index + 1)
+    }
+
+    private static let epithets = WordTable<Bool>(
+        "black bloody super holy fat shrove cyber giving".split(separator: " ").map { (String($0), true) })
 
     /// `a Friday`, not `a Friday meeting`.
     private func isOneOfMany(_ index: Int, _ end: Int) -> Bool { kind(index - 1) == .a && endsClause(at: end) }
