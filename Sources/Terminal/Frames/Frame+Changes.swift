@@ -10,6 +10,15 @@ public struct CellRun: Hashable, Sendable {
     public var text: String
     /// How they are drawn.
     public var style: Style
+
+    /// A run.
+    public init(row: Int, column: Int, columns: Int, text: String, style: Style) {
+        self.row = row
+        self.column = column
+        self.columns = columns
+        self.text = text
+        self.style = style
+    }
 }
 
 extension Frame {

@@ -17,6 +17,8 @@ enum BreakClass {
     @inline(__always)
     init(of cluster: Cluster) {
         self = cluster.base < 0x80 ? BreakClass(ascii: UInt8(cluster.base)) : BreakClass(code: cluster.base, cluster)
+        // A blank that carries a mark is seen.
+        if cluster.scalars > 1, self == .space { self = .letter }
     }
 
     @inline(__always)

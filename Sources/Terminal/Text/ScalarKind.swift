@@ -23,6 +23,7 @@ enum ScalarKind: UInt8 {
 
     /// Where this program does not follow `wcwidth`.
     static let exceptions: [(range: ClosedRange<UInt32>, kind: ScalarKind)] = [
+        (0x00...0x00, .hidden),
         (0xAD...0xAD, .dropped),
         (0x61C...0x61C, .hidden),
         // Fillers of Hangul: letters without a shape.
