@@ -10,14 +10,34 @@ public struct Finding: Hashable, Comparable, Sendable {
     public var rule: String
     /// One sentence without a full stop.
     public var message: String
+    /// How grave it is.
+    public var severity: Severity
+
+    /// How grave a finding is.
+    public enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
+        /// Worth knowing, and perhaps as it should be.
+        case note
+        /// Probably wrong.
+        case warning
+        /// Wrong, or not to be read.
+        case error
+
+        /// Graver ones are greater.
+        public static func < (left: Severity, right: Severity) -> Bool {
+            (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+        }
+    }
 
     /// A finding.
-    public init(path: String, line: Int? = nil, column: Int? = nil, rule: String, message: String) {
+    public init(
+        path: String, line: Int? = nil, column: Int? = nil, rule: String, message: String, severity: Severity = .error
+    ) {
         self.path = path
         self.line = line
         self.column = column
         self.rule = rule
         self.message = message
+        self.severity = severity
     }
 
     /// By path, then position, then message.
