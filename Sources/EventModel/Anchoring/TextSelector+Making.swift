@@ -14,6 +14,15 @@ extension TextSelector {
             suffix: string(scalars[range.upperBound...].prefix(context)), position: range)
     }
 
+    /// The same words in a new place: what was recorded of position and surroundings is recorded anew, the rest is not
+    /// added. The words are kept as they were written.
+    public func moved(to range: Range<Int>, in text: String) -> TextSelector {
+        let found = TextSelector(selecting: range, in: text)
+        return TextSelector(
+            exact: exact, prefix: prefix == nil ? nil : found.prefix, suffix: suffix == nil ? nil : found.suffix,
+            position: position == nil ? nil : found.position)
+    }
+
     /// Finds the words in a single text. For many selectors in one text make an ``AnchorIndex`` of it once.
     public func anchor(in text: String) -> Anchoring {
         AnchorIndex(text: text).anchor(self)

@@ -13,6 +13,11 @@ extension Claim {
     var propertyKey: String { Self.key(of: property) }
 
     static func key(of property: String) -> String {
+        if property.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return property }
+        return comparable(property)
+    }
+
+    private static func comparable(_ property: String) -> String {
         property.folded.split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: " ")
     }
 }

@@ -41,5 +41,7 @@ struct ClaimGroup {
 
 extension AttributedClaim {
     /// Cheap to ask, for the many events whose claims all agree.
-    fileprivate var mayHaveWeekday: Bool { quote != nil || claim.value.contains(" ") }
+    fileprivate var mayHaveWeekday: Bool {
+        claim.value.utf8.contains(0x20) || quote?.utf8.contains { (0x30...0x39).contains($0) } == true
+    }
 }

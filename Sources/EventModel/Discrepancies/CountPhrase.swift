@@ -6,12 +6,23 @@ struct CountPhrase: Hashable, Sendable {
 
     /// Reads a count at the start of a text; nil where there is none.
     init?(_ text: String) {
+        if let number = Self.plainNumber(text) {
+            count = CountRange(.exactly, Double(number))
+            noun = ""
+            return
+        }
         var reader = CountReader(tokens: CountToken.split(text))
         guard let count = reader.count() else { return nil }
         let rest = reader.rest.filter { $0 != "of" && $0 != "the" }
         guard !rest.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) else { return nil }
         self.count = count
         noun = rest.map { $0.last == "s" && $0.utf8.count > 3 ? String($0.dropLast()) : $0 }.joined(separator: " ")
+    }
+}
+
+extension CountPhrase {
+    private static func plainNumber(_ text: String) -> Int? {
+        text.utf8.count <= 15 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
     }
 }
 

@@ -87,8 +87,9 @@ struct CountReader {
         return true
     }
 
-    private mutating func take(_ bounds: [(words: [String], bound: CountBound)]) -> CountBound? {
-        bounds.first { take($0.words) }?.bound
+    private mutating func take(_ bounds: [String: [(words: [String], bound: CountBound)]]) -> CountBound? {
+        guard let next = rest.first, let candidates = bounds[next] else { return nil }
+        return candidates.first { take($0.words) }?.bound
     }
 }
 

@@ -26,7 +26,7 @@ enum CountWords {
     ]
 
     /// What stands before a number and bounds it.
-    static let prefixes: [(words: [String], bound: CountBound)] = [
+    static let prefixes = byFirstWord([
         ([">="], .atLeast), (["=>"], .atLeast), (["≥"], .atLeast), (["at", "least"], .atLeast),
         (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast), (["not", "less", "than"], .atLeast),
         (["a", "minimum", "of"], .atLeast), (["minimum"], .atLeast), (["min"], .atLeast),
@@ -41,14 +41,20 @@ enum CountWords {
         (["roughly"], .about), (["circa"], .about), (["ca"], .about), (["c"], .about), (["some"], .about),
         (["an", "estimated"], .about), (["estimated"], .about),
         (["="], .exactly), (["exactly"], .exactly), (["only"], .exactly), (["just"], .exactly), (["all"], .exactly),
-    ]
+    ])
 
     /// What stands behind a number and bounds it.
-    static let suffixes: [(words: [String], bound: CountBound)] = [
+    static let suffixes = byFirstWord([
         (["+"], .atLeast), (["or", "more"], .atLeast), (["and", "more"], .atLeast), (["at", "least"], .atLeast),
         (["or", "fewer"], .atMost), (["or", "less"], .atMost), (["at", "most"], .atMost), (["or", "so"], .about),
         (["~"], .about),
-    ]
+    ])
+
+    private static func byFirstWord(
+        _ bounds: [(words: [String], bound: CountBound)]
+    ) -> [String: [(words: [String], bound: CountBound)]] {
+        Dictionary(grouping: bounds) { $0.words[0] }
+    }
 }
 
 /// How a number bounds a count.

@@ -3,7 +3,7 @@ extension Event {
     public func discrepancies(in context: ClaimContext = ClaimContext()) -> [Discrepancy] {
         let groups = ClaimGroup.groups(of: self)
         guard !groups.isEmpty else { return [] }
-        let said = Set(attributedClaims.map(\.fingerprint))
+        let said = resolutions.isEmpty ? [] : Set(attributedClaims.map(\.fingerprint))
         return groups.flatMap { $0.discrepancies(resolutions: resolutions, said: said, in: context) }
             .sorted { $0.rank < $1.rank }
     }

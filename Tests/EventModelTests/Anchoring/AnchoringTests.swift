@@ -112,6 +112,14 @@ private func selector(_ marked: String) throws -> TextSelector {
         #expect(answer("At first, two men ran away", selector) == "moved: At first, [two men ran] away")
     }
 
+    @Test func `a moved selector is exact in its new place and records no more than before`() throws {
+        let text = "At first, two men ran away"
+        let full = try selector("First [two men ran] away").moved(to: 10..<21, in: text)
+        #expect(full == TextSelector(exact: "two men ran", prefix: "At first, ", suffix: " away", position: 10..<21))
+        #expect(answer(text, full) == "exact: At first, [two men ran] away")
+        #expect(TextSelector(exact: "two men").moved(to: 10..<17, in: text) == TextSelector(exact: "two men"))
+    }
+
     @Test func `equal places are told apart by words around them, else by the position`() throws {
         let text = "one man ran; one man hid; one man swam"
         #expect(
