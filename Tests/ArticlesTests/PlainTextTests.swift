@@ -86,3 +86,23 @@ func `a file without text has no article and says so`(text: String) {
     let reading = read("Crane hits bridge\n\nIt happened on Tuesday, officials said.", at: "articles/crane.txt")
     #expect(reading.articles.first?.published == nil)
 }
+
+@Test func `an address and a date above the headline are not the headline`() {
+    let text =
+        "https://post.example/2024/03/05/crane\nTuesday, 5 March 2024\nCrane hits bridge\nNobody was hurt, the harbour master said."
+    let reading = read(text, at: "a.txt")
+    #expect(
+        reading.text == """
+            Crane hits bridge
+            [credit] https://post.example/2024/03/05/crane
+            [byline] Tuesday, 5 March 2024
+            Nobody was hurt, the harbour master said.
+            """)
+    #expect(reading.articles.first?.url == "https://post.example/2024/03/05/crane")
+}
+
+@Test func `a first block as long as a paragraph is one, and the file's name stands for the headline`() {
+    let text = String(repeating: "The crane broke loose in the storm and drifted. ", count: 15)
+    #expect(read(text, at: "articles/crane.txt").articles.first?.headline == "crane")
+    #expect(read(text, at: "articles/crane.txt").articles.first?.paragraphs.count == 1)
+}

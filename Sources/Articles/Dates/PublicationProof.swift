@@ -28,12 +28,19 @@ struct PublicationProof {
         blocks.first { $0.kind == .body && $0.text.utf8.count > 40 }?.text
     }
 
-    /// Not before the last day that the text reports by its weekday. Captions of today's pictures count, those of the
+    /// Not before the last day that the text reports by its weekday. Captions of the day's pictures count, those of the
     /// archive ("file") do not.
     private var impliedDate: PublicationDate? {
         let texts = blocks.filter { $0.kind == .body || $0.kind == .caption }.map(\.text)
-        guard let day = WeekdayDate.latest(in: texts, within: plausibleYears) else { return nil }
+        return PublicationDate(implied: texts, within: plausibleYears)
+    }
+}
+
+extension PublicationDate {
+    /// Not before the last day that the texts report by its weekday.
+    init?(implied texts: [String], within years: ClosedRange<Int>) {
+        guard let day = WeekdayDate.latest(in: texts, within: years) else { return nil }
         guard let date = try? EDTFDate("\(EDTFDate(day))/..") else { return nil }
-        return PublicationDate(date: date, provenance: .text)
+        self.init(date: date, provenance: .text)
     }
 }

@@ -10,11 +10,14 @@ struct StatedDate: Equatable {
 
     /// The first stated day among words (runs of letters and digits).
     init?(words: [Substring]) {
-        for start in words.indices {
-            guard let (day, length) = StatedDate.day(in: words[start...]) else { continue }
-            self.day = day
-            self.words = start..<(start + length)
-            return
+        var start = 0
+        while start < words.count {
+            if let (day, length) = StatedDate.day(in: words[start...]), !StatedDate.isTimeOfYear(words, at: start) {
+                self.day = day
+                self.words = start..<(start + length)
+                return
+            }
+            start += StatedDate.isNumericDate(words[start...]) ? 3 : 1
         }
         return nil
     }
@@ -26,6 +29,18 @@ struct StatedDate: Equatable {
 
     /// The date in EDTF.
     var edtf: EDTFDate { EDTFDate(day) }
+
+    /// `02 03 2024`: a date, if not one that can be read.
+    private static func isNumericDate(_ words: ArraySlice<Substring>) -> Bool {
+        let parts = words.prefix(3)
+        return parts.count == 3 && parts.allSatisfy { Int($0) != nil } && parts.last?.count == 4
+    }
+
+    /// Whether the year at `start` ends a date and numbers of a time follow it: `Feb 2024 11:10`.
+    private static func isTimeOfYear(_ words: [Substring], at start: Int) -> Bool {
+        guard start > 0, words[start].count == 4 else { return false }
+        return Int(words[start - 1]) != nil || CalendarWords.month(words[start - 1]) != nil
+    }
 
     private static func day(in words: ArraySlice<Substring>) -> (Day, Int)? {
         guard let first = words.first else { return nil }

@@ -11,12 +11,13 @@ struct WeekdayDate {
     let dayOfMonth: Int
     let year: Int?
 
-    /// The latest of the days that a text proves to be past.
+    /// The latest of the days that a text proves to be past; nil where the text speaks of a later year.
     static func latest(in texts: [String], within years: ClosedRange<Int>) -> Day? {
         let dates = texts.flatMap { all(in: $0) }
         guard !dates.isEmpty else { return nil }
         let lastNamed = texts.compactMap(NamedYear.latest).max()
-        return dates.compactMap { $0.day(within: years, lastNamed: lastNamed) }.max()
+        let day = dates.compactMap { $0.day(within: years, lastNamed: lastNamed) }.max()
+        return day.flatMap { $0.calendarDate.year < lastNamed ?? .min ? nil : $0 }
     }
 
     /// The day, where its year is beyond doubt.

@@ -14,14 +14,18 @@ struct Byline {
         date = Byline.date(in: words)
         if wording.lead.hasPrefix("by "), let names = BylineNames(wording.text.dropFirst(3)) {
             authors = names.authors
-        } else if BylineWords.areOfClock(words) {
-            authors = []
         } else {
-            guard date != nil || StatedDate(words: words) != nil, words.allSatisfy(BylineWords.isOfDate) else {
-                return nil
-            }
+            guard BylineWords.areOfClock(words) || Byline.isDateline(wording, words, date: date) else { return nil }
             authors = []
         }
+    }
+
+    /// Whether the line holds a date and nothing else but labels and, in capitals, a place.
+    private static func isDateline(_ wording: Wording, _ words: [Substring], date: EDTFDate?) -> Bool {
+        let others = words.filter { !BylineWords.isOfDate($0) }
+        if others.isEmpty { return StatedDate(words: words) != nil || words.count { Int($0) != nil } >= 3 }
+        return date != nil && !wording.endsSentence && others.count <= 4
+            && others.allSatisfy { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
     }
 
     /// The authors that the first byline of an article names.

@@ -4,7 +4,7 @@ internal import CLibXML2
 enum HTMLEntities {
     /// The text with references such as `&amp;`, `&#8217;` and `&rsquo;` resolved.
     static func decode(_ text: String) -> String {
-        guard text.contains("&") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         var result = ""
         var rest = Substring(text)
         while let start = rest.firstIndex(of: "&") {
