@@ -102,7 +102,9 @@ extension TimePhrase {
         if isName, let token = token(index), token.startsSentence { return false }
         if isName, isCapitalized(index - 1), kind(index - 1) == .none { return false }
         if isName, isCapitalized(index + 1), kind(index + 1) == .none { return false }
-        return !([3, 5].contains(value(index)) && kind(index - 1) == .none)
+        guard [3, 5].contains(value(index)) else { return true }
+        return kind(index - 1) == .a
+            || kind(index - 1) == .the && isLowercaseWord(index + 1) && kind(index + 1) == .none
     }
 
     /// Whether a word commonly stands before a date.

@@ -37,7 +37,21 @@ extension TimePhrase {
         if kind(index) == .cardinal || kind(index) == .one { hour = value(index) }
         guard let hour, (1...12).contains(hour) else { return nil }
         if kind(index + 1) == .oclock { return finish(hour, 0, nil, at: index + 2) }
-        return meridiem(at: index + 1).flatMap { finish(hour % 12 + $0, 0, nil, at: index + 2) }
+        if let half = meridiem(at: index + 1) { return finish(hour % 12 + half, 0, nil, at: index + 2) }
+        return meridiemAhead(at: index + 1).map {
+            (.clock(hour: hour % 12 + $0, minute: 0, second: nil, isUTC: false), index + 1)
+        }
+    }
+
+    /// The `p.m.` of `between 9 and 10 p.m.`, `4:30 or 5:30 p.m.` for the first of the two.
+    private func meridiemAhead(at index: Int) -> Int? {
+        guard [.and, .or, .to, .hyphen, .dash].contains(kind(index)), let (_, count) = digits(index + 1), count <= 2
+        else { return nil }
+        if let half = meridiem(at: index + 2) { return half }
+        guard kind(index + 2) == .colon, isGlued(index + 2), isGlued(index + 3), digits(index + 3)?.count == 2 else {
+            return nil
+        }
+        return meridiem(at: index + 4)
     }
 
     private func meridiem(at index: Int) -> Int? {
@@ -61,6 +75,7 @@ extension TimePhrase {
         if let half = meridiem(at: next) {
             return hour > 12 ? nil : finish(hour % 12 + half, minute, second, at: next + 1)
         }
+        if let half = meridiemAhead(at: next), hour <= 12 { return finish(hour % 12 + half, minute, second, at: next) }
         guard kind(next) == .zone || leadsToTime(index - 1) || isWord(next, Self.hours) || second != nil && count == 2
         else { return nil }
         return finish(hour, minute, second, at: next)

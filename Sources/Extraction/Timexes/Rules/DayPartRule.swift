@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// Parts of a day: `Friday morning`, `this afternoon`, `tonight`, `the night of 20 June 1791`, `the next morning`.
 extension TimePhrase {
     func readDayPart(at index: Int) -> TimexReading? {
@@ -24,6 +26,9 @@ extension TimePhrase {
         guard let (found, end) = dayPart(at: day.tokens.upperBound + (isEarly ? 1 : 0)) else {
             return readDayThenClock(day, index)
         }
+        if case .weekday(let weekday, .nearest) = day.expression, lastLetter(end - 1) == 0x73 {
+            return reading(index, .set("XXXX-WXX-\(weekday.rawValue)T\(found.rawValue)"), .set, end)
+        }
         return part(found, day.expression, index, end)
     }
 
@@ -38,10 +43,12 @@ extension TimePhrase {
         var next = index
         if kind(next) == .the { next += 1 }
         if kind(next) == .early { next += 1 }
-        guard let (found, end) = dayPart(at: next) else { return nil }
+        let isEarlyHours = next > index && kind(next - 1) == .early && isWord(next, Self.hours)
+        guard let (found, end) = isEarlyHours ? (.morning, next + 1) : dayPart(at: next) else { return nil }
         let behind = isWord(end, Self.hours) ? end + 1 : end
         guard kind(behind) == .of || kind(behind) == .on, let day = readDay(at: behind + 1) else { return nil }
-        return part(found, day.expression, index, day.tokens.upperBound)
+        let close = dayPart(at: day.tokens.upperBound)?.1 ?? day.tokens.upperBound
+        return part(found, day.expression, index, close)
     }
 
     /// `this morning`, `last night`, `that evening`, `the following night`, `one afternoon`.

@@ -47,7 +47,11 @@ extension TimePhrase {
         let isHyphenated = kind(next) == .hyphen && isGlued(next)
         if isHyphenated || kind(next) == .filler || kind(next) == .more || isAdjective(next) { next += 1 }
         guard let unit = unit(next), isHyphenated || agrees(quantity, next) else { return nil }
-        if unit == .quarter || unit == .weekend || unit == .second && kind(next) == .unit { return nil }
+        if unit == .quarter && (!isFinancial || kind(next + 1) == .of) || unit == .weekend
+            || unit == .second && kind(next) == .unit
+        {
+            return nil
+        }
         return ((quantity, unit), longSuffix(at: next + 1))
     }
 

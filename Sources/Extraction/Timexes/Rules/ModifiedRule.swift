@@ -29,12 +29,11 @@ extension TimePhrase {
                 from: start)
         }
         if kind(index) == .later,
-            ![.this, .that, .the, .last, .next, .inside, .today, .on, .tonight].contains(kind(index + 1))
+            ![.this, .that, .the, .last, .next, .inside, .today, .tonight].contains(kind(index + 1))
         {
             return nil
         }
-        let next = kind(index + 1) == .on && kind(index) == .later ? index + 2 : index + 1
-        return extended(readDated(at: next), from: start)
+        return extended(readDated(at: index + 1), from: start)
     }
 
     private func readDefiniteSeason(at index: Int) -> TimexReading? {

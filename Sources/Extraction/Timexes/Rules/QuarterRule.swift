@@ -10,6 +10,12 @@ extension TimePhrase {
     }
 
     private func readFiscalYear(at index: Int) -> TimexReading? {
+        let (choice, noun) = direction(at: index)
+        if let choice, kind(noun) == .fiscal, unit(noun + 1) == .year {
+            let offset = choice == .last ? -1 : choice == .next ? 1 : 0
+            let year = TimeExpression.counted(.year, offset, .publication)
+            return reading(index, .within(TimePoint(year: nil, .fiscalYear), year), .quarter, noun + 2)
+        }
         guard kind(index) == .fiscal else { return nil }
         var next = index + 1
         if unit(next) == .year { next += 1 }

@@ -8,7 +8,7 @@ enum TimexGrammar {
         ({ $0.readYear(at: $1) }, [.digits, .the, .unit, .units, .era, .apostrophe]),
         ({ $0.readDecade(at: $1) }, [.digits, .the, .ordinal, .apostrophe, .starter]),
         ({ $0.readSeason(at: $1) }, [.season, .the, .this, .last, .next, .that]),
-        ({ $0.readQuarter(at: $1) }, [.the, .a, .ordinal, .quarterMark, .fiscal]),
+        ({ $0.readQuarter(at: $1) }, [.the, .a, .ordinal, .quarterMark, .fiscal, .this, .last, .next]),
         ({ $0.readHoliday(at: $1) }, [.starter, .month]),
         ({ $0.readWeekday(at: $1) }, [.weekday, .the, .this, .last, .next, .that, .past, .coming, .following]),
         ({ $0.readDeictic(at: $1) }, [.today, .the, .this, .last, .next, .that, .past, .coming, .following]),

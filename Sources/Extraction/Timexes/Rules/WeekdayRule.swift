@@ -53,6 +53,7 @@ extension TimePhrase {
             case .following, .next: return (.following, kind(index + 2) == .following ? index + 3 : index + 2)
             case .same: return (.same, index + 2)
             case .coming: return (.next, index + 2)
+            case .this where value(index + 1) == 1: return (.this, index + 2)
             default: return (nil, index)
             }
         case .following: return (.following, index + 1)

@@ -18,7 +18,9 @@ extension TimePhrase {
         guard let (year, count) = digits(index) else { return nil }
         if let era = eraSign(at: index + 1), year > 0 { return (year * era.sign, era.end) }
         if let sign = eraAhead(at: index + 1), count < 5, year > 0 { return (year * sign, index + 1) }
-        if isAncient, count == 3 || count == 2, isNamed || leadsToYear(index - 1), !isCountedNoun(index) {
+        if isAncient, count == 3 || count == 2, isNamed || leadsToYear(index - 1), !isCountedNoun(index),
+            isDescending(index)
+        {
             return (-year, index + 1)
         }
         guard count == 4, (1000...2100).contains(year), isNamed || isPlainYear(year, at: index) else { return nil }
@@ -29,6 +31,14 @@ extension TimePhrase {
     private func eraAhead(at index: Int) -> Int? {
         guard [.hyphen, .dash, .to, .and, .until].contains(kind(index)), kind(index + 1) == .digits else { return nil }
         return eraSign(at: index + 2)?.sign
+    }
+
+    /// Years before Christ run down: `499–493`, but not `700–800`.
+    private func isDescending(_ index: Int) -> Bool {
+        guard kind(index - 1) == .hyphen || kind(index - 1) == .dash, let first = digits(index - 2),
+            let second = digits(index)
+        else { return true }
+        return first.value > second.value
     }
 
     private func shortYear(at index: Int) -> (Int, Int)? {

@@ -98,7 +98,8 @@ enum TimeVocabulary {
     private static let plain: [(TimeWord.Kind, Int16, String)] = [
         (.scale, 100, "hundred"), (.scale, 1000, "thousand"), (.few, 0, "few"), (.couple, 2, "couple"),
         (.several, 0, "several many numerous some countless various"), (.half, 0, "half"), (.one, 1, "one"),
-        (.the, 0, "the"), (.a, 1, "a an"), (.this, 0, "this"), (.that, 0, "that"), (.these, 0, "these those"),
+        (.the, 0, "the"), (.a, 1, "a an"), (.this, 0, "this"), (.this, 1, "current"), (.that, 0, "that"),
+        (.these, 0, "these those"),
         (.last, -1, "last"), (.next, 1, "next"), (.past, -1, "past"), (.previous, -1, "previous preceding prior"),
         (.following, 1, "following ensuing subsequent succeeding"), (.coming, 1, "coming upcoming forthcoming"),
         (.same, 0, "same"), (.each, 0, "each every"), (.other, 0, "other"), (.per, 0, "per"),
