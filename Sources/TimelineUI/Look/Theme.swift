@@ -31,9 +31,9 @@ public struct Theme: Hashable, Sendable {
     public var dispute: Style
     /// What is only suggested.
     public var suggestion: Style
-    /// Bars of the density line.
+    /// Bars of the density line outside the view.
     public var density: Style
-    /// The part of the density line that is in view.
+    /// The bars in view; they stand between brackets too.
     public var densityInView: Style
     /// Names of keys.
     public var key: Style
@@ -41,6 +41,12 @@ public struct Theme: Hashable, Sendable {
     public var filter: Style
     /// Errors.
     public var error: Style
+
+    /// How a cell of the chosen row looks: one bar without colours of its own, or bold where the focus is elsewhere.
+    public func selected(_ style: Style, hasFocus: Bool) -> Style {
+        guard hasFocus else { return style.adding(inactiveSelection.attributes) }
+        return Style(attributes: style.attributes.subtracting(.dim).union(selection.attributes))
+    }
 
     /// The theme for a background.
     public init(background: Background = .dark) {
@@ -58,8 +64,8 @@ public struct Theme: Hashable, Sendable {
         link = Style(foreground: warm)
         dispute = Style(foreground: .red, attributes: .bold)
         suggestion = Style(attributes: .italic)
-        density = Style(foreground: accent)
-        densityInView = Style(foreground: accent, attributes: [.bold, .reverse])
+        density = Style(attributes: .dim)
+        densityInView = Style(foreground: accent, attributes: .bold)
         key = Style(foreground: accent, attributes: .bold)
         filter = Style(foreground: warm, attributes: .bold)
         error = Style(foreground: .red, attributes: .bold)

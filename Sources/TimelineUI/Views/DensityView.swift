@@ -14,6 +14,7 @@ enum DensityView {
         let lead: String
         let hasLabel: Bool
         var columns: Int { DisplayText.width(of: lead) + 1 }
+        var positions: Range<Int> { bucket.position..<bucket.position + bucket.count }
     }
 
     static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
@@ -21,25 +22,32 @@ enum DensityView {
         let scale = "[\(state.timeline.scale.rawValue)]"
         let scaleColumn = area.columns - scale.count
         frame.write(scale, at: Point(column: scaleColumn, row: area.row), style: state.theme.faint)
-        let pieces = visiblePieces(of: state, columns: scaleColumn - 1)
+        let pieces = visiblePieces(of: state, columns: scaleColumn - 3)
         let highest = pieces.map(\.bucket.count).max() ?? 1
         let inView = positionsInView(of: state)
         var column = area.column
+        var wasInView = false
         for piece in pieces {
-            column = frame.write(piece.lead, at: Point(column: column, row: area.row), style: state.theme.faint)
+            let isInView = piece.positions.overlaps(inView)
+            let bracket = isInView == wasInView ? "" : isInView ? "[" : "]"
+            let lead = isInView ? piece.lead + bracket : bracket + piece.lead
+            column = frame.write(lead, at: Point(column: column, row: area.row), style: state.theme.faint)
             let level = piece.bucket.count * (bars.count - 1) / max(1, highest)
-            let span = piece.bucket.position..<piece.bucket.position + piece.bucket.count
-            let style = span.overlaps(inView) ? state.theme.densityInView : state.theme.density
+            let style = isInView ? state.theme.densityInView : state.theme.density
             column = frame.write(bars[level], at: Point(column: column, row: area.row), style: style)
+            wasInView = isInView
         }
+        if wasInView { frame.write("]", at: Point(column: column, row: area.row), style: state.theme.faint) }
     }
 
     /// The first event of the bucket that is drawn at a column or next to its left; nil where there is none.
     static func position(of state: ScreenState, atColumn target: Int) -> Int? {
-        let columns = state.size.columns - state.timeline.scale.rawValue.count - 3
+        let columns = state.size.columns - state.timeline.scale.rawValue.count - 5
+        let inView = positionsInView(of: state)
         var column = 0
         for piece in visiblePieces(of: state, columns: columns) {
             column += piece.columns
+            if piece.positions.contains(inView.lowerBound) { column += 1 }
             if target < column { return piece.bucket.position }
         }
         return nil

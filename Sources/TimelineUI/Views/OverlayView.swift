@@ -101,7 +101,7 @@ struct Box: Hashable, Sendable {
             row(index, area, &screen)
             if index == selected {
                 screen.write("▸", at: Point(column: area.column, row: area.row), style: theme.header)
-                screen.restyle(area) { $0.adding(theme.selection.attributes) }
+                screen.restyle(area) { theme.selected($0, hasFocus: true) }
             }
         }
     }

@@ -32,8 +32,7 @@ enum TimelineView {
         }
         guard isCurrent else { return }
         frame.write("▸", at: Point(column: area.column, row: area.row), style: state.theme.header)
-        let style = hasFocus ? state.theme.selection : state.theme.inactiveSelection
-        frame.restyle(area) { $0.adding(style.attributes) }
+        frame.restyle(area) { state.theme.selected($0, hasFocus: hasFocus) }
     }
 
     /// `▸ ● 11:00~ Title … 5≠`
