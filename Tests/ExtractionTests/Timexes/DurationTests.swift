@@ -5,7 +5,8 @@ import Testing
     "a [27-year|P27Y] contract", "a [fifty-year|P50Y] life", "[twenty-five minutes|PT25M]", "[half an hour|PT30M]",
     "[half a century|P50Y]", "for [several years|PXY]", "within [days|PXD]", "[a few weeks|PXW]",
     "over [the past decade|P1DE]", "[the next four years|P4Y]", "[two full days|P2D]", "a [week-long|P1W] strike",
-    "[a year and a half|P1.5Y]", "[about a week|P1W]", "[more than three years|P3Y]", "[two hundred days|P200D]",
+    "[a year and a half|P1.5Y]", "[about a week|P1W]", "[some eight years|P8Y]", "[the early years|PXY]",
+    "[more than three years|P3Y]", "[two hundred days|P200D]",
     "[a fortnight|P2W]", "in [two or three weeks|P2W]",
 ])
 func `durations keep their unit`(text: String) {

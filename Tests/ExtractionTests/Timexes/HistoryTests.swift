@@ -16,6 +16,12 @@ func `history counts from the dates it tells`(text: String) {
     #expect(history(text) == text)
 }
 
+@Test func `a date runs over the end of the year where the text goes on there`() {
+    let text =
+        "In [November 1804|1804-11] they met and on [5 January|1805-01-05] they parted. In [1805|1805] all was over."
+    #expect(history(text) == text)
+}
+
 @Test func `a heading may give the year`() {
     let text =
         "1936\n\nOn 20 July he died.\n\n1937\n\nOn 3 May he rose.\n\n1938\n\nIn June all fell.\n\n1939\n\nIn May all ended."

@@ -3,6 +3,7 @@ import Testing
 @Test(arguments: [
     "in [the third quarter of 1998|1998-Q3]", "in [Q3 2008|2008-Q3]", "in [the first half of 1989|1989-H1]",
     "for [fiscal 2007|FY2007]", "in [the second quarter of last year|2025-Q2]",
+    "[this fiscal year|FY2026]", "[last fiscal year|FY2025]", "in [the current quarter|2026-Q1]",
 ])
 func `quarters, halves and fiscal years are read`(text: String) {
     #expect(news(text) == text)

@@ -15,6 +15,17 @@ enum Asides {
         return found
     }
 
+    /// The year written out next, by the first token of each reading.
+    static func yearsAhead(in readings: [TimexReading]) -> [Int: Int] {
+        var found: [Int: Int] = [:]
+        var next: Int?
+        for reading in readings.reversed() {
+            found[reading.tokens.lowerBound] = next
+            next = year(of: reading) ?? next
+        }
+        return found
+    }
+
     private static func isAside(_ year: Int, after last: Int, before next: Int) -> Bool {
         abs(next - last) < abs(next - year) && abs(year - last) > 2
     }

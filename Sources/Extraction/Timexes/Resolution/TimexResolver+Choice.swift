@@ -28,7 +28,7 @@ extension TimexResolver {
         case .next: return (phrase.isNarrative ? told : publication).flatMap { neighbour(of: $0, point, before: false) }
         case .nearest: break
         }
-        if phrase.isNarrative { return narrativeYear(of: point) }
+        if phrase.isNarrative { return narrativeYear(of: point, before: yearAhead[tokens.lowerBound]) }
         if let paragraphYear, inherits(point, paragraphYear) { return paragraphYear }
         guard let publication else { return told?.year }
         return nearestYear(of: point, to: publication, ClauseOutlook(of: tokens, in: phrase))
@@ -44,12 +44,21 @@ extension TimexResolver {
         }
     }
 
-    /// In history a date goes on in the year told last; a winter after its summer is counted to the next.
-    private func narrativeYear(of point: TimePoint) -> Int? {
+    /// In history a date goes on in the year told last; a winter after its summer is counted to the next, and so is a
+    /// date that runs over the end of the year if the text goes on there.
+    private func narrativeYear(of point: TimePoint, before next: Int?) -> Int? {
         guard let told, let year = told.year else { return nil }
-        guard point.field == .season(.winter), told.field != .season(.winter), told.start ?? 6 > 5 else { return year }
+        if point.field == .season(.winter), told.field != .season(.winter), told.start ?? 6 > 5 {
+            return told.shifted(1, .year).year
+        }
+        guard let next, next > year, let place = point.start, let before = told.start, place < before - Self.turn else {
+            return year
+        }
         return told.shifted(1, .year).year
     }
+
+    /// Months by which a date must fall back to be one of the next year.
+    private static let turn = 6.0
 
     /// The year of the next such date on one side of an origin.
     private func neighbour(of origin: TimePoint, _ point: TimePoint, before: Bool) -> Int? {

@@ -21,11 +21,14 @@ struct TimexResolver {
     let readings: [TimexReading]
     /// The readings whose year is an aside in the story.
     private let asides: Set<Int>
+    /// The year written out next, by the first token of each reading of a history.
+    let yearAhead: [Int: Int]
 
     init(_ phrase: TimePhrase, readings: [TimexReading], published: Day?) {
         self.phrase = phrase
         self.readings = readings
         self.published = published
+        yearAhead = phrase.isNarrative ? Asides.yearsAhead(in: readings) : [:]
         asides = phrase.isNarrative ? Asides.find(in: readings) : []
         told = phrase.isNarrative ? Self.firstYear(in: readings) : published.map(TimePoint.init)
     }

@@ -101,12 +101,8 @@ extension TimePhrase {
         var next = index
         var isUTC = false
         if kind(next) == .zone {
-            let isLocal = isLowercaseWord(next)
-            guard !isLocal || kind(next + 1) == .moment else {
-                return (.clock(hour: hour, minute: minute, second: second, isUTC: false), next)
-            }
             isUTC = value(next) == 1
-            next += isLocal ? 2 : 1
+            if !isLowercaseWord(next) { next += 1 }
         }
         return (.clock(hour: hour, minute: minute, second: second, isUTC: isUTC), next)
     }

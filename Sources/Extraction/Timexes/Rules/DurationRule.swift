@@ -21,7 +21,8 @@ extension TimePhrase {
         case .past, .last, .next, .coming: return next + 1
         case .previous, .following: return next > index ? next + 1 : nil
         case .ordinal where next > index && value(next) == 1: return next + 1
-        default: return next > index && kind(index) != .this ? next : nil
+        case .early where next > index, .filler where next > index: return next + 1
+        default: return next > index && kind(index) != .this && !isCapitalized(next) ? next : nil
         }
     }
 
@@ -70,7 +71,9 @@ extension TimePhrase {
     }
 
     private func articleAndHalf(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
-        guard let unit = unit(index + 1), let end = halfSuffix(at: index + 2) else { return nil }
+        guard let unit = unit(index + 1), kind(index + 2) != .hyphen, let end = halfSuffix(at: index + 2) else {
+            return nil
+        }
         return ((TimeQuantity(count: 1, fraction: "5"), unit), end)
     }
 

@@ -8,6 +8,8 @@ extension TimePhrase {
             return part(at: index + 1, from: index) ?? early(at: index + 1, from: index)
                 ?? middle(at: index + 1, from: index)
         case .edge, .piece, .ordinal: return part(at: index, from: index)
+        case .several where isWord(index, Self.some) && isFigure(index + 1):
+            return extended(readRough(at: index + 1), from: index)
         case .about, .over, .just, .more, .less, .least, .up, .at: return approximate(at: index)
         default: return nil
         }
@@ -121,6 +123,9 @@ extension TimePhrase {
         return found
     }
 
+    private func isFigure(_ index: Int) -> Bool { [.digits, .cardinal, .decimal].contains(kind(index)) }
+
+    private static let some = WordHash.of("some")
     private static let final = WordHash.of("final")
     private static let latter = WordHash.of("latter")
 }

@@ -43,6 +43,7 @@ extension TimePhrase {
         if kind(next) == .recent || kind(next) == .coming, let found = adjective(at: next), found.tokens.count > 1 {
             return reading(index, found.expression, .reference, found.tokens.upperBound)
         }
+        if isWord(next, Self.time), isWord(next + 1, Self.being) { return vague(index, .present, next + 2) }
         return presentDay(at: index) ?? narrativeTime(at: index)
     }
 
@@ -97,6 +98,7 @@ extension TimePhrase {
     private static let theseWord = WordHash.of("these")
     private static let present = WordHash.of("present")
     private static let when = WordHash.of("when")
+    private static let being = WordHash.of("being")
     private static let moment = WordHash.of("moment")
     private static let time = WordHash.of("time")
 }

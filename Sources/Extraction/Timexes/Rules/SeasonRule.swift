@@ -44,6 +44,7 @@ extension TimePhrase {
         if kind(season + 1) == .of || isFall && kind(season - 1) != .the { return nil }
         if isFall && kind(index - 1) != .inside { return nil }
         let leads = [.inside, .by, .from, .until, .of, .early, .mid].contains(kind(index - 1))
+        if index < season, isCapitalized(season), isCapitalized(season + 1) { return nil }
         if index < season { return leads || isNarrative ? .nearest : nil }
         let isNamed = isNarrative && isCapitalized(season) && !(token(season)?.startsSentence ?? true)
         return leads || isNamed ? .nearest : nil

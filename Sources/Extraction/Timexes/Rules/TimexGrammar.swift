@@ -32,7 +32,7 @@ enum TimexGrammar {
         ),
         ({ $0.readSet(at: $1) }, [.everyUnit, .each, .per, .a, .weekdays, .units]),
         ({ $0.readReference(at: $1) }, [.reference, .recent, .coming, .the, .these, .this, .that, .starter]),
-        ({ $0.readModified(at: $1) }, [.about, .over, .just, .more, .less, .least, .up, .at, .piece]),
+        ({ $0.readModified(at: $1) }, [.about, .over, .just, .more, .less, .least, .up, .at, .piece, .several]),
     ]
 
     private static let quantities: [TimeWord.Kind] = [

@@ -119,6 +119,7 @@ enum TimeVocabulary {
         (.noon, 12, "noon midday"), (.noon, 24, "midnight"), (.fiscal, 0, "fiscal financial"),
         (.possessive, 0, "s"), (.dayPart, 4, "overnight"), (.dayParts, 4, "nights"),
         (.filler, 0, "full consecutive straight additional whole entire solid calendar working business trading"),
-        (.filler, 0, "successive further extra"), (.recent, -1, "recent"), (.moment, 0, "time moment present"),
+        (.filler, 0, "successive further extra final intervening formative closing opening"), (.recent, -1, "recent"),
+        (.moment, 0, "time moment present"),
     ]
 }
