@@ -34,7 +34,7 @@ enum CompareView {
     }
 
     private static func head(of record: EventRecord, _ state: ScreenState) -> [StyledLine] {
-        let lines = DiscrepancyLines.lines(of: record, theme: state.theme, columns: state.size.columns)
+        let lines = DiscrepancyLines.lines(of: record, theme: state.theme, columns: state.size.columns, voices: true)
         return lines.isEmpty ? [StyledLine(text: "The sources do not disagree.", style: state.theme.faint)] : lines
     }
 

@@ -56,12 +56,12 @@ public struct EventPage: Sendable {
 
     /// The page as plain text, wrapped to a width.
     public func text(columns: Int) -> [String] {
-        lines(columns: columns).map { String(repeating: " ", count: $0.indent) + $0.text }
+        lines(columns: columns, voices: true).map { String(repeating: " ", count: $0.indent) + $0.text }
     }
 
-    func lines(columns: Int) -> [StyledLine] {
+    func lines(columns: Int, voices: Bool = false) -> [StyledLine] {
         heading(columns) + people(columns)
-            + DiscrepancyLines.lines(of: record, theme: theme, columns: columns) + notes(columns) + sources(columns)
+            + DiscrepancyLines.lines(of: record, theme: theme, columns: columns, voices: voices) + notes(columns) + sources(columns)
     }
 
     private func heading(_ columns: Int) -> [StyledLine] {

@@ -1,17 +1,24 @@
 internal import EventModel
 internal import Terminal
 
-/// Where the sources of an event disagree, as lines: the property, each value and who says so.
+/// Where the sources of an event disagree, as lines: the property, each value and who says so; with `voices` also on
+/// whose word each source says it.
 enum DiscrepancyLines {
-    static func lines(of record: EventRecord, theme: Theme, columns: Int) -> [StyledLine] {
+    static func lines(of record: EventRecord, theme: Theme, columns: Int, voices: Bool) -> [StyledLine] {
         let names = Dictionary(
             record.passages.compactMap { passage in passage.article.map { ($0.id, $0.sourceName) } },
             uniquingKeysWith: { first, _ in first })
-        return record.discrepancies.flatMap { lines(of: $0, names: names, theme: theme, columns: columns) }
+        return record.discrepancies.flatMap { discrepancy in
+            lines(of: discrepancy, theme: theme, columns: columns) { side in
+                side.sources.map { source in
+                    (names[source] ?? source.name) + (voices ? attribution(of: side, by: source) : "")
+                }.joined(separator: ", ")
+            }
+        }
     }
 
     private static func lines(
-        of discrepancy: Discrepancy, names: [ArticleID: String], theme: Theme, columns: Int
+        of discrepancy: Discrepancy, theme: Theme, columns: Int, sources: (Discrepancy.Side) -> String
     ) -> [StyledLine] {
         let look = look(of: discrepancy, theme: theme)
         let label = "\(look.mark) \(discrepancy.property)" + (discrepancy.unit.map { " (\($0))" } ?? "")
@@ -21,8 +28,8 @@ enum DiscrepancyLines {
         let valueWidth = min(max(4, widest), max(4, columns / 3))
         let sides = zip(discrepancy.sides, values).flatMap { side, value in
             lines(
-                of: side, value: DisplayText.truncated(value, to: valueWidth), names: names, theme: theme,
-                columns: columns, indent: labelWidth, valueWidth: valueWidth)
+                of: sources(side), value: DisplayText.truncated(value, to: valueWidth), theme: theme, columns: columns,
+                indent: labelWidth, valueWidth: valueWidth)
         }
         return headed(sides, by: DisplayText.truncated(label, to: labelWidth - 1), look.style, labelWidth)
             + remark(look.remark, theme, columns, labelWidth)
@@ -71,17 +78,19 @@ enum DiscrepancyLines {
     }
 
     private static func lines(
-        of side: Discrepancy.Side, value: String, names: [ArticleID: String], theme: Theme, columns: Int, indent: Int,
-        valueWidth: Int
+        of sources: String, value: String, theme: Theme, columns: Int, indent: Int, valueWidth: Int
     ) -> [StyledLine] {
         let pad = String(repeating: " ", count: max(0, valueWidth - DisplayText.width(of: value)))
-        let sources = side.sources.map { names[$0] ?? $0.name }.joined(separator: ", ")
-        let voices = Set(side.claims.compactMap(\.claim.attributedTo)).sorted()
-        let attribution = voices.isEmpty ? "" : " (\(voices.joined(separator: ", ")))"
         let spans = [Span(range: 0..<value.unicodeScalars.count, style: theme.title)]
         return StyledLine.wrapping(
-            value + pad + "  " + sources + attribution, columns: columns, style: theme.text, spans: spans,
-            indent: indent, hanging: valueWidth + 2)
+            value + pad + "  " + sources, columns: columns, style: theme.text, spans: spans, indent: indent,
+            hanging: valueWidth + 2)
+    }
+
+    /// " (Ecuador's foreign ministry)": whom a source names for its claims on a side.
+    private static func attribution(of side: Discrepancy.Side, by source: ArticleID) -> String {
+        let voices = side.claims.filter { $0.article == source }.compactMap(\.claim.attributedTo)
+        return voices.isEmpty ? "" : " (\(Set(voices).sorted().joined(separator: ", ")))"
     }
 
     private static func decision(

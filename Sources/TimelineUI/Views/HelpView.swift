@@ -56,18 +56,26 @@ enum HelpView {
         let entries = CommandTable.entries.filter { $0.section == section }
         return [.heading(section.rawValue)]
             + entries.map { entry in
-                .entry(keys: entry.keys.map(\.label).joined(separator: " "), name: entry.name, help: entry.help)
+                .entry(keys: keys(of: entry), name: entry.name, help: entry.help)
             }
+    }
+
+    /// The keys of a command, the first ones where there is no room for all.
+    private static func keys(of entry: CommandEntry) -> String {
+        entry.keys.reduce("") { text, key in
+            let longer = text.isEmpty ? key.label : text + " " + key.label
+            return DisplayText.width(of: longer) > 15 ? text : longer
+        }
     }
 
     /// What the signs on the screen mean.
     private static let marks: [Item] = [
         .heading("Marks"),
         .entry(keys: "● ○", name: "confirmed, only suggested", help: ""),
-        .entry(keys: "3", name: "how many independent sources report it", help: "Reprints count once."),
-        .entry(keys: "≠", name: "the sources disagree, nobody has decided", help: ""),
+        .entry(keys: "3", name: "independent sources that report it", help: "Reprints count once."),
+        .entry(keys: "≠", name: "sources disagree, undecided", help: ""),
         .entry(keys: "~ ?", name: "about, uncertain", help: ""),
-        .entry(keys: "▌ ┊", name: "this paragraph reports the event shown, another one", help: ""),
+        .entry(keys: "▌ ┊", name: "reports the event shown, another one", help: ""),
     ]
 
     private static func draw(_ items: [Item], _ theme: Theme, row: Int, into frame: inout Frame) {
