@@ -35,6 +35,13 @@ func `a date without a year is the nearest that suits the clause`(text: String) 
     #expect(news(text) == text)
 }
 
+@Test func `a year before a noun is not inherited`() {
+    let text = "It breached the [1963|1963] convention. On [7 January|2026-01-07] an agent came."
+    #expect(news(text) == text)
+    let open = "It breached the [1963|1963] convention. On [7 January|XXXX-01-07] an agent came."
+    #expect(undated(open) == open)
+}
+
 @Test(arguments: [
     "between [10|1940-05-10] and [14 May 1940|1940-05-14].",
     "from [April|1955-04] to [June 1955|1955-06].",

@@ -33,6 +33,13 @@ func `a weekday in a name is none`(text: String) {
     #expect(news("It will snow at [the weekend|2026-W05-WE].") == "It will snow at [the weekend|2026-W05-WE].")
 }
 
+@Test func `a weekday is the date in brackets behind it`() {
+    let text = "He died on [Tuesday|2026-01-06] ([Jan 6|2026-01-06])."
+    #expect(news(text) == text)
+    let open = "He died on [Tuesday|XXXX-01-06] ([Jan 6|XXXX-01-06])."
+    #expect(undated(open) == open)
+}
+
 @Test func `the following weekday counts from the date told`() {
     let text = "It fell on [March 3, 2019|2019-03-03] and, on [the following Friday|2019-03-08], rose."
     #expect(news(text) == text)

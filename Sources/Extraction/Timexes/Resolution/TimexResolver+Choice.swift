@@ -30,7 +30,7 @@ extension TimexResolver {
         }
         if phrase.isNarrative { return narrativeYear(of: point, before: yearAhead[tokens.lowerBound]) }
         if let paragraphYear, inherits(point, paragraphYear) { return paragraphYear }
-        guard let publication else { return told?.year }
+        guard let publication else { return nil }
         return nearestYear(of: point, to: publication, ClauseOutlook(of: tokens, in: phrase))
     }
 

@@ -9,6 +9,18 @@ extension TimexResolver {
         return Meaning(type: .time, value: point.value, point: point)
     }
 
+    /// The date of `Tuesday (Jan 27)` for the weekday.
+    func dateInBrackets(_ index: Int) -> TimePoint? {
+        guard index + 1 < readings.count, readings[index + 1].rule == .calendarDate else { return nil }
+        let (bracket, next) = (readings[index].tokens.upperBound, readings[index + 1])
+        guard next.tokens.lowerBound == bracket + 1, phrase.token(bracket)?.isMark(.leftParenthesis) ?? false else {
+            return nil
+        }
+        let point = point(of: next.expression, at: next.tokens)
+        if case .day(_?, _?) = point.field { return point }
+        return nil
+    }
+
     /// The day close behind a reading in its sentence; other times of day may stand between (`2 a.m. (0100 UTC) on Sunday`).
     private func dayBehind(_ index: Int) -> TimePoint? {
         var last = readings[index].tokens.upperBound

@@ -76,13 +76,21 @@ struct TimexResolver {
 
     /// Whether a date only looks back or ahead, so that what follows does not count from it.
     private func isAside(_ reading: TimexReading, _ point: TimePoint) -> Bool {
-        guard phrase.isNarrative else { return isComparison(point) }
+        guard phrase.isNarrative else { return isComparison(point) || isAttribute(reading, point) }
         if asides.contains(reading.tokens.lowerBound) { return true }
         if case .shifted(_, _, let direction, let origin) = reading.expression {
             return origin == .publication || direction < 0
         }
         guard point.field == .year, toldParagraph == paragraph, let told, told.start != nil else { return false }
         return reading.tokens.lowerBound - phrase.start > 2
+    }
+
+    /// In news a year before a noun names a thing ("the 1963 convention"), not the time of what follows.
+    private func isAttribute(_ reading: TimexReading, _ point: TimePoint) -> Bool {
+        guard point.field == .year, case .point = reading.expression else { return false }
+        let end = reading.tokens.upperBound
+        return phrase.kind(end) == .none && phrase.token(end)?.kind == .word
+            && !phrase.leadsToYear(reading.tokens.lowerBound - 1)
     }
 
     /// Business news compares with far years ("the worst since 1933") without going there.
@@ -102,6 +110,9 @@ struct TimexResolver {
             return shifted(quantity, unit, direction, origin)
         case .counted(.day, let count, .publication) where phrase.isNarrative:
             return Meaning(type: .date, value: count == 0 ? TimeReference.present.value : "XXXX-XX-XX")
+        case .weekday:
+            if let beside = dateInBrackets(index) { return Meaning(type: .date, value: beside.value, point: beside) }
+            return date(reading.expression, reading.tokens)
         default: return date(reading.expression, reading.tokens)
         }
     }

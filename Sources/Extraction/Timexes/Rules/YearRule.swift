@@ -64,7 +64,8 @@ extension TimePhrase {
 
     private func isRound(_ year: Int) -> Bool { year % 100 == 0 && year != 2000 }
 
-    private func leadsToYear(_ index: Int) -> Bool {
+    /// Whether a word commonly stands before a year.
+    func leadsToYear(_ index: Int) -> Bool {
         switch kind(index) {
         case .inside, .from, .until, .by, .before, .early, .mid, .season, .month, .to: true
         case .and, .or, .hyphen, .dash: digits(index - 1).map { $0.count > 2 } ?? false
