@@ -42,7 +42,7 @@ struct DocumentPersons {
     /// The person of a full name: one whose name agrees with it, the last added first; else a new one.
     private mutating func full(_ parts: NameParts, _ index: Int) -> Int {
         for other in persons.indices.reversed() where persons[other].parts.agrees(with: parts) {
-            if parts.words.count > persons[other].parts.words.count { rename(other, parts, index) }
+            if parts.words.count >= persons[other].parts.words.count { rename(other, parts, index) }
             return other
         }
         return add(parts, index)
@@ -69,6 +69,9 @@ struct DocumentPersons {
 
     private mutating func rename(_ person: Int, _ parts: NameParts, _ index: Int) {
         let name = reading.text.text(reading.text.byteRange(ofTokens: reading.names[index].tokens))
+        if parts.words.count == persons[person].parts.words.count, name.utf8.count <= persons[person].name.utf8.count {
+            return
+        }
         persons[person].parts = parts
         persons[person].name = name
         persons[person].key = NameKey.of(name)

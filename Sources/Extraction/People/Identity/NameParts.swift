@@ -19,6 +19,7 @@ struct NameParts: Hashable, Sendable {
                 unit.hash, LetterTable.lowered(reading.text.bytes[Int(reading.text.tokens[unit.word].start)]),
                 unit.classes)
         }
+        suffix = suffix ?? found.units.last.flatMap { reading.units[$0].suffix }
         let first = reading.units[found.units.lowerBound].classes
         setOrder(first)
     }
@@ -37,6 +38,7 @@ struct NameParts: Hashable, Sendable {
     }
 
     private mutating func add(_ hash: UInt64, _ letter: UInt8, _ classes: WordClass) {
+        if words.isEmpty, classes.contains(.particle), classes.isDisjoint(with: .anyName) { return }
         if !words.isEmpty, classes.contains(.suffix), !classes.contains(.initial) || words.count > 1 {
             suffix = hash
             return

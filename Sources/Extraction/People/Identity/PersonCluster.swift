@@ -87,6 +87,7 @@ struct LocalPerson {
 
     /// The order in which full names are merged: those with more words first, so that each finds its fullest form.
     static func fullerFirst(_ left: LocalPerson, _ right: LocalPerson) -> Bool {
-        (right.parts.words.count, left.name) < (left.parts.words.count, right.name)
+        let mine = (-left.parts.words.count, -left.name.utf8.count, left.name)
+        return mine < (-right.parts.words.count, -right.name.utf8.count, right.name)
     }
 }

@@ -24,8 +24,8 @@ enum DoubtfulNames {
         Said Saint Salem Salvador Saman Samaria San Santa Santos Sari Sata Satu Savannah Scout Sea Serenity Sharm Siena
         Sienna Sierra Silver Sim Sion Siri Skip Sky Sol Soledad Spike Spring Star Stone Storm Sultan Summer Sunny
         Sydney Taiki Tam Tama Tana Tangier Taro Tate Tatum Te Teal Temple Ten Tennessee Terra Texas Tiger Tin Tor Trace
-        Trenton Trinity True Truth Tucson Turki Tyne Unity Urban Usher Valencia Valle Van Vance Vatican Venice Venus
-        Verona Victoria Vida Vienna Ville Virginia Von Walker Ward Warren Washington Wellington West Will Wilmington
+        Trenton Trinity True Truth Tucson Turki Tyne Unity Urban Usher Valencia Valle Vance Vatican Venice Venus
+        Verona Victoria Vida Vienna Ville Virginia Walker Ward Warren Washington Wellington West Will Wilmington
         Windy Winter Wolf Woody Worth Ya Yale York Young Zen Zine Zion
         """
 }

@@ -416,7 +416,7 @@ enum GivenNames {
         Urmas Urmila Ursula Urszula Usama Usha Usher Usman Ute Uthman Uttam Uwe Uzi Vaclav Vada Vadim Vagif Vagn Vagner
         Vahan Vahid Vaibhav Vaira Vajiralongkorn Vakhtang Valarie Valdas Valdemar Valdir Valdis Valentin Valentina
         Valentine Valentino Valere Valeri Valeria Valeriano Valerie Valerio Valeriu Valeriy Valery Vally Valmir
-        Valtteri Van Vance Vanessa Vangelis Vania Vanna Vartan Varun Varvara Vasant Vasco Vasil Vasile Vasili Vasilis
+        Valtteri Vance Vanessa Vangelis Vania Vanna Vartan Varun Varvara Vasant Vasco Vasil Vasile Vasili Vasilis
         Vasiliy Vasily Vassiliki Vassilis Vasudev Vasudha Vasundhara Vasyl Vatroslav Vaughan Vaughn Vazgen Veaceslav
         Vedat Veena Veer Veikko Veit Veli Velia Veljko Velma Velupillai Venancio Venanzio Vendula Venedikt Veniamin
         Venkaiah Venkat Venkataraman Venkatesh Venus Vera Verena Verity Verla Verna Vernell Vernon Veronica Veronika
@@ -427,7 +427,7 @@ enum GivenNames {
         Virginio Virtudes Vishal Vishnu Vishwanath Vit Vitali Vitaliy Vitaly Vitezslav Vito Vitor Vitoria Vittoria
         Vittorio Vitya Viveca Vivek Vivian Viviana Viviane Vivien Vivienne Vjekoslav Vlad Vladan Vlade Vladimir
         Vladimira Vladislav Vladlen Vlado Vladut Vlasta Vlastimil Vlatko Vojin Vojislav Vojtech Volkan Volker Volkmar
-        Volodymyr Von Vsevolod Vuk Vyacheslav Vytautas Wacek Waclaw Wadah Wade Wael Wafa Wafaa Wagner Wahid Wahyu Wajdi
+        Volodymyr Vsevolod Vuk Vyacheslav Vytautas Wacek Waclaw Wadah Wade Wael Wafa Wafaa Wagner Wahid Wahyu Wajdi
         Walburga Waldemar Waldir Waldo Waleed Walenty Walery Walid Walker Wallace Wallis Wally Walmir Walt Walter
         Walther Waltraud Wanda Wanderley Wangari Waqar Ward Warren Warwick Washington Wasim Wassim Wataru Wawrzyniec
         Wayan Wayne Webster Welf Wellington Wendelin Wendell Wendy Wenzel Werner Weronika Wes Wesley Wessel Weston

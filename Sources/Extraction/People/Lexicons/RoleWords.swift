@@ -10,6 +10,10 @@ enum RoleWords {
         Signora Sir Sister Smt Sri Sultan Supt Swami Tsar Uncle Viscount Viscountess
         """
 
+    /// Forms of address that only a person's name follows.
+    static let address =
+        "Mr Mrs Ms Miss Mx Mister Messrs Madame Mme Mlle Monsieur Herr Frau Senor Senora Signor Signora"
+
     /// Offices and ranks that stand before a name, mostly with a capital.
     static let titles = """
         Emeritus

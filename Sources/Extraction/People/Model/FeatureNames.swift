@@ -7,7 +7,7 @@ enum FeatureNames {
         determiner initial shortCapitals longCapitals innerCapital digits familyEnding nounEnding placeEnding \
         foreignLetter capitalized startsSentence unlisted long short compound comma leftParenthesis rightParenthesis \
         quote fullStop dash colon semicolon possessive number boundary conjunction otherMark auxiliary personPronoun \
-        thingPronoun pastEnding namePrefix pinyin life
+        thingPronoun pastEnding namePrefix pinyin life address acronym syllables office
         """
     /// Of `DocumentEvidence.Kind`.
     static let evidence = """
@@ -18,9 +18,9 @@ enum FeatureNames {
     /// Of `SegmentTrait`.
     static let segmentTraits = """
         only first last ofTwo ofThree ofMore endsInThing thingLater thingEarlier placeLater placeEarlier \
-        givenEarlier givenLater titleEarlier titleLater startsWithGiven hyphenBefore particleBefore nicknameBefore \
-        commaBefore hyphenAfter headline quoted second listed particleAfter unlistedLater eastAsianStart \
-        initialLater commonBoth personPronounFollows thingPronounFollows storyOfPerson afterNameWithPinyin
+        givenEarlier givenLater titleEarlier titleLater startsWithGiven hyphenBefore particleBefore nicknameBefore _ \
+        hyphenAfter headline quoted second listed particleAfter unlistedLater eastAsianStart initialLater commonBoth \
+        personPronounFollows thingPronounFollows storyOfPerson
         """
     /// Of `JointTrait`.
     static let jointTraits = """
@@ -35,6 +35,6 @@ enum FeatureNames {
         pinyinAfterEastAsian unlistedThenGivenAtEnd givenAtEndAfterUnlisted aloneFrequentUnlisted aloneBeforePast \
         aloneUnlistedBeforePast aloneUnlistedWithSpeech aloneUnlistedBeforePossessive aloneUnlistedAfterArticle \
         aloneUnlistedInList bornBehind aloneUnlistedWithPronoun unlistedAfterConjunctionOfPerson \
-        givenThenUnlistedEnd aloneUnlistedAfterPlacePreposition
+        givenThenUnlistedEnd aloneUnlistedAfterPlacePreposition startsWithInitials
         """
 }

@@ -55,12 +55,21 @@ struct FeatureReader {
             after: isLast ? after : nil, known: evidence[units[index].hash], count: range.count, pronoun: pronoun)
         var trait = segmentTraits(index, segment, earlier: earlier, before: before, after: after).union(pronoun)
         if isStoryOfPerson { trait.insert(.storyOfPerson) }
+        var joint = place.joint(outer: before, outerAfter: after)
+        if startsWithInitials(range) { joint.insert(.startsWithInitials) }
         return NameFeatures(
             bits: (
                 own.rawValue, previous.rawValue, next.rawValue, place.before?.near.rawValue ?? 0,
                 place.before?.far.rawValue ?? 0, place.after?.near.rawValue ?? 0, place.after?.far.rawValue ?? 0,
-                place.known.rawValue, trait.rawValue, place.joint(outer: before, outerAfter: after).rawValue
+                place.known.rawValue, trait.rawValue, joint.rawValue
             ))
+    }
+
+    /// "J. R. Whitcombe": full stops behind the initials, no organisation at the end.
+    private func startsWithInitials(_ range: Range<Int>) -> Bool {
+        guard range.count > 1, units[range.lowerBound].classes.contains(.initial) else { return false }
+        return units[range.lowerBound].end > units[range.lowerBound].word + 1
+            && units[range.upperBound - 1].classes.isDisjoint(with: .thing)
     }
 
     private func segmentTraits(
@@ -78,7 +87,7 @@ struct FeatureReader {
         if !earlier.isDisjoint(with: .thing) { traits.insert(.thingEarlier) }
         if !earlier.isDisjoint(with: [.place, .demonym]) { traits.insert(.placeEarlier) }
         if earlier.contains(.given) { traits.insert(.givenEarlier) }
-        if !earlier.isDisjoint(with: [.title, .honorific]) { traits.insert(.titleEarlier) }
+        if earlier.contains(.office) { traits.insert(.titleEarlier) }
         addLater(index, range, to: &traits)
         addGlue(index, range, to: &traits)
         return traits
@@ -104,7 +113,7 @@ struct FeatureReader {
         if !later.isDisjoint(with: .thing) { traits.insert(.thingLater) }
         if !later.isDisjoint(with: [.place, .demonym]) { traits.insert(.placeLater) }
         if later.contains(.given) { traits.insert(.givenLater) }
-        if !later.isDisjoint(with: [.title, .honorific]) { traits.insert(.titleLater) }
+        if later.contains(.office) { traits.insert(.titleLater) }
         if later.contains(.unlisted) { traits.insert(.unlistedLater) }
         if later.contains(.initial) { traits.insert(.initialLater) }
     }
@@ -115,7 +124,6 @@ struct FeatureReader {
         case .hyphen: traits.insert(.hyphenBefore)
         case .particle: traits.insert(.particleBefore)
         case .nickname: traits.insert(.nicknameBefore)
-        case .comma: traits.insert(.commaBefore)
         }
         guard index + 1 < range.upperBound else { return }
         if units[index + 1].glue == .hyphen { traits.insert(.hyphenAfter) }

@@ -47,7 +47,6 @@ struct SegmentTrait: OptionSet, Sendable {
     static let hyphenBefore = SegmentTrait(bit: 16)
     static let particleBefore = SegmentTrait(bit: 17)
     static let nicknameBefore = SegmentTrait(bit: 18)
-    static let commaBefore = SegmentTrait(bit: 19)
     static let hyphenAfter = SegmentTrait(bit: 20)
     static let headline = SegmentTrait(bit: 21)
     static let quoted = SegmentTrait(bit: 22)
@@ -61,7 +60,6 @@ struct SegmentTrait: OptionSet, Sendable {
     static let personPronounFollows = SegmentTrait(bit: 30)
     static let thingPronounFollows = SegmentTrait(bit: 31)
     static let storyOfPerson = SegmentTrait(bit: 32)
-    static let afterNameWithPinyin = SegmentTrait(bit: 33)
 }
 
 /// Patterns of several words.
@@ -129,4 +127,5 @@ struct JointTrait: OptionSet, Sendable {
     static let unlistedAfterConjunctionOfPerson = JointTrait(bit: 56)
     static let givenThenUnlistedEnd = JointTrait(bit: 57)
     static let aloneUnlistedAfterPlacePreposition = JointTrait(bit: 58)
+    static let startsWithInitials = JointTrait(bit: 59)
 }

@@ -68,18 +68,26 @@ struct NameReading {
         var families: Set<UInt64> = []
         for name in names where name.units.count > 1 {
             if name.units.count == 2, units[name.units.lowerBound].classes.contains(.initial) { continue }
-            families.insert(units[name.units.upperBound - 1].hash)
+            families.insert(units[isFamilyFirst(name) ? name.units.lowerBound : name.units.upperBound - 1].hash)
         }
         guard !families.isEmpty else { return }
-        let taken = Set(names.map(\.units.lowerBound))
-        for segment in segments where segment.units.count == 1 {
-            let index = segment.units.lowerBound
-            guard families.contains(units[index].hash), !taken.contains(index), mayRepeat(units[index]) else {
-                continue
+        let taken = Set(names.flatMap { Array($0.units) })
+        for segment in segments where segment.units.count == 1 || segment.isInHeadline {
+            for index in segment.units where families.contains(units[index].hash) && !taken.contains(index) {
+                guard mayRepeat(units[index]), !isBeforeThing(index, segment) else { continue }
+                names.append(Found(units: index..<index + 1, tokens: units[index].first..<units[index].end))
             }
-            names.append(Found(units: segment.units, tokens: units[index].first..<units[index].end))
         }
         names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func isFamilyFirst(_ name: Found) -> Bool {
+        let first = units[name.units.lowerBound].classes
+        return first.contains(.eastAsianFamily) && first.isDisjoint(with: .anyGiven)
+    }
+
+    private func isBeforeThing(_ index: Int, _ segment: NameSegment) -> Bool {
+        index + 1 < segment.units.upperBound && !units[index + 1].classes.isDisjoint(with: .thing)
     }
 
     private func mayRepeat(_ unit: NameUnit) -> Bool {

@@ -2,7 +2,7 @@
 struct NameUnit {
     /// What joins a unit to the one before.
     enum Glue: UInt8 {
-        case none, hyphen, particle, nickname, comma
+        case none, hyphen, particle, nickname
     }
 
     /// The first token; a particle or an article (`al-`) may come before the word itself.
@@ -14,6 +14,8 @@ struct NameUnit {
     var glue: Glue
     var classes: WordClass
     var hash: UInt64
+    /// `Jr` or `Sr` behind it.
+    var suffix: UInt64?
 
     /// Whether it stands behind names without being part of them: QC, MD.
     var isDegree: Bool { Self.degrees.contains(hash) }

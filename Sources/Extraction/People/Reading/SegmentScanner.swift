@@ -5,6 +5,8 @@ struct SegmentScanner {
     private let classes: [WordClass]
     private(set) var units: [NameUnit] = []
     private(set) var segments: [NameSegment] = []
+    /// The token behind the last name of an organisation that looks like a person's.
+    private var eponymEnd = 0
 
     /// Expects the classes of all tokens.
     init(_ text: TokenizedText, classes: [WordClass]) {
@@ -29,7 +31,7 @@ struct SegmentScanner {
     }
 
     private func isHeadline(_ paragraph: Range<Int>) -> Bool {
-        guard paragraph.count <= 40 else { return false }
+        guard paragraph.count <= 40, let last = paragraph.last, !tokens[last].isMark(.fullStop) else { return false }
         var words = 0
         var capitals = 0
         for index in paragraph where tokens[index].kind == .word && tokens[index].end - tokens[index].start > 3 {
@@ -67,26 +69,66 @@ struct SegmentScanner {
 
     /// Adds the unit of a word and answers the token behind it.
     private mutating func append(
-        _ word: Int, firstToken: Int, glue: NameUnit.Glue, limit: Int, continues: Bool = true
+        _ start: Int, firstToken: Int, glue: NameUnit.Glue, limit: Int, continues: Bool = true
     ) -> Int {
+        noteEponym(at: firstToken)
+        noteEponym(at: start)
+        let word = behindArticle(start, limit)
         var end = word + 1
-        var own = classes[word]
-        let token = tokens[word]
+        var own = ownClasses(word, glue)
         if end < limit, tokens[end].isMark(.fullStop), takesFullStop(word, continues: continues) { end += 1 }
         if end + 1 < limit, isHyphen(end), tokens[end + 1].kind == .word, !tokens[end + 1].isCapitalized {
-            if isTail(end + 1) { end = tailEnd(end, limit) } else { own.insert(.compound) }
+            if isTail(end + 1) {
+                end = tailEnd(end, limit)
+                own.insert(.syllables)
+            } else {
+                own.insert(.compound)
+            }
         }
-        if own.contains(.function) { own = own.subtracting(.function).union(.common) }
+        let suffix = generation(at: end, limit)
         units.append(
-            NameUnit(first: firstToken, word: word, end: end, glue: glue, classes: own, hash: token.hash))
-        return end
+            NameUnit(
+                first: firstToken, word: word, end: suffix?.end ?? end, glue: glue, classes: own,
+                hash: tokens[word].hash, suffix: suffix?.hash))
+        return suffix?.end ?? end
+    }
+
+    private func ownClasses(_ word: Int, _ glue: NameUnit.Glue) -> WordClass {
+        var own = classes[word]
+        if glue == .particle { own.subtract(.thing) }
+        if word < eponymEnd { own.insert(.organisationPart) }
+        if own.contains(.function) { own = own.subtracting(.function).union(.common) }
+        return own
+    }
+
+    private mutating func noteEponym(at token: Int) {
+        guard let match = Self.eponyms.longestMatch(in: tokens, at: token) else { return }
+        eponymEnd = max(eponymEnd, token + match.count)
+    }
+
+    /// The word behind a capital article and its hyphen (`Al-Assad`); else the word itself.
+    private func behindArticle(_ word: Int, _ limit: Int) -> Int {
+        guard word + 2 < limit, tokens[word].end - tokens[word].start <= 3, classes[word].contains(.particle),
+            isHyphen(word + 1), !tokens[word + 2].isAfterSpace, startsUnit(word + 2)
+        else { return word }
+        return word + 2
+    }
+
+    /// `Jr.` or `Sr.` behind a name, with or without a comma.
+    private func generation(at index: Int, _ limit: Int) -> (end: Int, hash: UInt64)? {
+        let word = index < limit && tokens[index].isMark(.comma) ? index + 1 : index
+        guard word < limit, tokens[word].kind == .word, tokens[word].isCapitalized, isGenerational(word) else {
+            return nil
+        }
+        let end = word + 1 < limit && tokens[word + 1].isMark(.fullStop) ? word + 2 : word + 1
+        return (end, tokens[word].hash)
     }
 
     /// Whether a full stop behind a word belongs to it: an abbreviation, an initial, `Jr`.
     private func takesFullStop(_ word: Int, continues: Bool) -> Bool {
         if tokens[word].traits.contains(.abbreviated) { return true }
         guard continues else { return false }
-        return classes[word].contains(.initial) || classes[word].contains(.suffix) && isGenerational(word)
+        return classes[word].contains(.initial)
     }
 
     @inline(__always)
@@ -97,7 +139,7 @@ struct SegmentScanner {
     /// Whether a small word behind a hyphen is a syllable of the name (`Chan-o-cha`).
     private func isTail(_ index: Int) -> Bool {
         let token = tokens[index]
-        return !token.isAfterSpace && token.end - token.start <= 5 && classes[index].isDisjoint(with: .lexical)
+        return !token.isAfterSpace && token.end - token.start <= 5 && classes[index].isDisjoint(with: .words)
     }
 
     private func tailEnd(_ hyphen: Int, _ limit: Int) -> Int {
@@ -146,7 +188,6 @@ struct SegmentScanner {
         {
             return (next, next, .hyphen)
         }
-        if token.isMark(.comma), classes[next].contains(.suffix), isGenerational(next) { return (next, next, .comma) }
         if token.isAfterSpace, nicknameEnd(from: index, limit: limit) != nil { return (index, index, .nickname) }
         return nil
     }
@@ -155,6 +196,15 @@ struct SegmentScanner {
         let hash = tokens[index].hash
         return hash == Self.junior || hash == Self.senior
     }
+
+    private static let eponyms: Lexicon<Bool> = {
+        var lexicon = Lexicon<Bool>()
+        for name in Organisations.eponyms.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+            let trimmed = name.drop { $0 == " " }
+            if !trimmed.isEmpty { lexicon.insert(String(trimmed), true) }
+        }
+        return lexicon
+    }()
 
     private static let junior = WordHash.of("jr")
     private static let senior = WordHash.of("sr")

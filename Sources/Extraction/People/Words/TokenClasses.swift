@@ -26,10 +26,27 @@ enum TokenClasses {
         }
         var classes = table[token.hash] ?? []
         guard token.isCapitalized else {
+            if isElided(token, bytes) { return [.capitalized, .unlisted, .namePrefix] }
             return classes.isDisjoint(with: .lexical) && endsInEd(token, bytes) ? classes.union(.pastEnding) : classes
+        }
+        if classes.contains(.acronym) {
+            classes.remove(.acronym)
+            if token.isAllCaps { classes.insert(.organisationPart) }
+        }
+        if !classes.isDisjoint(with: [.title, .honorific]), classes.isDisjoint(with: .anyName) {
+            classes.insert(.office)
         }
         if classes.isEmpty { classes = .unlisted }
         return classes.union(WordShape.classes(of: token, in: bytes))
+    }
+
+    /// `d'Arc`, `l'Hermite`
+    @inline(__always)
+    private static func isElided(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        let start = Int(token.start)
+        guard token.end - token.start > 4, bytes[start] == 0x64 || bytes[start] == 0x6C else { return false }
+        let mark = bytes[start + 1] == 0x27 ? start + 2 : bytes[start + 1] == 0xE2 ? start + 4 : 0
+        return mark > 0 && (bytes[mark] &- 0x41 < 26 || bytes[mark] == 0xC3)
     }
 
     @inline(__always)

@@ -70,9 +70,15 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let namePrefix = WordClass(bit: 55)
     static let pinyin = WordClass(bit: 56)
     static let life = WordClass(bit: 57)
+    static let address = WordClass(bit: 58)
+    static let acronym = WordClass(bit: 59)
+    static let syllables = WordClass(bit: 60)
+    static let office = WordClass(bit: 61)
 
     /// All that a lexicon can say.
     static let lexical = WordClass(rawValue: (1 << 23) - 1)
+    /// All that a lexicon can say but that a word is a name.
+    static let words = lexical.subtracting([.given, .doubtfulGiven, .family, .eastAsianFamily])
     /// Any given name.
     static let anyGiven: WordClass = [.given, .doubtfulGiven]
     /// Any part of a person's name.
@@ -99,6 +105,7 @@ enum NameLexicon {
         (GivenNames.table, .given), (DoubtfulNames.table, .doubtfulGiven), (FamilyNames.table, .family),
         (EastAsianNames.table, .eastAsianFamily), (Places.names, .place), (Places.parts, .placePart),
         (Places.demonyms, .demonym), (Organisations.parts, .organisationPart), (Organisations.works, .work),
+        (Organisations.acronyms, .acronym), (RoleWords.address, .address),
         (RoleWords.honorifics, .honorific), (RoleWords.titles, .title), (RoleWords.roles, .role),
         (RoleWords.kinship, .kinship), (RoleWords.particles, .particle), (RoleWords.suffixes, .suffix),
         (ContextWords.speech, .speech), (ContextWords.human, .human), (ContextWords.functionWords, .function),
