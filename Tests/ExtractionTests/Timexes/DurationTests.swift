@@ -14,7 +14,7 @@ func `durations keep their unit`(text: String) {
 }
 
 @Test(arguments: [
-    "a 27-year-old man", "She is 18 years old.", "at 12 years of age", "a 9-month-old baby",
+    "a 27-year-old man", "She is 18 years old.", "at 12 years of age", "a 9-month-old baby", "55 miles an hour",
 ])
 func `ages are no durations`(text: String) {
     #expect(news(text) == text)

@@ -17,6 +17,11 @@ func `quarters, halves and fiscal years are read`(text: String) {
     #expect(news(text) == text)
 }
 
+@Test func `in business news the year and its end are those of the publication`() {
+    let text = "Sales and profit for [the year|2026], revenue and earnings were higher by [year-end|2026]."
+    #expect(news(text) == text)
+}
+
 @Test(arguments: ["He scored in the second half.", "a quarter of the people", "They led after the first quarter."])
 func `halves of a match are no halves of a year`(text: String) {
     #expect(news(text) == text)

@@ -8,6 +8,7 @@ private func first(_ text: String) throws -> Timex {
 
 @Test(arguments: [
     ("on Monday", TimexType.date), ("at 6 p.m.", .time), ("for two days", .duration), ("every day", .set),
+    ("seven a day", .set),
     ("Monday night", .time), ("recently", .date),
 ])
 func `each timex has its TIMEX3 type`(text: String, type: TimexType) throws {

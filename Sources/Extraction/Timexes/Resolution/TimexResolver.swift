@@ -76,7 +76,7 @@ struct TimexResolver {
 
     /// Whether a date only looks back or ahead, so that what follows does not count from it.
     private func isAside(_ reading: TimexReading, _ point: TimePoint) -> Bool {
-        guard phrase.isNarrative else { return isComparison(point) || isAttribute(reading, point) }
+        guard phrase.isNarrative else { return isComparison(reading, point) || isAttribute(reading, point) }
         if asides.contains(reading.tokens.lowerBound) { return true }
         if case .shifted(_, _, let direction, let origin) = reading.expression {
             return origin == .publication || direction < 0
@@ -93,9 +93,11 @@ struct TimexResolver {
             && !phrase.leadsToYear(reading.tokens.lowerBound - 1)
     }
 
-    /// Business news compares with far years ("the worst since 1933") without going there.
-    private func isComparison(_ point: TimePoint) -> Bool {
-        guard phrase.isFinancial, point.field == .year, let year = point.year, let published else { return false }
+    /// Business news compares with other years ("a year earlier", "the worst since 1933") without going there.
+    private func isComparison(_ reading: TimexReading, _ point: TimePoint) -> Bool {
+        guard phrase.isFinancial else { return false }
+        if case .shifted(_, _, -1, .told) = reading.expression { return true }
+        guard point.field == .year, let year = point.year, let published else { return false }
         return abs(year - published.calendarDate.year) > 1
     }
 

@@ -6,7 +6,8 @@ extension TimePhrase {
         if kind(index) == .today {
             return reading(index, .counted(.day, value(index), .publication), .deictic, index + 1)
         }
-        return readNeighbour(at: index) ?? readWeekend(at: index) ?? readDeterminedUnit(at: index)
+        return readNeighbour(at: index) ?? readBusinessYear(at: index) ?? readWeekend(at: index) ?? readDeterminedUnit(
+            at: index)
             ?? readDeterminedMonth(at: index)
     }
 
@@ -22,6 +23,19 @@ extension TimePhrase {
         guard endsClause(at: index + 3) else { return nil }
         return reading(index, .counted(unit, sign, .told), .deictic, index + 3)
     }
+
+    /// `for the year`, `by year-end` in business news.
+    private func readBusinessYear(at index: Int) -> TimexReading? {
+        if kind(index) == .unit, unit(index) == .year, kind(index + 1) == .hyphen, isWord(index + 2, Self.endWord) {
+            return reading(index, .counted(.year, 0, isNarrative ? .told : .publication), .deictic, index + 3)
+        }
+        guard isFinancial, kind(index) == .the, kind(index + 1) == .unit, unit(index + 1) == .year,
+            isWord(index - 1, Self.forWord) || kind(index - 1) == .inside, endsClause(at: index + 2)
+        else { return nil }
+        return reading(index, .counted(.year, 0, .publication), .deictic, index + 2)
+    }
+
+    private static let endWord = WordHash.of("end")
 
     /// `over the weekend`: the one just past, or at hand.
     private func readWeekend(at index: Int) -> TimexReading? {

@@ -1,7 +1,7 @@
 /// Stretches of time: `three days`, `two and a half years`, `a 27-year`, `the past decade`, `months`, `half a century`.
 extension TimePhrase {
     func readDuration(at index: Int) -> TimexReading? {
-        guard let (duration, end) = duration(at: index), !isAge(index, end) else { return nil }
+        guard let (duration, end) = duration(at: index), !isAge(index, end), !isSpeed(index) else { return nil }
         return reading(index, .duration(duration.0.duration(of: duration.1)), .duration, end)
     }
 
@@ -100,6 +100,15 @@ extension TimePhrase {
         if kind(index) == .hyphen, isGlued(index), kind(index + 1) == .long { return index + 2 }
         return kind(index) == .long ? index + 1 : index
     }
+
+    /// `55 miles an hour`.
+    private func isSpeed(_ index: Int) -> Bool {
+        guard kind(index) == .a, let before = token(index - 1) else { return false }
+        return Self.lengths[before.hash] != nil
+    }
+
+    private static let lengths = WordTable<Bool>(
+        "miles kilometers kilometres km feet metres meters".split(separator: " ").map { (String($0), true) })
 
     /// `27-year-old`, `18 years old`, `12 years of age`, `aged 5 years`.
     private func isAge(_ index: Int, _ end: Int) -> Bool {

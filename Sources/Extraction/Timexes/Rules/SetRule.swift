@@ -46,7 +46,7 @@ extension TimePhrase {
     private func rate(at index: Int) -> TimexReading? {
         guard kind(index + 1) == .unit, let unit = unit(index + 1), kind(index + 2) != .hyphen else { return nil }
         let before = kind(index - 1)
-        let isCount = [.digits, .decimal, .cardinal, .scale].contains(before) || isMeasure(index - 1)
+        let isCount = [.digits, .decimal, .cardinal, .scale, .units].contains(before) || isMeasure(index - 1)
         return isCount ? set(index, "P1", unit, index + 2) : nil
     }
 
@@ -56,6 +56,6 @@ extension TimePhrase {
     }
 
     private static let measures = WordTable<Bool>(
-        "once twice times million billion trillion percent cents dollars euros pounds tonnes tons barrels miles units"
+        "once twice times million billion trillion percent cents dollars euros pounds tonnes tons barrels units"
             .split(separator: " ").map { (String($0), true) })
 }

@@ -11,7 +11,7 @@ enum TimexGrammar {
         ({ $0.readQuarter(at: $1) }, [.the, .a, .ordinal, .quarterMark, .fiscal, .this, .last, .next]),
         ({ $0.readHoliday(at: $1) }, [.starter, .month]),
         ({ $0.readWeekday(at: $1) }, [.weekday, .the, .this, .last, .next, .that, .past, .coming, .following]),
-        ({ $0.readDeictic(at: $1) }, [.today, .the, .this, .last, .next, .that, .past, .coming, .following]),
+        ({ $0.readDeictic(at: $1) }, [.unit, .today, .the, .this, .last, .next, .that, .past, .coming, .following]),
         (
             { $0.readDayPart(at: $1) },
             [
@@ -24,13 +24,13 @@ enum TimexGrammar {
     ]
 
     private static let others: [(Rule, [TimeWord.Kind])] = [
+        ({ $0.readSet(at: $1) }, [.everyUnit, .each, .per, .a, .weekdays, .units]),
         ({ $0.readClock(at: $1) }, [.digits, .decimal, .noon, .cardinal, .one]),
         ({ $0.readOffset(at: $1) }, quantities + [.the]),
         (
             { $0.readDuration(at: $1) },
             quantities + [.the, .this, .these, .past, .next, .previous, .following, .coming, .last]
         ),
-        ({ $0.readSet(at: $1) }, [.everyUnit, .each, .per, .a, .weekdays, .units]),
         ({ $0.readReference(at: $1) }, [.reference, .recent, .coming, .the, .these, .this, .that, .starter]),
         ({ $0.readModified(at: $1) }, [.about, .over, .just, .more, .less, .least, .up, .at, .piece, .several]),
     ]
