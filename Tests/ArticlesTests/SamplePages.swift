@@ -176,4 +176,39 @@ extension SamplePage {
         <p>Welcome to our coverage of the storm that has reached the coast at about five in the morning.</p>
         </article></main></body></html>
         """#
+
+    /// A page of an agency: paragraphs are div elements, all is hidden behind a question, comments are longer than the text.
+    static let agency = #"""
+        <!DOCTYPE html><html lang="en"><head><title>Crane strikes bridge, harbour closes | Agency</title>
+        <meta name="article:published_time" content="2024-03-05T08:12:44Z"/>
+        <script
+        type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Crane
+        strikes bridge, harbour
+        closes","datePublished":"2024-03-05T08:12:44Z","author":[{"@type":"Person","name":"Ada
+        Quill"}],"publisher":{"@type":"Organization","name":"Agency"}}</script></head>
+        <body><div id="fusion-app" aria-hidden="true"><div class="site-header__social"><div><a>World</a>
+        <a>Business</a></div></div><main><article class="article-social-wrapper">
+        <div class="article-header"><h1 data-testid="Heading">Crane strikes bridge, harbour closes</h1>
+        <div class="info"><span>By <a>Ada Quill</a></span><time datetime="2024-03-05T08:12:44Z">
+        <span>March 5, 2024</span><span>8:12 AM UTC</span><span>Updated an hour ago</span></time></div></div>
+        <div class="article-body__content"><div data-testid="paragraph-0" class="text__text">PORTMERE, March 5
+        (Agency) - A floating crane has struck the road bridge over the harbour of <a>Portmere</a>, which is
+        now closed.</div>
+        <div data-testid="paragraph-1" class="text__text">Nobody was hurt when it broke loose in a storm on
+        Monday, the harbour master said.</div>
+        <div data-testid="promo-box"><span>Sign up</span> <a>here.</a></div>
+        <div class="ad-container"><div>Advertisement · Scroll to continue</div></div>
+        <div data-testid="paragraph-2" class="text__text">"We have asked for fenders for ten years," said the
+        mayor, Ines Varga.</div>
+        <div data-testid="paragraph-3" class="text__text">($1 = 0.92 crowns)</div></div>
+        <div class="sign-off"><p data-testid="Body">Reporting by Ada Quill in Portmere; Editing by Cy Marsh</p>
+        </div><p>Our Standards: <a>The Agency Trust Principles.</a></p></article>
+        <div class="comments"><p>A very long comment by somebody who has read the article and wants to tell the
+        world what he thinks about bridges and cranes.</p>
+        <p>A very long comment by somebody who has read the first comment and wants to tell the world what she
+        thinks about such comments.</p><p>A very long comment by somebody who has read none of it and wants to
+        tell the world about the price of bread in the town.</p></div>
+        </main></div><div class="consent-modal"><p>We and our partners store and access information on a
+        device, such as cookies, for the purposes that are described below.</p></div></body></html>
+        """#
 }

@@ -44,6 +44,7 @@ private func headline(_ reading: ArticleReading) -> String? {
     #expect(
         reading.text == """
             Crane hits bridge
+            [byline] Posted on March 5, 2024 by Ada Quill
             A floating crane has struck the road bridge over the harbour of Portmere, which is now closed.
             Nobody was hurt.
             [subheading] Third accident
@@ -100,6 +101,20 @@ private func headline(_ reading: ArticleReading) -> String? {
             A floating crane has struck the road bridge over the harbour of Portmere, which is now closed.
             Nobody was hurt when it broke loose in a storm on Monday.
             The repair will take six weeks, engineers said, and cost as much as a new ferry would.
+            """)
+}
+
+@Test func `classes on most of a page, a question before it and many comments do not hide the text`() {
+    #expect(
+        read(SamplePage.agency, at: "a.html").text == """
+            Crane strikes bridge, harbour closes
+            [byline] By Ada Quill March 5, 2024 8:12 AM UTC Updated an hour ago
+            PORTMERE, March 5 (Agency) - A floating crane has struck the road bridge over the harbour of Portmere, which is now closed.
+            Nobody was hurt when it broke loose in a storm on Monday, the harbour master said.
+            [promotion] Sign up here.
+            "We have asked for fenders for ten years," said the mayor, Ines Varga.
+            ($1 = 0.92 crowns)
+            [byline] Reporting by Ada Quill in Portmere; Editing by Cy Marsh
             """)
 }
 

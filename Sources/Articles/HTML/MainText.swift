@@ -29,6 +29,7 @@ struct MainText {
             return [.caption, .byline, .subheading].contains(kind) && block.text.utf8.count > 20
         }
         let wording = Wording(block.text)
+        if let kind = FurniturePhrase.kind(of: wording) { return kind == .byline || kind == .credit }
         return Byline(wording) != nil || (block.linked == 0 && wording.endsSentence && wording.wordCount >= 8)
     }
 

@@ -79,7 +79,7 @@ struct MetaTags {
             return words.contains("datepublished") || node.attributes["pubdate"] != nil
                 || node.roleWords.contains { ["published", "publish", "pubdate"].contains($0) }
         }
-        guard let index = called ?? times.first(where: isInHead) else { return nil }
+        guard let index = called ?? times.prefix(8).first(where: isInHead) else { return nil }
         return tree.nodes[index].attributes["datetime"].flatMap { PublicationDate(stated: $0, provenance: .metaTag) }
     }
 

@@ -23,6 +23,7 @@ struct PageBlock {
 /// Cuts what a page shows into blocks, in one walk.
 struct PageBlocks {
     private let tree: MarkupTree
+    private let running: RunningText
     private(set) var blocks: [PageBlock] = []
     private var text = CollapsedText()
     private var linked = 0
@@ -35,6 +36,7 @@ struct PageBlocks {
         let end: Int
         let isBlock: Bool
         let isLink: Bool
+        let isTime: Bool
         let kind: ParagraphKind?
         let isListItem: Bool
     }
@@ -42,6 +44,7 @@ struct PageBlocks {
     /// The blocks in the node at `root`; surroundings of the article are left out unless told otherwise.
     init(of tree: MarkupTree, in root: Int? = nil, keepsSurroundings: Bool = false) {
         self.tree = tree
+        running = RunningText(tree)
         let range = root.map { $0..<tree.nodes[$0].end } ?? tree.nodes.indices
         var index = range.lowerBound
         while index < range.upperBound {
@@ -49,8 +52,8 @@ struct PageBlocks {
             let node = tree.nodes[index]
             if node.isText {
                 take(node.text)
-            } else if BlockElements.invisible.contains(node.name) || node.isHidden
-                || (!keepsSurroundings && isSurrounding(node, at: index))
+            } else if BlockElements.invisible.contains(node.name)
+                || (!keepsSurroundings && (running.isHidden(index) || running.isSurrounding(index)))
             {
                 index = node.end
                 continue
@@ -62,16 +65,6 @@ struct PageBlocks {
         closeElements(before: .max)
         flush(0)
     }
-
-    private func isSurrounding(_ node: MarkupNode, at index: Int) -> Bool {
-        if ["body", "html", "main", "article"].contains(node.name) { return false }
-        if node.name == "footer" { return !isInArticle }
-        guard node.roleWords.contains(where: { BlockElements.surroundings.contains(String($0)) }) else { return false }
-        // A class on an element that holds most of the page says nothing about the text in it.
-        return (node.end - index) * 2 < tree.nodes.count || node.name == "aside"
-    }
-
-    private var isInArticle: Bool { open.contains { tree.nodes[$0.index].name == "article" } }
 
     private mutating func take(_ run: String) {
         if breaks >= 2 { flush(open.last?.index ?? 0) }
@@ -90,10 +83,12 @@ struct PageBlocks {
         let isBlock = BlockElements.blocks.contains(node.name)
         if isBlock { flush(open.last?.index ?? 0) }
         let parent = open.last
+        // The parts of a time have nothing but their style between them.
+        if node.name == "time" || parent?.isTime == true { text.append(" ") }
         open.append(
             Context(
                 index: index, end: node.end, isBlock: isBlock, isLink: node.name == "a",
-                kind: PageBlocks.kind(of: node, in: parent?.kind),
+                isTime: node.name == "time", kind: kind(of: node, at: index, in: parent?.kind),
                 isListItem: node.name == "li" || parent?.isListItem == true))
     }
 
@@ -105,11 +100,12 @@ struct PageBlocks {
     }
 
     /// What the innermost element that says anything says; a box stays a box within.
-    private static func kind(of node: MarkupNode, in parent: ParagraphKind?) -> ParagraphKind? {
+    private func kind(of node: MarkupNode, at index: Int, in parent: ParagraphKind?) -> ParagraphKind? {
         let words = node.roleWords.lazy.compactMap { BlockElements.boxes[String($0)] }
         if let parent, parent != .subheading {
             return parent == .caption && words.first == .promotion ? .promotion : parent
         }
+        guard !running.isMost(50, in: index) else { return parent }
         switch node.name {
         case "figure", "figcaption", "caption": return .caption
         case "aside": return .promotion

@@ -42,7 +42,7 @@ struct WebPage {
     /// The headline on the page where the data bear it out; else that of the data; else the first on the page.
     private static func headline(of tree: MarkupTree, linked: String?, tags: String?, blocks: [Block]) -> String? {
         let isLong = { (text: String) in text.split(separator: " ").count >= 2 }
-        let shown = tree.elements(named: "h1").map { tree.text(of: $0) }.filter(isLong)
+        let shown = tree.elements(named: "h1").prefix(8).map { tree.text(of: $0) }.filter(isLong)
         let stated = [linked, tags].compactMap { $0?.trimmed }.filter { !$0.isEmpty }
         for text in stated {
             let folded = text.folded

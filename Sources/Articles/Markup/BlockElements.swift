@@ -32,6 +32,9 @@ enum BlockElements {
         "wm", "donato", "login", "signin", "sr",
     ]
 
+    /// Those of them that name what readers wrote.
+    static let comments: Set<String> = ["comment", "comments", "disqus", "respond"]
+
     /// Words in classes and ids of boxes within an article that are not its text: set apart.
     static let boxes: [String: ParagraphKind] = [
         "related": .relatedHeadline, "recommended": .relatedHeadline, "recirculation": .relatedHeadline,

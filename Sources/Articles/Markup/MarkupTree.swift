@@ -35,6 +35,18 @@ extension MarkupTree {
         range(of: root).filter { nodes[$0].name == name }
     }
 
+    /// The elements of these names that stand in no other of them, in document order.
+    func outermost(_ names: Set<String>) -> [Int] {
+        var result: [Int] = []
+        var index = 0
+        while index < nodes.count {
+            let isOne = names.contains(nodes[index].name)
+            if isOne { result.append(index) }
+            index = isOne ? nodes[index].end : index + 1
+        }
+        return result
+    }
+
     /// The first element of a name.
     func first(_ name: String, in root: Int? = nil) -> Int? {
         range(of: root).first { nodes[$0].name == name }

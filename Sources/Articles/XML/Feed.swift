@@ -12,8 +12,7 @@ struct Feed {
         let channel = tree.first("channel") ?? 0
         publisher = tree.text(ofChild: "title", of: channel)
         language = tree.text(ofChild: "language", of: channel) ?? tree.nodes[0].attributes["lang"]
-        let isItem = ["item", "entry"].contains(tree.nodes[0].name)
-        let items = isItem ? [0] : tree.nodes.indices.filter { ["item", "entry"].contains(tree.nodes[$0].name) }
+        let items = tree.outermost(["item", "entry"])
         drafts = items.map(draft).filter { $0.metadata.title != nil || !$0.blocks.isEmpty }
     }
 

@@ -16,7 +16,7 @@ struct NewsXML {
     }
 
     private static func drafts(of tree: MarkupTree) -> [Draft] {
-        let items = tree.elements(named: "newsitem")
+        let items = tree.outermost(["newsitem"])
         if !items.isEmpty { return items.compactMap { NewsItem(tree, at: $0).draft } }
         if let nitf = tree.first("nitf") { return [NITF(tree, at: nitf).draft] }
         switch tree.nodes[0].name {
