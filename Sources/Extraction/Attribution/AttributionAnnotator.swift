@@ -19,16 +19,17 @@ public struct AttributionAnnotator: Sendable {
     }
 
     private func attributions(_ found: [CueReading], _ context: AttributionContext) -> [Attribution] {
-        var cursor = context.text.codePoints()
+        guard !found.isEmpty else { return [] }
+        let spans = SpanMaker(context.text)
         let resolver = PronounResolver(context: context, readings: found)
         return found.map { reading in
             let mention = reading.speaker.mention ?? resolver.person(of: reading)
-            let span = context.span(reading.speaker.tokens, &cursor)
+            let span = spans.span(reading.speaker.tokens)
             let person = mention.map { context.people[$0] }
             let name = person?.name ?? (reading.speaker.kind == .nounPhrase ? span.text : nil)
             return Attribution(
                 speaker: Speaker(kind: reading.speaker.kind, span: span, name: name, key: person?.key),
-                cue: context.span(reading.cue, &cursor), content: context.span(reading.content, &cursor),
+                cue: spans.span(reading.cue), content: spans.span(reading.content),
                 isQuotation: reading.isQuotation, rule: reading.rule)
         }
     }

@@ -25,6 +25,17 @@ struct AttributionContext {
         person = owner
     }
 
+    /// The index of the sentence that a token is in.
+    func sentence(of token: Int) -> Int {
+        var low = 0
+        var high = text.sentences.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if text.sentences[middle].lowerBound <= token { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     /// Whether a token is this word, in lower case.
     func isWord(_ index: Int, _ hash: UInt64) -> Bool {
         index >= 0 && index < tokens.count && tokens[index].kind == .word && tokens[index].hash == hash
@@ -37,12 +48,6 @@ struct AttributionContext {
 
     /// Whether a token is a quotation mark.
     func isQuote(_ index: Int) -> Bool { isMark(index, [.quote, .leftQuote, .rightQuote]) }
-
-    /// A range of tokens as a span of the text.
-    func span(_ range: Range<Int>, _ cursor: inout CodePointCursor) -> TextSpan {
-        let bytes = text.byteRange(ofTokens: range)
-        return TextSpan(bytes: bytes, codePoints: cursor.range(ofBytes: bytes), text: text.text(bytes))
-    }
 }
 
 /// Words that the rules look for.

@@ -4,31 +4,35 @@ struct ContinuedQuotations {
 
     /// The readings to add to those found by cues.
     func further(than found: [CueReading]) -> [CueReading] {
-        let quoted = found.filter(\.isQuotation)
-        return context.text.paragraphs.flatMap { range in
-            paragraph(range, quoted.filter { range.contains($0.content.lowerBound) })
-        }
-    }
-
-    private func paragraph(_ range: Range<Int>, _ readings: [CueReading]) -> [CueReading] {
-        guard !readings.isEmpty else { return [] }
+        let spoken = found.filter(\.isQuotation).sorted { $0.content.lowerBound < $1.content.lowerBound }
         var added: [CueReading] = []
+        var next = 0
         var last: CueReading?
-        for quotation in context.quotations.all where range.contains(quotation.open) {
-            if let own = readings.first(where: { quotation.inside.contains($0.content.lowerBound) }) {
-                last = own
-            } else if let last, isSentence(quotation), isAdjacent(quotation, to: last) {
-                let further = continued(last, quotation)
-                added.append(further)
+        for quotation in context.quotations.all {
+            while next < spoken.count, spoken[next].content.lowerBound < quotation.open { next += 1 }
+            if next < spoken.count, quotation.inside.contains(spoken[next].content.lowerBound) {
+                last = spoken[next]
+            } else if let last, isSentence(quotation), isAdjacent(quotation, to: last), isSameParagraph(quotation, last)
+            {
+                added.append(continued(last, quotation))
             }
         }
         return added
     }
 
+    private func isSameParagraph(_ quotation: Quotations.Quotation, _ reading: CueReading) -> Bool {
+        let start = max(reading.content.upperBound, reading.cue.upperBound)
+        return !context.tokens[min(start, quotation.open)..<quotation.open + 1].contains {
+            $0.traits.contains(.startsParagraph)
+        }
+    }
+
     /// Whether nothing but the cue's own clause stands between.
     private func isAdjacent(_ quotation: Quotations.Quotation, to reading: CueReading) -> Bool {
-        quotation.open - max(reading.content.upperBound, reading.cue.upperBound, reading.speaker.extent.upperBound)
-            <= 12
+        quotation.open >= reading.content.lowerBound
+            && quotation.open
+                - max(reading.content.upperBound, reading.cue.upperBound, reading.speaker.extent.upperBound)
+                <= 12
     }
 
     private func isSentence(_ quotation: Quotations.Quotation) -> Bool {

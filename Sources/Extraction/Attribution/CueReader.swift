@@ -13,7 +13,7 @@ struct CueReader {
             if let reading = accordingTo(index) {
                 found.append(reading)
             } else if let kind = CueVerbs.lexicon[tokens[index].hash], let reading = verb(index, kind) {
-                if !found.contains(where: { $0.content.overlaps(reading.content) && $0.cue == reading.cue }) {
+                if !found.suffix(4).contains(where: { $0.content.overlaps(reading.content) && $0.cue == reading.cue }) {
                     found.append(reading)
                 }
             }
@@ -33,7 +33,7 @@ struct CueReader {
     /// The sentence's start, or the mark before the cue that ends a quotation.
     private func clauseStart(_ cue: Int) -> Int {
         var start = cue
-        while start > sentence.lowerBound, context.quotations.owner[start - 1] < 0 { start -= 1 }
+        while start > sentence.lowerBound, cue - start < 60, context.quotations.owner[start - 1] < 0 { start -= 1 }
         return start
     }
 

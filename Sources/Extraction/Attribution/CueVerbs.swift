@@ -19,7 +19,7 @@ enum CueVerbs {
     }()
 
     private static let plain = """
-        said says say saying added adds explained explains insisted insists argued argues stated maintained maintains
+        said says say added adds explained explains insisted insists argued argues stated maintained maintains
         alleges asserted asserts claimed confirmed denied denies conceded concedes
         acknowledged acknowledges admitted admits announced announces testified testifies tweeted replied replies
         remarked commented complained contended contends cautioned quipped joked recalled recalls reiterated declared
@@ -27,7 +27,7 @@ enum CueVerbs {
         """
     private static let addressed = "told tells warned warns informed assured reminded advised urged"
     private static let weak = """
-        alleged reported reports claims states noted notes believes believed thinks thought wrote writes suggested suggests
+        saying alleged reported reports claims states noted notes believes believed thinks thought wrote writes suggested suggests
         showed shows revealed reveals estimates estimated indicated indicates concluded concludes found finds predicted
         predicts observed mentioned hinted suspects suspected expects fears feared asked asks answered responded
         responds continued concludes pointed promised pledged vowed confirms knew learned hopes hoped agreed agrees

@@ -1,7 +1,17 @@
 /// Tells whom a pronoun before a verb of saying means, only where there is one candidate.
 struct PronounResolver {
-    let context: AttributionContext
-    let readings: [CueReading]
+    private let context: AttributionContext
+    /// For each sentence the mentions that speak in it.
+    private var speakers: [Int: [Int]] = [:]
+
+    /// Expects all that was read in the text.
+    init(context: AttributionContext, readings: [CueReading]) {
+        self.context = context
+        for reading in readings {
+            guard let mention = reading.speaker.mention else { continue }
+            speakers[context.sentence(of: reading.cue.lowerBound), default: []].append(mention)
+        }
+    }
 
     /// The mention of the person meant; nil where the speaker is no single person, or several persons could be meant.
     func person(of reading: CueReading) -> Int? {
@@ -9,13 +19,13 @@ struct PronounResolver {
             context.tokens[reading.speaker.tokens.lowerBound].hash != Word.they
         else { return nil }
         let pronoun = reading.speaker.tokens.lowerBound
-        guard let sentence = context.text.sentences.lastIndex(where: { $0.lowerBound <= pronoun }) else { return nil }
+        let sentence = context.sentence(of: pronoun)
         for back in 0...2 where sentence - back >= 0 {
             let range = context.text.sentences[sentence - back]
             let named = mentions(in: range, before: pronoun)
             let names = Set(named.map { context.people[$0].key })
             if names.count == 1 { return named.last }
-            if names.count > 1 { return speaker(in: range, among: named) }
+            if names.count > 1 { return speaker(in: sentence - back, among: named) }
         }
         return nil
     }
@@ -30,8 +40,8 @@ struct PronounResolver {
     }
 
     /// Among several persons of a sentence, the one who spoke in it.
-    private func speaker(in range: Range<Int>, among named: [Int]) -> Int? {
-        let spoken = readings.filter { range.contains($0.cue.lowerBound) }.compactMap(\.speaker.mention)
+    private func speaker(in sentence: Int, among named: [Int]) -> Int? {
+        let spoken = speakers[sentence] ?? []
         let keys = Set(spoken.map { context.people[$0].key })
         return keys.count == 1 ? spoken.last.flatMap { named.contains($0) ? $0 : nil } : nil
     }

@@ -163,7 +163,7 @@ struct SpeakerFinder {
     /// Whether a phrase can speak: a noun of a speaker, or a name, and no verb before the last word.
     private func isSpeakerPhrase(_ range: Range<Int>) -> Bool {
         let first = tokens[range.lowerBound]
-        if Word.nounPrepositions.contains(first.hash), !first.isCapitalized { return false }
+        if Word.nounPrepositions.contains(first.hash) || Word.clausePrepositions.contains(first.hash) { return false }
         var speaks = false
         for index in range where tokens[index].kind == .word {
             if CueVerbs.lexicon[tokens[index].hash] != nil, SpeakerWords.nouns[tokens[index].hash] == nil {

@@ -14,6 +14,8 @@ struct DocumentPersons {
     private let reading: NameReading
     private var persons: [Person] = []
     private var owner: [Int]
+    /// The persons in whose name a word is, in the order in which they were added.
+    private var withWord: [UInt64: [Int]] = [:]
     private var short: [Bool]
 
     /// Everybody unknown at first.
@@ -41,7 +43,8 @@ struct DocumentPersons {
 
     /// The person of a full name: one whose name agrees with it, the last added first; else a new one.
     private mutating func full(_ parts: NameParts, _ index: Int) -> Int {
-        for other in persons.indices.reversed() where persons[other].parts.agrees(with: parts) {
+        let namesakes = parts.family.flatMap { withWord[$0] } ?? []
+        for other in namesakes.reversed() where persons[other].parts.agrees(with: parts) {
             if parts.words.count >= persons[other].parts.words.count { rename(other, parts, index) }
             return other
         }
@@ -50,7 +53,8 @@ struct DocumentPersons {
 
     /// The person of a single word: the last told whose name has it, else the next to come, else a new one.
     private mutating func partial(_ parts: NameParts, _ index: Int, _ all: [NameParts]) -> Int {
-        let candidates = persons.indices.filter { persons[$0].parts.accepts(short: parts) }
+        let namesakes = parts.words.first.flatMap { withWord[$0] } ?? []
+        let candidates = namesakes.filter { persons[$0].parts.accepts(short: parts) }
         let told = candidates.filter { persons[$0].lastSeen >= 0 }
         let family = (told.isEmpty ? candidates : told).filter { persons[$0].parts.family == parts.words.last }
         let pool = family.isEmpty ? (told.isEmpty ? candidates : told) : family
@@ -71,6 +75,9 @@ struct DocumentPersons {
         let name = reading.text.text(reading.text.byteRange(ofTokens: reading.names[index].tokens))
         if parts.words.count == persons[person].parts.words.count, name.utf8.count <= persons[person].name.utf8.count {
             return
+        }
+        for word in Set(parts.words) where withWord[word]?.contains(person) != true {
+            withWord[word, default: []].append(person)
         }
         persons[person].parts = parts
         persons[person].name = name

@@ -56,7 +56,7 @@ struct SegmentScanner {
         let firstUnit = units.count
         var index = append(
             start, firstToken: articleStart(before: start), glue: .none, limit: limit, continues: false)
-        while let (next, first, glue) = continuation(at: index, limit: limit) {
+        while units.count - firstUnit < Self.longest, let (next, first, glue) = continuation(at: index, limit: limit) {
             if glue == .nickname {
                 index = appendNickname(next, limit: limit)
             } else {
@@ -196,6 +196,9 @@ struct SegmentScanner {
         let hash = tokens[index].hash
         return hash == Self.junior || hash == Self.senior
     }
+
+    /// A longer run of capitals is cut; no name is that long.
+    private static let longest = 24
 
     private static let eponyms: Lexicon<Bool> = {
         var lexicon = Lexicon<Bool>()
