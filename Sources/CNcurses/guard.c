@@ -13,12 +13,13 @@
 #include <unistd.h>
 
 static const int fatal[] = {
-    SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP, SIGSYS, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
+    SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP, SIGSYS, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM,
+    SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
 };
 enum { FATAL_COUNT = sizeof fatal / sizeof *fatal };
 
 static struct sigaction former[FATAL_COUNT];
-static struct sigaction former_resize, former_stop;
+static struct sigaction former_resize, former_stop, former_continue;
 static struct termios shell_modes;
 static char reset[256];
 static volatile sig_atomic_t reset_length;
@@ -72,6 +73,16 @@ static void note(int number) {
     errno = saved;
 }
 
+static void let_pass(int number) { (void)number; }
+
+static void handle(int number, void (*handler)(int)) {
+    struct sigaction action = {0};
+    sigfillset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    action.sa_handler = handler;
+    sigaction(number, &action, NULL);
+}
+
 static void open_pipe(void) {
     if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) signal_pipe[0] = signal_pipe[1] = -1;
 }
@@ -85,17 +96,46 @@ void guard_install(void) {
     sigfillset(&action.sa_mask);
     action.sa_flags = SA_ONSTACK;
     action.sa_handler = end;
-    for (int index = 0; index < FATAL_COUNT; index++) sigaction(fatal[index], &action, &former[index]);
-    action.sa_handler = note;
-    action.sa_flags = SA_RESTART;
-    sigaction(SIGTSTP, &action, &former_stop);
-    sigaction(SIGWINCH, &action, &former_resize);
+    for (int index = 0; index < FATAL_COUNT; index++) {
+        sigaction(fatal[index], NULL, &former[index]);
+        // What whoever started the program has ignored, nohup for one, stays ignored.
+        if (former[index].sa_handler != SIG_IGN) sigaction(fatal[index], &action, NULL);
+    }
+    sigaction(SIGTSTP, NULL, &former_stop);
+    sigaction(SIGCONT, NULL, &former_continue);
+    sigaction(SIGWINCH, NULL, &former_resize);
+    handle(SIGWINCH, note);
+    handle(SIGTSTP, note);
+    handle(SIGCONT, note);
+}
+
+// The keys of the other program are its own: Ctrl-C ends it alone, Ctrl-Z stops both, so that the shell comes back.
+// Not SIG_IGN, which the other program would inherit.
+void guard_lend(void) {
+    handle(SIGINT, let_pass);
+    handle(SIGQUIT, let_pass);
+    handle(SIGTSTP, SIG_DFL);
+    handle(SIGCONT, SIG_DFL);
+}
+
+void guard_take_back(void) {
+    struct sigaction action = {0};
+    sigfillset(&action.sa_mask);
+    action.sa_flags = SA_ONSTACK;
+    action.sa_handler = end;
+    for (int index = 0; index < FATAL_COUNT; index++) {
+        bool is_lent = fatal[index] == SIGINT || fatal[index] == SIGQUIT;
+        if (is_lent) sigaction(fatal[index], former[index].sa_handler == SIG_IGN ? &former[index] : &action, NULL);
+    }
+    handle(SIGTSTP, note);
+    handle(SIGCONT, note);
 }
 
 void guard_remove(void) {
     guard_screen_is_down();
     for (int index = 0; index < FATAL_COUNT; index++) sigaction(fatal[index], &former[index], NULL);
     sigaction(SIGTSTP, &former_stop, NULL);
+    sigaction(SIGCONT, &former_continue, NULL);
     sigaction(SIGWINCH, &former_resize, NULL);
 }
 
@@ -131,11 +171,6 @@ void screen_wake(void) {
 
 void screen_suspend(void) {
     screen_leave();
-    struct sigaction stop = {0};
-    struct sigaction ours;
-    stop.sa_handler = SIG_DFL;
-    sigaction(SIGTSTP, &stop, &ours);
     kill(0, SIGTSTP);
-    sigaction(SIGTSTP, &ours, NULL);
     screen_return();
 }

@@ -26,7 +26,7 @@ void input_define_keys(void) {
 }
 
 // One character of a sequence that has begun: waits a moment, for it comes at once or not at all.
-static int next_byte(void) {
+int input_next(void) {
     wint_t character;
     for (int attempt = 0; attempt < 20; attempt++) {
         if (get_wch(&character) != ERR) return (int)character;
@@ -42,7 +42,7 @@ static struct screen_input read_mouse(void) {
     int numbers[3] = {0, 0, 0};
     int index = 0;
     for (int count = 0; count < 24; count++) {
-        int byte = next_byte();
+        int byte = input_next();
         if (byte >= '0' && byte <= '9' && numbers[index] < 100000) numbers[index] = numbers[index] * 10 + byte - '0';
         else if (byte == ';' && index < 2) index++;
         else if (byte == 'M' || byte == 'm') {
@@ -78,7 +78,7 @@ static struct screen_input read_paste(void) {
         int kind = get_wch(&character);
         if (kind == ERR) {
             struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
-            if (poll(&descriptor, 1, 500) <= 0) break;
+            if (poll(&descriptor, 1, 3000) <= 0) break;
             continue;
         }
         if (kind == KEY_CODE_YES && character == CODE_PASTE_END) break;
@@ -124,12 +124,8 @@ static struct screen_input read_pending(void) {
     if (character == 27) {
         wint_t next;
         int following = get_wch(&next);
-        if (following == OK) {
-            input.kind = READ_ALT;
-            input.code = (uint32_t)next;
-        } else if (following == KEY_CODE_YES) {
-            unget_wch((wchar_t)next);
-        }
+        if (following == KEY_CODE_YES || (following == OK && next == 27)) ungetch((int)next);
+        else if (following == OK) return sequence_read((int)next);
     }
     return input;
 }
@@ -142,6 +138,9 @@ static struct screen_input read_signal(void) {
     for (ssize_t index = 0; index < count; index++) {
         if (bytes[index] == SIGWINCH) {
             screen_fit();
+            input.kind = READ_RESIZE;
+        } else if (bytes[index] == SIGCONT) {
+            screen_restore();
             input.kind = READ_RESIZE;
         } else if (bytes[index] == SIGTSTP) {
             input.kind = READ_SUSPEND;

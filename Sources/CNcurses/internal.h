@@ -15,13 +15,24 @@ void guard_install(void);
 void guard_remove(void);
 void guard_screen_is_up(bool reports_mouse);
 void guard_screen_is_down(void);
+// Signals while another program has the terminal, and after.
+void guard_lend(void);
+void guard_take_back(void);
 // The end of the pipe to wait on; one byte for each signal or wake-up.
 int guard_descriptor(void);
 
 // input.c
 void input_define_keys(void);
+// One character of a sequence that has begun, or -1 where it ends too early.
+int input_next(void);
+
+// sequence.c: what begins with ESC and is no key that terminfo names: an arrow of the other keypad mode, a key with
+// modifiers, an answer of the terminal; its characters must not become keys of the program. `first` stands behind ESC.
+struct screen_input sequence_read(int first);
 
 // screen.c: takes over the window's new size.
 void screen_fit(void);
+// Takes the terminal again after the process was stopped without notice.
+void screen_restore(void);
 
 #endif

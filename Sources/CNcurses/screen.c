@@ -21,9 +21,21 @@ static void use_utf8(void) {
     if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-static int check_terminal(void) {
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return SCREEN_NOT_A_TERMINAL;
+// What the terminal is called here: as TERM says, or xterm-256color for terminals that speak its language and whose own
+// descriptions are often not installed.
+static const char *terminal_name(void) {
+    static const char *const kin[] = {"alacritty", "foot", "xterm-kitty", "xterm-ghostty", "wezterm", "contour", "rio"};
     const char *term = getenv("TERM");
+    int status = 0;
+    if (term == NULL || *term == '\0' || setupterm(term, STDOUT_FILENO, &status) == OK) return term;
+    for (size_t index = 0; index < sizeof kin / sizeof *kin; index++) {
+        if (strncmp(term, kin[index], strlen(kin[index])) == 0) return "xterm-256color";
+    }
+    return term;
+}
+
+static int check_terminal(const char *term) {
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return SCREEN_NOT_A_TERMINAL;
     if (term == NULL || *term == '\0') return SCREEN_NO_TERM;
     int status = 0;
     if (setupterm(term, STDOUT_FILENO, &status) != OK) return SCREEN_UNKNOWN_TERM;
@@ -42,12 +54,13 @@ static void stop_modes(void) {
 
 int screen_open(bool colors) {
     use_utf8();
-    int problem = check_terminal();
+    const char *term = terminal_name();
+    int problem = check_terminal(term);
     if (problem != SCREEN_OPENED) return problem;
     const char *mouse = tigetstr("kmous");
     reports_mouse = mouse != NULL && mouse != (char *)-1;
     guard_install();
-    screen = newterm(NULL, stdout, stdin);
+    screen = newterm(term, stdout, stdin);
     if (screen == NULL) {
         guard_remove();
         return SCREEN_FAILED;
@@ -131,14 +144,21 @@ void screen_leave(void) {
     stop_modes();
     endwin();
     guard_screen_is_down();
+    guard_lend();
 }
 
 void screen_return(void) {
+    guard_take_back();
     guard_screen_is_up(reports_mouse);
     screen_fit();
     clearok(curscr, TRUE);
     refresh();
     start_modes();
+}
+
+void screen_restore(void) {
+    screen_leave();
+    screen_return();
 }
 
 void screen_send(const uint8_t *bytes, size_t count) {

@@ -1,0 +1,74 @@
+// Sequences that terminfo does not name, by ECMA-48: CSI, SS3, and OSC as the terminal's answers use it.
+#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
+#include <wchar.h>
+
+static struct screen_input result(int kind, uint32_t code) {
+    return (struct screen_input){kind, code, 0, 0, false, NULL, 0};
+}
+
+// The key of a final byte, and of the number before `~`; 0 where the program has none.
+static uint32_t key_of_final(int final, int number) {
+    switch (final) {
+    case 'A': return KEYPAD_UP;
+    case 'B': return KEYPAD_DOWN;
+    case 'C': return KEYPAD_RIGHT;
+    case 'D': return KEYPAD_LEFT;
+    case 'H': return KEYPAD_HOME;
+    case 'F': return KEYPAD_END;
+    case 'Z': return KEYPAD_BACKTAB;
+    case '~': break;
+    default: return 0;
+    }
+    switch (number) {
+    case 1: case 7: return KEYPAD_HOME;
+    case 2: return KEYPAD_INSERT;
+    case 3: return KEYPAD_DELETE;
+    case 4: case 8: return KEYPAD_END;
+    case 5: return KEYPAD_PAGE_UP;
+    case 6: return KEYPAD_PAGE_DOWN;
+    default: return 0;
+    }
+}
+
+// Parameters and intermediates up to the final byte; only the first number counts, more of them are modifiers.
+static struct screen_input read_csi(int byte) {
+    int number = 0;
+    bool is_plain = true;
+    for (int count = 0; count < 64 && byte >= 0x20 && byte < 0x40; count++) {
+        if (byte >= '0' && byte <= '9' && number < 1000) number = number * 10 + byte - '0';
+        else is_plain = false;
+        byte = input_next();
+    }
+    // A click as X11 reported it first: three bytes follow.
+    if (byte == 'M') for (int count = 0; count < 3; count++) input_next();
+    uint32_t key = is_plain && byte > 0 ? key_of_final(byte, number) : 0;
+    return key == 0 ? result(READ_NOTHING, 0) : result(READ_KEY, key);
+}
+
+static struct screen_input skip_osc(void) {
+    for (int count = 0; count < 4096; count++) {
+        int byte = input_next();
+        if (byte < 0 || byte == 7) break;
+        if (byte == 27) {
+            input_next();
+            break;
+        }
+    }
+    return result(READ_NOTHING, 0);
+}
+
+struct screen_input sequence_read(int first) {
+    wint_t next;
+    if (first != '[' && first != 'O' && first != ']') return result(READ_ALT, (uint32_t)first);
+    int kind = get_wch(&next);
+    if (kind == ERR) return result(READ_ALT, (uint32_t)first);
+    if (kind == OK && first == '[') return read_csi((int)next);
+    if (kind == OK && first == ']' && next >= '0' && next <= '9') return skip_osc();
+    uint32_t key = kind == OK && first == 'O' ? key_of_final((int)next, 0) : 0;
+    if (key != 0) return result(READ_KEY, key);
+    if (kind == OK) unget_wch((wchar_t)next);
+    else ungetch((int)next);
+    return result(READ_ALT, (uint32_t)first);
+}

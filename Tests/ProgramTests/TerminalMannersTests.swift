@@ -1,0 +1,142 @@
+import Foundation
+import Glibc
+import Terminal
+import Testing
+
+@Suite(.serialized) struct `Manners in the terminal` {
+    private func open(environment: [String: String?] = [:], columns: Int = 100, rows: Int = 30) throws -> (
+        TerminalSession, CorpusCopy
+    ) {
+        let corpus = try CorpusCopy()
+        let session = try TerminalSession(
+            arguments: [corpus.path], environment: environment, columns: columns, rows: rows)
+        try session.waitFor("Vienna Convention")
+        return (session, corpus)
+    }
+
+    @Test func `q leaves a clean terminal`() throws {
+        let (session, _) = try open()
+        #expect(!session.isCooked)
+        #expect(session.modes.contains(1049))
+        session.send("q")
+        #expect(try session.waitForExit() == .exited(0))
+        #expect(session.isCooked)
+        #expect(session.modes.isDisjoint(with: [1049, 1000, 1002, 1006, 2004]))
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+    func `a signal that ends the program leaves a clean terminal`(number: Int32) throws {
+        let (session, _) = try open()
+        session.signal(number)
+        #expect(try session.waitForExit() == .signalled(number))
+        #expect(session.isCooked)
+        #expect(session.modes.isDisjoint(with: [1049, 1000, 1002, 1006, 2004]))
+    }
+
+    @Test func `Ctrl-C leaves, and in a box only closes the box`() throws {
+        let (session, _) = try open()
+        session.send("p")
+        try session.waitFor("People")
+        session.send(.control("c"))
+        try session.waitUntil("the list") { !$0.shows("name:") }
+        session.send(.control("c"))
+        #expect(try session.waitForExit() == .exited(0))
+    }
+
+    @Test func `a new size is taken at any moment`() throws {
+        let (session, _) = try open()
+        for (columns, rows) in [(40, 10), (200, 60), (39, 9), (300, 100), (80, 24)] {
+            session.resize(columns: columns, rows: rows)
+            if columns < 40 {
+                try session.waitFor("Dateline needs 40×10")
+            } else {
+                try session.waitUntil("the list at \(columns)×\(rows)") { screen in
+                    screen.shows("Vienna Convention") && screen.rows.count == rows
+                        && screen.rows[rows - 1].contains("help")
+                }
+            }
+        }
+    }
+
+    @Test func `NO_COLOR means no colour, and the quoted words are still marked`() throws {
+        let (session, _) = try open(environment: ["NO_COLOR": "1"])
+        session.send(.enter)
+        let screen = try session.waitFor("next link")
+        let cells = (0..<30).flatMap { row in (0..<100).map { screen[Point(column: $0, row: row)] } }
+        #expect(cells.allSatisfy { $0.foreground == nil && $0.background == nil })
+        #expect(cells.contains { $0.isBold && $0.isUnderlined })
+    }
+
+    @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1"])
+    func `other locales show the same signs`(locale: String) throws {
+        let (session, _) = try open(environment: ["LANG": locale, "LC_ALL": locale])
+        #expect(session.screen.shows("●"))
+        #expect(session.screen.shows("─"))
+    }
+
+    @Test(arguments: ["xterm", "screen-256color", "tmux-256color", "linux", "vt100", "xterm-kitty", "foot"])
+    func `other kinds of terminals work`(term: String) throws {
+        let (session, _) = try open(environment: ["TERM": term])
+        session.send("j")
+        try session.waitFor("2/15")
+        session.send("q")
+        #expect(try session.waitForExit() == .exited(0))
+    }
+
+    @Test(arguments: [("dumb", "cannot move its cursor"), ("no-such-terminal", "not known"), ("", "TERM is not set")])
+    func `a terminal that will not do is refused in one sentence`(term: String, reason: String) throws {
+        let corpus = try CorpusCopy()
+        let session = try TerminalSession(arguments: [corpus.path], environment: ["TERM": term])
+        #expect(try session.waitForExit() == .exited(2))
+        #expect(session.screen.shows(reason))
+    }
+
+    @Test func `scrolling writes little`() throws {
+        let (session, _) = try open(columns: 120, rows: 40)
+        _ = session.settle()
+        for key in ["j", "k", " "] {
+            let before = session.bytesWritten
+            session.send(key)
+            _ = session.settle()
+            #expect((1..<6000).contains(session.bytesWritten - before))
+        }
+        session.send("go")
+        _ = session.settle()
+        for key in ["j", "j", "k"] {
+            let before = session.bytesWritten
+            session.send(key)
+            _ = session.settle()
+            #expect((1..<600).contains(session.bytesWritten - before))
+        }
+    }
+
+    @Test func `Ctrl-Z suspends and fg comes back to the same screen`() throws {
+        let corpus = try CorpusCopy()
+        let session = try TerminalSession("/bin/bash", arguments: ["--norc", "-i"], columns: 100, rows: 30)
+        try session.waitFor("$")
+        session.send("\(BuiltProgram.path) \(corpus.path)\r")
+        try session.waitFor("Vienna Convention")
+        session.send("jj")
+        try session.waitFor("3/15")
+        session.send(.control("z"))
+        try session.waitFor("Stopped")
+        session.send("fg\r")
+        try session.waitFor("3/15")
+        session.send("q")
+        session.send("exit\r")
+        #expect(try session.waitForExit() == .exited(0))
+    }
+
+    @Test func `the program can be used in tmux`() throws {
+        guard TmuxSession.path != nil else {
+            print("skipped: tmux is not installed")
+            return
+        }
+        let corpus = try CorpusCopy()
+        let session = try TmuxSession([BuiltProgram.path, corpus.path], columns: 110, rows: 30)
+        try session.waitFor("Vienna Convention")
+        try session.send("p")
+        try session.send("g", "o", "o", "d", "Enter")
+        try session.waitFor("person:renee-good")
+    }
+}
