@@ -1,4 +1,4 @@
-public import EventModel
+internal import EventModel
 
 /// Reads a file of news: text, Markdown, saved web pages, NITF and NewsML-G2, RSS and Atom.
 ///
@@ -6,7 +6,9 @@ public import EventModel
 /// what was lost on the way is a finding. The date of publication is taken from the best proof that there is
 /// (`DateProvenance`), never from the clock and never from the file's own time.
 public struct ArticleReader: Sendable {
-    /// The years in which an article may lie that names a weekday and a day but no year.
+    /// The years in which an article may lie that names a weekday and a day but no year. A weekday returns to its date
+    /// after five, six or eleven years, so only years near those of dated articles decide often (`plausibleYears(beside:)`);
+    /// the sixteen years taken without them, ten before these rules were written and five after, leave most dates open.
     public var plausibleYears: ClosedRange<Int>
 
     /// A reader; a caller who knows dated articles beside the undated ones gives the years around them.
