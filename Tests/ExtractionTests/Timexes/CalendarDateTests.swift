@@ -20,6 +20,8 @@ func `a day or month with its year is read as written`(text: String) {
     "The trial will open on [February 3|2026-02-03].",
     "The first case was heard on [20 November|2025-11-20].",
     "It fell in [December|2025-12] and rose in [January|2026-01].",
+    "It was expected to end on [December 15|2025-12-15] and did.",
+    "He was arrested in [March|2025-03].",
     "Voters will decide in [November|2026-11].",
 ])
 func `a date without a year is the nearest that suits the clause`(text: String) {
@@ -32,6 +34,12 @@ func `a date without a year is the nearest that suits the clause`(text: String) 
 
         On [January 3|2026-01-03] it was cited.
         """
+    #expect(news(text) == text)
+}
+
+@Test func `a day of the last ten is not moved to another year`() {
+    let text =
+        "It was founded in [1997|1997]. It met from [January 23|2026-01-23] to [25|2026-01-25], as on [March 3|1997-03-03]."
     #expect(news(text) == text)
 }
 

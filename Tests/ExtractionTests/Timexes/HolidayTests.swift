@@ -1,5 +1,10 @@
 import Testing
 
+@Test(arguments: ["the statues of Easter Island", "the Christmas Charity", "a Halloween Ball"])
+func `a holiday in a name is none`(text: String) {
+    #expect(news(text) == text)
+}
+
 @Test(arguments: [
     "on [Christmas Day|2025-12-25]", "at [Christmas 1914|1914-12-25]", "on [Easter Sunday 2024|2024-03-31]",
     "since [Thanksgiving|2025-11-27]", "on [Labor Day 2023|2023-09-04]", "on [Memorial Day 2023|2023-05-29]",

@@ -8,6 +8,11 @@ import Testing
     "The vote, due on [Thursday|2026-01-29], was called off.",
     "The square stays closed until [Sunday|2026-02-01].",
     "She was scheduled to speak [Saturday|2026-01-31].",
+    "The game planned for [Monday|2026-01-26] was lost.",
+    "On [Saturday|2026-01-24] the virus may have killed two.",
+    "On [Thursday|2026-01-22] a candidate in the vote to be held next spoke.",
+    "Police said [Friday|2026-01-23] they would look into it.",
+    "After [Sunday|2026-01-25] all hope was lost; on [Friday|2026-01-30] the search will end.",
 ])
 func `a weekday is the nearest past one, the day of publication included, unless its clause looks forward`(text: String)
 {

@@ -1,6 +1,8 @@
 /// Whether the clause around a timex looks forward or back.
 enum ClauseOutlook: Sendable {
     case forward, back, open
+    /// Something was to come, and may have come: weekdays still look ahead, dates are the nearest.
+    case planned
 
     /// Judged by the nearest word that tells: first those before the timex in its clause, then those behind it.
     init(of tokens: Range<Int>, in phrase: TimePhrase) {
@@ -8,29 +10,34 @@ enum ClauseOutlook: Sendable {
             self = .forward
             return
         }
-        let before = Self.nearest(stride(from: tokens.lowerBound - 1, through: phrase.start, by: -1), phrase)
-        if before != .open {
-            self = before
-        } else {
-            self = Self.nearest(stride(from: tokens.upperBound, to: phrase.limit, by: 1), phrase)
+        let before =
+            stride(from: tokens.lowerBound - 1, through: phrase.start, by: -1).lazy
+            .compactMap { Self.signal($0, phrase) }.first ?? .open
+        switch before {
+        case .forward, .back: self = before
+        case .planned: self = Self.wasKept(behind: tokens.upperBound, phrase) ? .back : .planned
+        case .open:
+            self =
+                (tokens.upperBound..<phrase.limit).lazy.filter { !Self.isInfinitive($0, phrase) }
+                .compactMap { Self.signal($0, phrase) }.first ?? .open
         }
     }
 
-    private static func nearest(_ path: StrideThrough<Int>, _ phrase: TimePhrase) -> ClauseOutlook {
-        for index in path { if let found = signal(index, phrase) { return found } }
-        return .open
+    /// Whether the rest of the clause tells what came of a plan: `the game planned for Monday was lost`.
+    private static func wasKept(behind end: Int, _ phrase: TimePhrase) -> Bool {
+        let tail = (end..<phrase.limit).prefix { phrase.token($0)?.kind != .punctuation }
+        return tail.contains { phrase.isWord($0, was) || phrase.isWord($0, were) }
     }
 
-    private static func nearest(_ path: StrideTo<Int>, _ phrase: TimePhrase) -> ClauseOutlook {
-        for index in path { if let found = signal(index, phrase) { return found } }
-        return .open
-    }
+    private static let was = WordHash.of("was")
+    private static let were = WordHash.of("were")
 
     /// What a word tells; `.open` ends the clause, nil says nothing.
     private static func signal(_ index: Int, _ phrase: TimePhrase) -> ClauseOutlook? {
         guard let token = phrase.token(index) else { return .open }
         if token.kind == .punctuation { return token.isMark(.semicolon) || token.isMark(.colon) ? .open : nil }
         if let outlook = words[token.hash] {
+            if outlook == .planned, phrase.isWord(index + 1, have) { return .back }
             return outlook == .back && isOutstanding(index, phrase) ? .forward : outlook
         }
         guard looksPast(index, token, phrase) else { return nil }
@@ -42,30 +49,41 @@ enum ClauseOutlook: Sendable {
         (1...2).contains { phrase.isWord(index - $0, be) } && !phrase.isWord(index - 1, been)
     }
 
+    /// `the vote to be held`: not the verb of its clause.
+    private static func isInfinitive(_ index: Int, _ phrase: TimePhrase) -> Bool {
+        phrase.isWord(index - 1, be) && phrase.kind(index - 2) == .to
+    }
+
+    private static let have = WordHash.of("have")
     private static let be = WordHash.of("be")
     private static let been = WordHash.of("been")
 
     private static func looksPast(_ index: Int, _ token: Token, _ phrase: TimePhrase) -> Bool {
-        guard token.kind == .word, !token.isCapitalized, token.end - token.start > 4 else { return false }
+        guard token.kind == .word, !token.isCapitalized, token.end - token.start > 3 else { return false }
         let end = Int(token.end)
-        return phrase.text.bytes[end - 1] == 0x64 && phrase.text.bytes[end - 2] == 0x65
+        let isParticiple = phrase.text.bytes[end - 1] == 0x64 && phrase.text.bytes[end - 2] == 0x65
+        return isParticiple && phrase.text.bytes[end - 3] != 0x65
     }
 
     private static let words: WordTable<ClauseOutlook> = {
         var table = WordTable<ClauseOutlook>()
         for word in forwardWords.split(separator: " ") { table[String(word)] = .forward }
+        for word in plannedWords.split(separator: " ") { table[String(word)] = .planned }
         for word in backWords.split(separator: " ") { table[String(word)] = .back }
         return table
     }()
 
     private static let forwardWords = """
-        will won't shall 'll due scheduled until till expected expects expect plan plans planned planning slated upcoming \
-        intends intend aims tomorrow next deadline would should must may might can could going set likely ahead begins starts opens meets
+        will won't shall 'll due until till expects expect plan plans planning upcoming intends intend aims deadline must \
+        begins starts opens meets
+        """
+    private static let plannedWords = """
+        expected scheduled planned slated set would should may might can could going likely
         """
     private static let backWords = """
         was were had did has have been said told met won lost took came went held began left made gave got saw found \
         fell rose hit shot broke brought became led ran sent spent stood struck thought wrote spoke kept put built \
         bought caught drew drove felt flew fought grew heard knew laid lay paid read sat sold sought taught threw \
-        understood wore cut shut
+        understood wore cut shut agreed freed
         """
 }

@@ -29,12 +29,27 @@ extension TimexResolver {
         case .nearest: break
         }
         if phrase.isNarrative { return narrativeYear(of: point, before: yearAhead[tokens.lowerBound]) }
-        if let paragraphYear, inherits(point, paragraphYear) { return paragraphYear }
+        if let paragraphYear, tokens.lowerBound - yearToken < Self.reach, inherits(point, paragraphYear),
+            !isCurrent(point)
+        {
+            return paragraphYear
+        }
         guard let publication else { return nil }
         return nearestYear(of: point, to: publication, ClauseOutlook(of: tokens, in: phrase))
     }
 
     private var publication: TimePoint? { published.map(TimePoint.init) }
+
+    /// Tokens over which a year is remembered.
+    private static let reach = 100
+
+    /// A day of the last or the next ten is no memory of another year.
+    private func isCurrent(_ point: TimePoint) -> Bool {
+        guard let published, let year = publication?.year,
+            let day = TimePoint(year: year, point.field).day
+        else { return false }
+        return abs(day.number - published.number) <= 10
+    }
 
     /// Business figures of a quarter are those of the year around, whatever year was named for comparison.
     private func inherits(_ point: TimePoint, _ year: Int) -> Bool {
@@ -73,9 +88,9 @@ extension TimexResolver {
         guard let year = origin.year, let place = point.start, let now = origin.start else { return origin.year }
         if point.isCoarse, point.covers(origin) { return year }
         switch outlook {
-        case .forward: return place >= now ? year : (now - place < 1.5 ? year : year + 1)
-        case .back: return place <= now ? year : (place - now < 0.5 ? year : year - 1)
-        case .open:
+        case .forward: return now - place < 3 ? year : year + 1
+        case .back: return place - now < (point.isCoarse ? 0.5 : 2) ? year : year - 1
+        case .open, .planned:
             let distance = place - now
             return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
         }
@@ -98,7 +113,8 @@ extension TimexResolver {
             return TimePoint(origin.advanced(by: isBack && ahead > 0 ? ahead - 7 : ahead))
         case .nearest:
             if phrase.isNarrative { return TimePoint(origin.advanced(by: ahead)) }
-            let isForward = ClauseOutlook(of: tokens, in: phrase) == .forward
+            let outlook = ClauseOutlook(of: tokens, in: phrase)
+            let isForward = outlook == .forward || outlook == .planned
             return TimePoint(origin.advanced(by: isForward || ahead == 0 ? ahead : ahead - 7))
         }
     }

@@ -15,6 +15,8 @@ struct TimexResolver {
     private(set) var told: TimePoint?
     /// The year that the current paragraph has named last.
     private(set) var paragraphYear: Int?
+    /// Where it stands.
+    private(set) var yearToken = 0
     private var toldParagraph = -1
     private var paragraph = 0
 
@@ -60,15 +62,17 @@ struct TimexResolver {
             let isSameDay = point.clock == nil && point.day != nil && point.day == told?.day
             if !isSameDay { told = point }
             toldParagraph = paragraph
-            note(reading.expression)
+            note(reading.expression, at: reading.tokens.lowerBound)
         }
         return meaning
     }
 
     /// A year that is written out holds for its paragraph, until something counts from the publication again.
-    private mutating func note(_ expression: TimeExpression) {
+    private mutating func note(_ expression: TimeExpression, at token: Int) {
         switch expression {
-        case .point(let given, _): paragraphYear = given.year ?? paragraphYear
+        case .point(let given, _):
+            paragraphYear = given.year ?? paragraphYear
+            if given.year != nil { yearToken = token }
         case .counted(_, _, .publication), .shifted(_, _, _, .publication), .weekday: paragraphYear = nil
         default: break
         }

@@ -10,6 +10,7 @@ extension TimePhrase {
         if let (year, behind) = yearSuffix(at: end), kind(end) != .comma {
             return reading(index, .holiday(found.value, year: year, .nearest), .holiday, behind)
         }
+        if isCapitalized(end), kind(end) == .none, !(token(end)?.startsSentence ?? true) { return nil }
         return reading(index, .holiday(found.value, year: nil, .nearest), .holiday, end)
     }
 

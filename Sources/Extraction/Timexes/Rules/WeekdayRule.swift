@@ -56,7 +56,7 @@ extension TimePhrase {
             case .this where value(index + 1) == 1: return (.this, index + 2)
             default: return (nil, index)
             }
-        case .following: return (.following, index + 1)
+        case .following where isNarrative: return (.following, index + 1)
         default: return (nil, index)
         }
     }
