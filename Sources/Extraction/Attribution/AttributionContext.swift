@@ -62,6 +62,9 @@ enum Word {
     static let determiners = Set(
         "the a an one two three four several some many most his her their its our another both other local senior"
             .split(separator: " ").map { WordHash.of(String($0)) })
+    /// "Said a man" is speech, "added a lane" is not.
+    static let saying = Set("said say says told tells".split(separator: " ").map { WordHash.of(String($0)) })
+    static let articles = Set("a an".split(separator: " ").map { WordHash.of(String($0)) })
     static let on = WordHash.of("on")
     static let times = Set("on last late early this".split(separator: " ").map { WordHash.of(String($0)) })
     static let clausePrepositions = Set(

@@ -136,7 +136,7 @@ struct CueReader {
         var start = afterDay(cue + 1)
         if let that = that(after: cue) {
             start = that + 1
-        } else if kind == .weak {
+        } else if kind == .weak || !Word.saying.contains(tokens[cue].hash) && Word.articles.contains(hash(start)) {
             return nil
         } else if kind == .addressed {
             guard let next = afterAddressee(start) else { return nil }
@@ -156,6 +156,8 @@ struct CueReader {
         else { return start }
         return context.isMark(start + 2, [.comma]) ? start + 3 : start + 2
     }
+
+    private func hash(_ index: Int) -> UInt64 { index < tokens.count ? tokens[index].hash : 0 }
 
     private func that(after cue: Int) -> Int? {
         (cue + 1..<max(cue + 1, min(cue + 9, sentence.upperBound))).first { context.isWord($0, Word.that) }

@@ -9,6 +9,8 @@ struct DocumentPersons {
         var key: String
         /// The last name of the reading that means this person.
         var lastSeen: Int
+        /// How often the full name stands in the text.
+        var fullCount = 0
     }
 
     private let reading: NameReading
@@ -33,7 +35,10 @@ struct DocumentPersons {
     /// Decides for every name.
     mutating func resolve() {
         let parts = reading.names.map { NameParts($0, in: reading) }
-        for (index, own) in parts.enumerated() where own.isFull { owner[index] = full(own, index) }
+        for (index, own) in parts.enumerated() where own.isFull {
+            owner[index] = full(own, index)
+            persons[owner[index]].fullCount += 1
+        }
         for index in persons.indices { persons[index].lastSeen = -1 }
         for (index, own) in parts.enumerated() {
             if owner[index] < 0 { owner[index] = partial(own, index, parts) }
@@ -58,11 +63,16 @@ struct DocumentPersons {
         let told = candidates.filter { persons[$0].lastSeen >= 0 }
         let family = (told.isEmpty ? candidates : told).filter { persons[$0].parts.family == parts.words.last }
         let pool = family.isEmpty ? (told.isEmpty ? candidates : told) : family
-        guard let chosen = pool.max(by: { persons[$0].lastSeen < persons[$1].lastSeen }) else {
+        guard let chosen = pool.max(by: { rank($0) < rank($1) }) else {
             return add(parts, index)
         }
         short[index] = persons[chosen].parts.words.count > parts.words.count
         return chosen
+    }
+
+    /// Told last, then named in full most often, then added first.
+    private func rank(_ person: Int) -> (Int, Int, Int) {
+        (persons[person].lastSeen, persons[person].fullCount, -person)
     }
 
     private mutating func add(_ parts: NameParts, _ index: Int) -> Int {

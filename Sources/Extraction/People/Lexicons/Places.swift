@@ -69,28 +69,35 @@ enum Places {
     static let demonyms = """
         Afghan Afghans African Africans Albanian Albanians Algerian Algerians Allah American Americans Anglo Arab
         Arabian Arabic Arabs Argentine Argentinian Armenian Armenians Asian Asians Athenian Australian Australians
-        Austrian Austrians Azerbaijani Aztec Bahraini Bangladeshi Basque Bavarian Belarusian Belgian Belgians Bible
-        Bolivian Bosnian Brazilian Brazilians Breton British Briton Britons Buddhist Buddhists Bulgarian Burmese
-        Byzantine Californian Cambodian Canadian Canadians Catalan Catholic Catholics Caucasian Celtic Chechen Chilean
-        Chinese Christ Christian Christians Colombian Communist Communists Congolese Conservative Conservatives Cornish
-        Creole Croat Croatian Croats Cuban Cubans Czech Czechs Dane Danes Danish Democrat Democratic Democrats
-        Dominican Dutch Ecuadorian Egyptian Egyptians Emirati English Englishman Englishmen Eritrean Estonian Ethiopian
-        European Europeans Fascist Fascists Fijian Filipino Filipinos Finn Finnish Finns Flemish French Frenchman
-        Frenchmen Gaelic Georgian German Germans Ghanaian God Greek Greeks Guatemalan Haitian Hamas Hebrew Hezbollah
-        Hindu Hindus Hispanic Hispanics Honduran Hungarian Hungarians Icelandic Inca Indian Indians Indonesian Internet
-        Iranian Iranians Iraqi Iraqis Irish Irishman Islamic Islamist Islamists Israeli Israelis Italian Italians
-        Jamaican Japanese Javanese Jew Jewish Jews Jordanian Kazakh Kenyan Koran Korean Koreans Kosovar Kurd Kurdish
-        Kurds Kuwaiti Kyrgyz Labour Laotian Latin Latino Latinos Latvian Lebanese Liberal Liberals Liberian Libyan
-        Lithuanian Londoner Lord Macedonian Malaysian Malian Maltese Maori Marxist Mexican Mexicans Moldovan Mongol
-        Mongolian Mongols Mormon Moroccan Moroccans Moslem Muslim Muslims Nazi Nazis Nepalese Nigerian Nigerians Norman
-        Normans Norse Norwegian Norwegians Ottoman Ottomans Pakistani Pakistanis Palestinian Palestinians Panamanian
-        Parisian Pashtun Persian Peruvian Pole Poles Polish Portuguese Protestant Protestants Prussian Prussians Qatari
-        Quran Republican Republicans Roman Romanian Romans Russian Russians Rwandan Saudi Saudis Saxon Saxons Scot
-        Scots Scotsman Scottish Senegalese Serb Serbian Serbs Shia Shiite Shiites Sicilian Sikh Sikhs Singaporean Slav
-        Slavic Slovak Slovene Slovenian Socialist Socialists Somali Somalis Soviet Soviets Spaniard Spaniards Spanish
-        Sudanese Sunni Sunnis Swede Swedes Swedish Swiss Syrian Syrians Taiwanese Taliban Tamil Tamils Tanzanian Tatar
-        Texan Thai Tibetan Tibetans Tories Tory Tunisian Turk Turkish Turkmen Turks Ugandan Ukrainian Ukrainians
-        Uruguayan Uzbek Venezuelan Vietnamese Viking Vikings Welsh Welshman Western Whig Whigs Yemeni Yugoslav Zambian
-        Zimbabwean Zulu
+        Austrian Austrians Azerbaijani Aztec Bahraini Balkan Baltic Bangladeshi Bangladeshis Basque Basques Bavarian
+        Belarusian Belgian Belgians Bhutanese Bible Bolivian Bolivians Bosnian Bosnians Brazilian Brazilians Breton
+        British Briton Britons Buddhist Buddhists Bulgarian Burmese Burundian Byzantine Californian Californians
+        Cambodian Cambodians Cameroonian Canadian Canadians Catalan Catalans Catholic Catholics Caucasian Celtic
+        Chadian Chechen Chicano Chilean Chileans Chinese Christ Christian Christians Colombian Colombians Communist
+        Communists Congolese Conservative Conservatives Coptic Copts Cornish Cossack Creole Croat Croatian Croats Cuban
+        Cubans Czech Czechs Dane Danes Danish Democrat Democratic Democrats Dominican Dominicans Druze Dutch Ecuadorean
+        Ecuadoreans Ecuadorian Ecuadorians Egyptian Egyptians Emirati Emiratis English Englishman Englishmen Eritrean
+        Estonian Ethiopian Ethiopians European Europeans Fascist Fascists Fijian Filipino Filipinos Finn Finnish Finns
+        Flemish French Frenchman Frenchmen Gaelic Gambian Georgian Georgians German Germans Ghanaian God Greek Greeks
+        Greenlander Greenlanders Guatemalan Guatemalans Guinean Gypsy Haitian Haitians Hamas Hawaiian Hebrew Hezbollah
+        Hindu Hindus Hispanic Hispanics Honduran Hondurans Hungarian Hungarians Hutu Icelanders Icelandic Inca Indian
+        Indians Indonesian Indonesians Internet Iranian Iranians Iraqi Iraqis Irish Irishman Islamic Islamist Islamists
+        Israeli Israelis Italian Italians Ivorian Jamaican Jamaicans Japanese Javanese Jew Jewish Jews Jordanian
+        Jordanians Kazakh Kazakhs Kenyan Kenyans Koran Korean Koreans Kosovar Kurd Kurdish Kurds Kuwaiti Kuwaitis
+        Kyrgyz Labour Laotian Latin Latina Latinas Latino Latinos Latvian Latvians Lebanese Liberal Liberals Liberian
+        Libyan Libyans Lithuanian Lithuanians Londoner Londoners Lord Macedonian Malagasy Malaysian Malaysians Malian
+        Maltese Maori Maronite Marxist Mauritanian Mexican Mexicans Minnesotan Minnesotans Moldovan Moldovans Mongol
+        Mongolian Mongols Mormon Moroccan Moroccans Moslem Mozambican Muslim Muslims Namibian Native Nazi Nazis
+        Nepalese Nepali Nepalis Nicaraguan Nigerian Nigerians Norman Normans Norse Norwegian Norwegians Omani Ottoman
+        Ottomans Pakistani Pakistanis Palestinian Palestinians Panamanian Parisian Parisians Pashtun Persian Peruvian
+        Peruvians Pole Poles Polish Portuguese Protestant Protestants Prussian Prussians Qatari Quran Republican
+        Republicans Rohingya Roma Roman Romanian Romans Russian Russians Rwandan Salvadoran Salvadorans Saudi Saudis
+        Saxon Saxons Scandinavian Scot Scots Scotsman Scottish Senegalese Serb Serbian Serbians Serbs Shia Shiite
+        Shiites Sicilian Sikh Sikhs Singaporean Slav Slavic Slovak Slovaks Slovene Slovenian Socialist Socialists
+        Somali Somalis Soviet Soviets Spaniard Spaniards Spanish Sudanese Sunni Sunnis Swede Swedes Swedish Swiss
+        Syrian Syrians Taiwanese Taliban Tamil Tamils Tanzanian Tanzanians Tatar Texan Texans Thai Tibetan Tibetans
+        Tories Tory Tunisian Tunisians Turk Turkish Turkmen Turks Tutsi Ugandan Ugandans Uighur Ukrainian Ukrainians
+        Uruguayan Uyghur Uyghurs Uzbek Venezuelan Venezuelans Vietnamese Viking Vikings Welsh Welshman Western Whig
+        Whigs Yazidi Yazidis Yemeni Yemenis Yugoslav Zambian Zimbabwean Zulu
         """
 }

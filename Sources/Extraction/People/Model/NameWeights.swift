@@ -15,7 +15,7 @@ enum NameWeights {
         own doubtfulGiven 2 -3
         own family 97 156
         own eastAsianFamily 34 -14
-        own place -79 -39
+        own place -78 -39
         own placePart -32 -9
         own demonym -74 -4
         own organisationPart -117 -21
@@ -56,12 +56,12 @@ enum NameWeights {
         own syllables 117 200
         own office -12 -1
         previous given -82 59
-        previous doubtfulGiven -15 50
+        previous doubtfulGiven -16 50
         previous family -35 -72
         previous eastAsianFamily 7 26
-        previous place 10 49
+        previous place 8 49
         previous placePart -27 -57
-        previous demonym 21 -47
+        previous demonym 20 -47
         previous organisationPart -27 -41
         previous work 24 -4
         previous honorific 148 -22
@@ -69,11 +69,11 @@ enum NameWeights {
         previous role 48 -93
         previous kinship -6 -3
         previous speech -4 -1
-        previous human 9 -8
+        previous human 10 -8
         previous common -31 -35
         previous particle -14 0
         previous suffix -4 -10
-        previous placePreposition -7 -8
+        previous placePreposition -6 -8
         previous personPreposition 23 -12
         previous determiner -2 6
         previous initial -36 10
@@ -85,8 +85,8 @@ enum NameWeights {
         previous capitalized -65 -8
         previous startsSentence 2 26
         previous unlisted -23 37
-        previous long 49 -47
-        previous short 5 17
+        previous long 48 -47
+        previous short 6 17
         previous namePrefix -1 -11
         previous pinyin -6 31
         previous address 291 4
@@ -116,12 +116,12 @@ enum NameWeights {
         next shortCapitals -14 -26
         next longCapitals 29 6
         next innerCapital 12 -13
-        next familyEnding 26 57
+        next familyEnding 25 57
         next nounEnding 11 -13
         next placeEnding -12 0
         next foreignLetter 20 -10
         next capitalized -96 -52
-        next unlisted 31 24
+        next unlisted 30 25
         next long 14 -7
         next short -76 14
         next conjunction -6 -2
@@ -134,7 +134,7 @@ enum NameWeights {
         before doubtfulGiven 26 0
         before eastAsianFamily -19 0
         before place -3 0
-        before placePart 23 0
+        before placePart 24 0
         before organisationPart -21 0
         before work 13 0
         before honorific 6 0
@@ -209,7 +209,7 @@ enum NameWeights {
         beforeThat dash -42 0
         beforeThat colon -6 0
         beforeThat semicolon -3 0
-        beforeThat possessive -32 0
+        beforeThat possessive -31 0
         beforeThat number -44 0
         beforeThat boundary 20 0
         beforeThat conjunction -20 0
@@ -247,7 +247,7 @@ enum NameWeights {
         after unlisted -5 0
         after short 10 -12
         after comma 1 70
-        after leftParenthesis 16 6
+        after leftParenthesis 16 5
         after rightParenthesis -37 -8
         after quote 10 10
         after fullStop -39 39
@@ -273,7 +273,7 @@ enum NameWeights {
         afterThat place -59 -52
         afterThat placePart -22 -9
         afterThat demonym -8 -1
-        afterThat organisationPart -23 -15
+        afterThat organisationPart -23 -16
         afterThat work -6 18
         afterThat honorific 30 -2
         afterThat title -32 41
@@ -339,7 +339,7 @@ enum NameWeights {
         document beforeHuman 80 11
         document beforeAge 54 36
         document firstAsGiven 25 1
-        document afterDemonymOrPlace -56 -49
+        document afterDemonymOrPlace -57 -49
         segment only -53 0
         segment first -82 0
         segment last -46 41
@@ -350,8 +350,8 @@ enum NameWeights {
         segment thingLater -53 -18
         segment thingEarlier -27 -56
         segment placeLater -54 -11
-        segment placeEarlier 17 0
-        segment givenEarlier -110 85
+        segment placeEarlier 22 -1
+        segment givenEarlier -109 85
         segment givenLater -32 -15
         segment titleEarlier 16 14
         segment titleLater -45 -20
@@ -368,7 +368,7 @@ enum NameWeights {
         segment unlistedLater -9 17
         segment eastAsianStart 16 43
         segment initialLater 17 -7
-        segment commonBoth 7 6
+        segment commonBoth 6 6
         segment personPronounFollows 21 73
         segment thingPronounFollows -24 -9
         segment storyOfPerson 87 -15
