@@ -1,7 +1,8 @@
 /// The weights of the model of names, in hundredths: for a feature, of beginning a person's name and of continuing it.
 ///
 /// Estimated as a conditional random field with L2 on news and encyclopaedia texts; they weigh classes, shapes and
-/// neighbours of words, never words.
+/// neighbours of words, never words. Those of forms of address, honorifics, initials and hyphenated syllables are raised
+/// by hand, since they were rare there.
 enum NameWeights {
     /// The model of the program.
     static let model = NameModel(table: table, transitions: transitions)
