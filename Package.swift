@@ -63,6 +63,7 @@ let package = Package(
                 "NcursesTerminal", argumentParser,
             ],
             swiftSettings: strict),
+        .executableTarget(name: "dateline-bench", dependencies: ["Archive", "EventModel"], swiftSettings: strict),
 
         // The C libraries.
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -5,7 +5,7 @@ import Testing
 import EventModel
 
 /// A library in a folder of its own, which is removed when the test is over.
-final class ScratchLibrary {
+final class ScratchLibrary: Sendable {
     let root: String
 
     /// Writes files, each at a path relative to the library.
@@ -13,6 +13,12 @@ final class ScratchLibrary {
         root = NSTemporaryDirectory() + "archive-tests-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         for (path, text) in files { try write(text, to: path) }
+    }
+
+    /// A copy of a folder.
+    init(copyOf folder: String) throws {
+        root = NSTemporaryDirectory() + "archive-tests-" + UUID().uuidString
+        try FileManager.default.copyItem(atPath: folder, toPath: root)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }

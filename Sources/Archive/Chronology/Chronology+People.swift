@@ -1,4 +1,6 @@
 public import EventModel
+internal import Foundation
+internal import GRDB
 
 extension Chronology {
     /// The people whose names, aliases or descriptions match what was typed, best first; all of them, most events
@@ -6,50 +8,82 @@ extension Chronology {
     public func people(
         matching text: String, in result: ChronologyResult? = nil, limit: Int = 200
     ) throws -> [PersonHit] {
-        let found = ranks(of: result)
-        let matches = index.names.matches(for: text).map { match in
-            (match: match, events: events(of: match.person, found).count)
+        let matches = try index.names().matches(for: text)
+        return try index.read { db in
+            let parts = PersonParts(db: db, index: index, result: result)
+            let counted = try matches.map { (match: $0, events: try parts.count(of: $0.person)) }
+            let sorted = counted.enumerated().sorted { left, right in
+                (left.element.match.kind, right.element.events, left.offset)
+                    < (right.element.match.kind, left.element.events, right.offset)
+            }
+            return try sorted.prefix(limit).compactMap { hit in
+                try parts.summary(of: hit.element.match.person).map { PersonHit(hit.element.match, $0) }
+            }
         }
-        let sorted = matches.enumerated().sorted { left, right in
-            (left.element.match.kind, right.element.events, left.offset)
-                < (right.element.match.kind, left.element.events, right.offset)
-        }
-        return sorted.prefix(limit).compactMap { hit($0.element.match, found) }
     }
 
     /// A person's part in a result, or in the library where `result` is nil; nil where there is none of this id.
     public func person(_ id: PersonID, in result: ChronologyResult? = nil) throws -> PersonSummary? {
-        index.people[id].map { summary(of: $0, ranks(of: result)) }
+        try index.read { try PersonParts(db: $0, index: index, result: result).summary(of: id) }
     }
+}
 
-    private func ranks(of result: ChronologyResult?) -> Set<Int>? {
-        (result?.ranks).map { Set($0.map { Int($0) }) }
+extension PersonHit {
+    fileprivate init(_ match: NameMatch, _ summary: PersonSummary) {
+        self.init(summary: summary, field: match.field.rawValue, text: match.text, matches: match.ranges)
     }
+}
 
-    private func hit(_ match: NameMatch, _ found: Set<Int>?) -> PersonHit? {
-        index.people[match.person].map { person in
-            PersonHit(
-                summary: summary(of: person, found), field: match.field.rawValue, text: match.text,
-                matches: match.ranges)
+/// Which parts people have in the events of a result, or in all events.
+private struct PersonParts {
+    let db: Database
+    let index: IndexSnapshot
+    private let isFound: [Bool]?
+
+    init(db: Database, index: IndexSnapshot, result: ChronologyResult?) {
+        self.db = db
+        self.index = index
+        isFound = (result?.ranks).map { ranks in
+            var isFound = [Bool](repeating: false, count: index.timeline.count)
+            for rank in ranks { isFound[Int(rank)] = true }
+            return isFound
         }
     }
 
-    private func events(of person: PersonID, _ found: Set<Int>?) -> [Int] {
-        let all = index.participations[person] ?? []
-        return found.map { found in all.filter(found.contains) } ?? all
+    func count(of person: PersonID) throws -> Int {
+        try ranks(of: parts(of: person)).count
     }
 
-    private func summary(of person: Person, _ found: Set<Int>?) -> PersonSummary {
-        let ranks = events(of: person.id, found)
-        var roles: [String: Int] = [:]
-        for rank in ranks {
-            let own = index.events[rank].people.filter { $0.person == person.id }.compactMap(\.role)
-            for role in Set(own) { roles[role, default: 0] += 1 }
+    func summary(of id: PersonID) throws -> PersonSummary? {
+        guard let person = try Person(id: id, in: db) else { return nil }
+        let parts = try parts(of: id)
+        let ranks = try ranks(of: parts)
+        let roles = try parts.filter { $0.part != 0 }.map { part in
+            RoleCount(role: try role(part.part), events: try self.ranks(of: [part]).count)
         }
-        let counts = roles.map { RoleCount(role: $0.key, events: $0.value) }
         return PersonSummary(
-            person: person, events: ranks.count, first: ranks.first.map { index.summaries[$0] },
-            last: ranks.last.map { index.summaries[$0] },
-            roles: counts.sorted { ($1.events, $0.role) < ($0.events, $1.role) })
+            person: person, events: ranks.count, first: try ranks.min().flatMap(event),
+            last: try ranks.max().flatMap(event),
+            roles: roles.filter { $0.events > 0 }.sorted { ($1.events, $0.role) < ($0.events, $1.role) })
+    }
+
+    private func parts(of person: PersonID) throws -> [(part: Int64, events: [Int32])] {
+        try db.termKey(.person, person.name).map { try db.postings(of: $0) } ?? []
+    }
+
+    /// Each event once, also where someone has several roles in it.
+    private func ranks(of parts: [(part: Int64, events: [Int32])]) throws -> [Int32] {
+        let ranksByKey = index.ranksByKey
+        let ranks = parts.lazy.flatMap(\.events).map { ranksByKey[Int($0)] }
+            .filter { rank in isFound.map { $0[Int(rank)] } ?? true }
+        return parts.count == 1 ? Array(ranks) : Array(Set(ranks))
+    }
+
+    private func event(at rank: Int32) throws -> EventSummary? {
+        try EventSummary(key: Int64(index.timeline.order[Int(rank)]), in: db)
+    }
+
+    private func role(_ term: Int64) throws -> String {
+        try String.fetchOne(db.cachedStatement(sql: "SELECT name FROM term WHERE key = ?"), arguments: [term]) ?? ""
     }
 }

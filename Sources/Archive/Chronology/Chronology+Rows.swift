@@ -1,111 +1,119 @@
 public import EventModel
+internal import GRDB
 
 extension Chronology {
     /// The events that a query finds.
     public func results(
         of query: Query = .all, isCancelled: () -> Bool = { false }
     ) throws -> ChronologyResult {
-        guard query != .all else {
-            return ChronologyResult(query: query, overview: overview(of: index.events.indices), ranks: nil)
+        guard query != .all else { return result(of: query, ranks: nil) }
+        let keys = try index.read(isCancelled: isCancelled) { db in
+            try withoutActuallyEscaping(isCancelled) { isCancelled in
+                try QueryEvaluation(db: db, timeline: index.timeline, isCancelled: isCancelled).events(query)
+            }
         }
-        let filter = EventFilter(query, index)
-        var ranks: [Int32] = []
-        for (rank, event) in index.events.enumerated() {
-            if rank % 256 == 0, isCancelled() { throw CancellationError() }
-            if filter.matches(event, index.summaries[rank]) { ranks.append(Int32(rank)) }
-        }
-        return ChronologyResult(query: query, overview: overview(of: ranks.map { Int($0) }), ranks: ranks)
+        return result(of: query, ranks: ranks(of: keys))
     }
 
     /// The rows of a window; positions outside the result are left out.
     public func rows(_ positions: Range<Int>, of result: ChronologyResult) throws -> [EventSummary] {
-        positions.clamped(to: 0..<result.count).map { summary(at: $0, of: result) }
+        try index.read { db in
+            try positions.clamped(to: 0..<result.count).compactMap { position in
+                try EventSummary(key: key(at: position, of: result), in: db)
+            }
+        }
     }
 
     /// Where an event stands; nil where the result has it not.
     public func position(of event: EventID, in result: ChronologyResult) throws -> Int? {
-        guard let rank = index.ranks[event] else { return nil }
-        guard let ranks = result.ranks else { return rank }
-        let position = firstIndex(0..<ranks.count) { Int(ranks[$0]) >= rank }
-        return position < ranks.count && Int(ranks[position]) == rank ? position : nil
+        guard let key = try index.read({ try $0.eventKey(event) }) else { return nil }
+        let rank = index.ranksByKey[Int(key)]
+        guard rank >= 0, let ranks = result.ranks else { return rank >= 0 ? Int(rank) : nil }
+        let position = ranks.bisect { $0 >= rank }
+        return position < ranks.count && ranks[position] == rank ? position : nil
     }
 
     /// Where the first event stands that begins on a day or later; the result's count where there is none.
     public func position(from day: Day, in result: ChronologyResult) throws -> Int {
-        firstIndex(0..<result.count) { position in
-            guard let date = summary(at: position, of: result).date else { return true }
-            return date.lower.map { $0 >= day } ?? (date.upper == nil)
-        }
+        position(ofRank: index.timeline.rank(from: Int64(day.number)), in: result)
     }
 
     /// The group of the event at a position; nil outside the result.
     public func group(at position: Int, in result: ChronologyResult) throws -> TimelineGroup? {
         guard position >= 0, position < result.count else { return nil }
-        let date = summary(at: position, of: result).date
-        let header = TimelineGroup.header(of: date)
-        var first = position
-        while first > 0, has(header, at: first - 1, result) { first -= 1 }
-        var end = position + 1
-        while end < result.count, has(header, at: end, result) { end += 1 }
-        return TimelineGroup(header: header, positions: first..<end)
+        let group = index.timeline.group(at: rank(at: position, of: result))
+        let first = self.position(ofRank: group.lowerBound, in: result)
+        let end = self.position(ofRank: group.upperBound, in: result)
+        let event = try rows(position..<position + 1, of: result).first
+        return TimelineGroup(header: TimelineGroup.header(of: event?.date), positions: first..<end)
     }
 
     /// How many events begin on each day, week (from Monday), month or year, in order, empty spans left out.
     public func density(of result: ChronologyResult, by scale: DensityScale) throws -> [DensityBucket] {
-        if scale == .month { return result.overview.density }
-        return DensityBucket.buckets((0..<result.count).lazy.map { summary(at: $0, of: result).date }, by: scale)
+        scale == .month ? result.overview.density : buckets(of: result.ranks, by: scale)
     }
 }
 
 extension Chronology {
-    private func summary(at position: Int, of result: ChronologyResult) -> EventSummary {
-        index.summaries[result.ranks.map { Int($0[position]) } ?? position]
+    func rank(at position: Int, of result: ChronologyResult) -> Int {
+        result.ranks.map { Int($0[position]) } ?? position
     }
 
-    private func has(_ header: String, at position: Int, _ result: ChronologyResult) -> Bool {
-        TimelineGroup.header(of: summary(at: position, of: result).date) == header
+    func key(at position: Int, of result: ChronologyResult) -> Int64 {
+        Int64(index.timeline.order[rank(at: position, of: result)])
     }
 
-    private func overview(of ranks: some Collection<Int>) -> ChronologyOverview {
-        let dates = ranks.lazy.map { index.summaries[$0].date }
-        return ChronologyOverview(count: ranks.count, density: DensityBucket.buckets(dates, by: .month))
+    /// The position of the first event of the result at this rank or behind it.
+    private func position(ofRank rank: Int, in result: ChronologyResult) -> Int {
+        result.ranks.map { ranks in ranks.bisect { Int($0) >= rank } } ?? rank
     }
 
-    /// By bisection: the first index for which `isReached` holds, given that it holds for all behind it.
-    private func firstIndex(_ range: Range<Int>, where isReached: (Int) -> Bool) -> Int {
-        var range = range
-        while !range.isEmpty {
-            let middle = range.lowerBound + range.count / 2
-            range = isReached(middle) ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+    private func result(of query: Query, ranks: [Int32]?) -> ChronologyResult {
+        let density = buckets(of: ranks, by: .month)
+        let overview = ChronologyOverview(count: ranks?.count ?? index.timeline.count, density: density)
+        return ChronologyResult(query: query, overview: overview, ranks: ranks)
+    }
+
+    /// The ranks of the events with these keys, in order.
+    private func ranks(of keys: KeySet) -> [Int32] {
+        let ranksByKey = index.ranksByKey
+        var isFound = [Bool](repeating: false, count: index.timeline.count)
+        for key in keys.keys where key < ranksByKey.count {
+            let rank = ranksByKey[Int(key)]
+            if rank >= 0 { isFound[Int(rank)] = true }
         }
-        return range.lowerBound
+        return isFound.indices.lazy.filter { isFound[$0] }.map { Int32($0) }
     }
-}
 
-extension TimelineGroup {
-    /// What stands above the events of a date.
-    static func header(of date: EDTFDate?) -> String {
-        date?.headerEnglish ?? EDTFDate.unknownHeaderEnglish
-    }
-}
-
-extension DensityBucket {
-    /// Counts dates that come in the order of the timeline.
-    static func buckets(_ dates: some Sequence<EDTFDate?>, by scale: DensityScale) -> [DensityBucket] {
+    private func buckets(of ranks: [Int32]?, by scale: DensityScale) -> [DensityBucket] {
         var buckets: [DensityBucket] = []
-        for (position, date) in dates.enumerated() {
-            let start = date?.lower.map { scale.start(of: $0) }
-            if let last = buckets.last, last.start == start {
-                buckets[buckets.count - 1].count += 1
-            } else {
-                buckets.append(DensityBucket(start: start, count: 1, position: position))
+        var position = 0
+        for run in index.timeline.runs.indices {
+            let all = index.timeline.ranks(ofRun: run)
+            var end = all.upperBound
+            if let ranks {
+                end = position
+                while end < ranks.count, Int(ranks[end]) < all.upperBound { end += 1 }
             }
+            guard end > position else { continue }
+            let start = scale.start(ofNumber: index.timeline.runs[run].day)
+            if let last = buckets.last, last.start == start {
+                buckets[buckets.count - 1].count += end - position
+            } else {
+                buckets.append(DensityBucket(start: start, count: end - position, position: position))
+            }
+            position = end
         }
         return buckets
     }
 }
 
 extension DensityScale {
+    /// The first day of the span of a position in the timeline; nil where it has no first day.
+    fileprivate func start(ofNumber day: Int64) -> Day? {
+        day == .min || day == .max ? nil : start(of: Day(number: Int(day)))
+    }
+
     /// The first day of the span in which a day falls.
     func start(of day: Day) -> Day {
         let date = day.calendarDate

@@ -1,7 +1,8 @@
 public import EventModel
+internal import GRDB
 
 extension Chronology {
-    /// The paragraphs that a query finds, most hits first.
+    /// The paragraphs that a query finds, best first: those in which its rarer words stand more often.
     ///
     /// Words are looked for in the paragraph, `source:` in its article, the other fields in the events that cite it;
     /// `person:` also finds paragraphs that name the person, and `date:` asks for the day of publication where no event
@@ -9,87 +10,54 @@ extension Chronology {
     public func search(
         _ query: Query, limit: Int = 500, isCancelled: () -> Bool = { false }
     ) throws -> [ParagraphHit] {
-        let search = ParagraphSearch(query, index)
-        var hits: [ParagraphHit] = []
-        for article in index.library.articles {
-            if isCancelled() { throw CancellationError() }
-            hits += search.hits(in: article)
+        try index.read(isCancelled: isCancelled) { db in
+            try withoutActuallyEscaping(isCancelled) { isCancelled in
+                let evaluation = QueryEvaluation(db: db, timeline: index.timeline, isCancelled: isCancelled)
+                var search = ParagraphSearch(evaluation)
+                let found = try search.paragraphs(query)
+                let terms = try search.shownTerms(query)
+                return try search.ranked(found, by: terms).prefix(limit).compactMap { key in
+                    if isCancelled() { throw CancellationError() }
+                    return try hit(key, terms, db)
+                }
+            }
         }
-        let sorted = hits.enumerated().sorted { left, right in
-            (right.element.matches.count, left.offset) < (left.element.matches.count, right.offset)
+    }
+
+    private func hit(_ key: Int64, _ terms: [FoldedTerm], _ db: Database) throws -> ParagraphHit? {
+        let place = ParagraphKey(number: key)
+        let article = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT \(ArticleHeader.columns) FROM article WHERE key = ?"),
+            arguments: [place.article])
+        let text = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT text FROM paragraph WHERE key = ?"), arguments: [key])
+        guard let article, let text else { return nil }
+        let header = ArticleHeader(article)
+        return ParagraphHit(
+            article: header, paragraph: place.ordinal, text: text, matches: SearchedText(text).places(of: terms),
+            events: try events(citing: place, of: header.id, db))
+    }
+
+    private func events(citing place: ParagraphKey, of article: ArticleID, _ db: Database) throws -> [EventID] {
+        guard let term = try db.termKey(.article, article.name) else { return [] }
+        let events = try db.events(citing: PostingKey(term, part: Int64(place.ordinal)))
+        let ranks = index.ranksByKey
+        let sql = try db.cachedStatement(sql: "SELECT id FROM event WHERE key = ?")
+        return try events.sorted { ranks[Int($0)] < ranks[Int($1)] }.compactMap { key in
+            try String.fetchOne(sql, arguments: [key]).map { EventID($0) }
         }
-        return sorted.prefix(limit).map(\.element)
     }
 }
 
-/// A query asked of paragraphs.
-private struct ParagraphSearch {
-    private let condition: Condition
-    private let index: MemoryIndex
-    private let terms: [FoldedTerm]
-
-    init(_ query: Query, _ index: MemoryIndex) {
-        condition = Condition(query, index)
-        self.index = index
-        terms = condition.shownTerms
-    }
-
-    func hits(in article: Article) -> [ParagraphHit] {
-        let citing = Dictionary(grouping: index.citations[article.id] ?? []) { index.citation($0).paragraph }
-        let paragraphs = [Paragraph(ordinal: 0, text: article.headline)] + article.paragraphs
-        return paragraphs.compactMap { paragraph in
-            let ranks = citing[paragraph.ordinal].map { Set($0.map(\.rank)).sorted() } ?? []
-            let text = SearchedText(paragraph.text)
-            guard matches(condition, article, text, ranks) else { return nil }
-            return ParagraphHit(
-                article: ArticleHeader(of: article), paragraph: paragraph.ordinal, text: paragraph.text,
-                matches: highlights(in: text), events: ranks.map { index.events[$0].id })
-        }
-    }
-
-    private func matches(_ condition: Condition, _ article: Article, _ text: SearchedText, _ ranks: [Int]) -> Bool {
-        switch condition {
-        case .all: return true
-        case .text(let term): return !term.occurrences(in: text).isEmpty
-        case .people(let people) where people.terms.contains { !$0.occurrences(in: text).isEmpty }: return true
-        case .articles(let articles): return articles.contains(article.id)
-        case .date(let date) where ranks.isEmpty: return article.published.map { date.overlaps($0.date) } ?? false
-        case .not(let part): return !matches(part, article, text, ranks)
-        case .and(let parts): return parts.allSatisfy { matches($0, article, text, ranks) }
-        case .or(let parts): return parts.contains { matches($0, article, text, ranks) }
-        case .people, .place, .tag, .date, .state:
-            let filter = EventFilter(condition, index)
-            return ranks.contains { filter.matches(index.events[$0], index.summaries[$0]) }
-        }
-    }
-
-    /// Without overlaps, in order.
-    private func highlights(in text: SearchedText) -> [Range<Int>] {
-        let all = terms.flatMap { $0.occurrences(in: text) }
+extension SearchedText {
+    /// Where terms stand, without overlaps, in order.
+    func places(of terms: [FoldedTerm]) -> [Range<Int>] {
+        let all = terms.flatMap { $0.occurrences(in: self) }
         var ranges: [Range<Int>] = []
         for range in all.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
             if let last = ranges.last, range.lowerBound < last.upperBound { continue }
             ranges.append(range)
         }
         return ranges
-    }
-}
-
-extension Condition {
-    /// The terms that a hit shows highlighted; what is negated is not.
-    fileprivate var shownTerms: [FoldedTerm] {
-        switch self {
-        case .text(let term): [term]
-        case .people(let people): people.terms
-        case .and(let parts), .or(let parts): parts.flatMap(\.shownTerms)
-        default: []
-        }
-    }
-}
-
-extension MatchedPeople {
-    /// The names as terms.
-    fileprivate var terms: [FoldedTerm] {
-        people.flatMap(\.searchedNames).map { FoldedTerm(name: $0) }
     }
 }

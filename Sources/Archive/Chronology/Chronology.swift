@@ -1,35 +1,59 @@
 public import EventModel
+internal import GRDB
 
 /// A library as the screen and the command line read it: in windows, never all at once.
 ///
-/// Every call is synchronous and meant for a thread that may wait; `isCancelled` is asked on the way, and a call that
-/// finds it true throws `CancellationError`. Positions count events of a result from 0, in the order of time.
+/// A chronology is what the library's index said at one moment; it does not move. ``refreshed(progress:isCancelled:)``
+/// gives the one of now. Every call is synchronous and meant for a thread that may wait; `isCancelled` is asked on the
+/// way, and a call that finds it true throws `CancellationError`. Positions count events of a result from 0, in the order
+/// of time.
 public struct Chronology: Sendable {
-    let index: MemoryIndex
+    let index: IndexSnapshot
+    private let store: IndexStore
 
-    /// The chronology of a library that was read already.
-    public init(of library: Library) {
-        index = MemoryIndex(library)
+    init(_ store: IndexStore, _ index: IndexSnapshot) {
+        self.store = store
+        self.index = index
     }
 
-    /// Opens the library in a folder.
+    /// Opens the library in a folder and brings its index up to date. `progress` counts bytes of files.
     public static func open(
         _ path: String, progress: (LibraryReader.Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Chronology {
-        Chronology(of: try LibraryReader().read(path, progress: progress, isCancelled: isCancelled))
+        let store = IndexStore(root: path, location: IndexLocation(library: path))
+        let snapshot = try store.refreshed(since: nil, progress: progress, isCancelled: isCancelled)
+        guard let snapshot else { throw LibraryError.missing(path: path) }
+        return Chronology(store, snapshot)
+    }
+
+    /// The library as its index was left, at once, without a look at its files; nil where there is no index yet.
+    public static func last(_ path: String) -> Chronology? {
+        let store = IndexStore(root: path, location: IndexLocation(library: path))
+        return store.last().map { Chronology(store, $0) }
+    }
+
+    /// Brings the index up to date with the files and gives the chronology of now; nil where nothing has changed.
+    /// This one stays as it is. `progress` counts bytes of files.
+    public func refreshed(
+        progress: (LibraryReader.Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    ) throws -> Chronology? {
+        try store.refreshed(since: index, progress: progress, isCancelled: isCancelled).map { Chronology(store, $0) }
     }
 
     /// The library's folder.
-    public var root: String { index.library.root }
+    public var root: String { index.root }
 
     /// Title, counts and what could not be read.
     public func overview() throws -> LibraryOverview {
-        let library = index.library
-        let confirmed = library.events.count { $0.status == .confirmed }
-        return LibraryOverview(
-            title: library.title, zone: library.information.zone, events: confirmed,
-            suggestions: library.events.count - confirmed, articles: library.articles.count,
-            people: library.people.count, findings: library.findings)
+        try index.read { db in
+            func count(_ sql: String) throws -> Int { try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0 }
+            let suggested = try count("SELECT count(*) FROM event WHERE status = 1 AND listed")
+            return LibraryOverview(
+                title: try db.text("title") ?? root.split(separator: "/").last.map(String.init) ?? root,
+                zone: try db.text("zone"), events: index.timeline.count - suggested, suggestions: suggested,
+                articles: try count("SELECT count(*) FROM article"), people: try count("SELECT count(*) FROM person"),
+                findings: try Finding.all(in: db))
+        }
     }
 }
 
@@ -57,5 +81,10 @@ public struct TimelineGroup: Hashable, Sendable {
     public init(header: String, positions: Range<Int>) {
         self.header = header
         self.positions = positions
+    }
+
+    /// What stands above the events of a date.
+    static func header(of date: EDTFDate?) -> String {
+        date?.headerEnglish ?? EDTFDate.unknownHeaderEnglish
     }
 }

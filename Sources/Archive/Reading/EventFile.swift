@@ -6,21 +6,27 @@ struct EventFiles {
     private(set) var findings: [Finding] = []
 
     /// Reads a file with one event: front matter and notes. It overrides a row of a table with the same id.
-    mutating func read(markdown bytes: [UInt8], path: String, id: EventID) {
+    mutating func read(markdown bytes: [UInt8], path: String) {
+        let (event, found) = Self.event(markdown: bytes, path: path)
+        findings += found
+        if let event { keep(event, isRow: false) }
+    }
+
+    /// The event of a file with front matter and notes; nil, with findings, where it cannot be read.
+    static func event(markdown bytes: [UInt8], path: String) -> (event: LocatedEvent?, findings: [Finding]) {
         var decoder = EventDecoder(path: path)
-        defer { findings += decoder.reader.findings }
         guard let text = FrontMatter(String(decoding: bytes, as: UTF8.self)) else {
-            decoder.note(
-                SourceError(
-                    position: SourcePosition(line: 1, column: 1),
-                    reason: "expected front matter between two lines of ---"))
-            return
+            let start = SourcePosition(line: 1, column: 1)
+            decoder.note(SourceError(position: start, reason: "expected front matter between two lines of ---"))
+            return (nil, decoder.reader.findings)
         }
         do {
             let value = try YAMLDocument.read(text.yaml, firstLine: 2)
-            if let event = decoder.event(value, id: id, notes: text.body) { keep(event, isRow: false) }
+            let event = decoder.event(value, id: EventID(FilePath(path).stem), notes: text.body)
+            return (event, decoder.reader.findings)
         } catch {
             decoder.note(error)
+            return (nil, decoder.reader.findings)
         }
     }
 

@@ -6,8 +6,8 @@ internal import Foundation
 /// Hidden files and folders are left out, so are pipes and devices. A link is followed where it leads to a file of the
 /// library or to one of its folders that was not listed yet, and never out of it.
 struct FolderListing {
-    /// Relative to the folder, with `/` between the parts.
-    private(set) var files: [String] = []
+    /// In the order of their paths.
+    private(set) var files: [ListedFile] = []
     /// Links that lead out, and folders that cannot be read.
     private(set) var findings: [Finding] = []
 
@@ -24,19 +24,18 @@ struct FolderListing {
         }
         root = real
         guard let status = fileStatus(real), status.isFolder else { throw .notAFolder(path: path) }
-        guard let names = entries(of: real) else {
+        guard let entries = entries(of: real) else {
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
         visited.insert(FileIdentity(status))
-        list(names, below: "")
+        list(entries, below: "")
         followLinks()
-        files.sort()
+        files.sort { $0.path < $1.path }
     }
 
-    private mutating func list(_ names: [String], below folder: String) {
-        for name in names where !name.hasPrefix(".") {
+    private mutating func list(_ entries: [(name: String, status: stat)], below folder: String) {
+        for (name, status) in entries {
             let path = folder.isEmpty ? name : folder + "/" + name
-            guard let status = linkStatus(root + "/" + path) else { continue }
             if status.isLink {
                 links.append(path)
             } else {
@@ -47,13 +46,13 @@ struct FolderListing {
 
     private mutating func take(_ path: String, _ status: stat) {
         if status.isFile {
-            files.append(path)
+            files.append(ListedFile(path: path, status))
         } else if status.isFolder, visited.insert(FileIdentity(status)).inserted {
-            guard let names = entries(of: root + "/" + path) else {
+            guard let entries = entries(of: root + "/" + path) else {
                 note(path, "unreadable", "this folder cannot be read: \(String(cString: strerror(errno)))")
                 return
             }
-            list(names, below: path)
+            list(entries, below: path)
         }
     }
 
@@ -79,6 +78,22 @@ struct FolderListing {
     }
 }
 
+/// A file as its folder lists it.
+struct ListedFile: Equatable, Sendable {
+    /// Relative to the library, with `/` between the parts.
+    var path: String
+    /// In bytes.
+    var size: Int64
+    /// When it was last changed, in nanoseconds since 1970.
+    var modified: Int64
+
+    fileprivate init(path: String, _ status: stat) {
+        self.path = path
+        size = Int64(status.st_size)
+        modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    }
+}
+
 /// What makes a folder the same under two names.
 private struct FileIdentity: Hashable {
     var device: UInt64
@@ -101,23 +116,22 @@ private func fileStatus(_ path: String) -> stat? {
     return stat(path, &status) == 0 ? status : nil
 }
 
-private func linkStatus(_ path: String) -> stat? {
-    var status = stat()
-    return lstat(path, &status) == 0 ? status : nil
-}
-
-/// The names in a folder, sorted by their bytes; nil where it cannot be read.
-private func entries(of folder: String) -> [String]? {
+/// What is in a folder but hidden entries, in no order; nil where it cannot be read.
+private func entries(of folder: String) -> [(name: String, status: stat)]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    let descriptor = dirfd(stream)
+    var found: [(name: String, status: stat)] = []
     while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                var status = stat()
+                guard name[0] != 0x2E, fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+                found.append((String(cString: name), status))
+            }
         }
-        if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return found
 }
 
 extension stat {

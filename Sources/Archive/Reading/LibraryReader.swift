@@ -24,7 +24,7 @@ public struct LibraryReader: Sendable {
         _ path: String, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Library {
         let listing = try FolderListing(path)
-        var shelf = LibraryShelf(root: path, files: LibraryFiles(listing.files))
+        var shelf = LibraryShelf(root: path, files: LibraryFiles(listing.files.map(\.path)))
         shelf.findings = listing.findings
         let total = shelf.files.count
         for done in 0..<total {
@@ -39,7 +39,8 @@ public struct LibraryReader: Sendable {
 /// Which file of a folder is what.
 struct LibraryFiles {
     /// What a file is read as.
-    enum Role: Equatable {
+    enum Role: Int64, CaseIterable {
+        /// In the order in which they are read: what others refer to comes first.
         case information, people, article, event, table
     }
 

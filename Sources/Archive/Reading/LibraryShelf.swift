@@ -25,11 +25,11 @@ struct LibraryShelf {
     mutating func read(_ index: Int) {
         let (path, role) = files.files[index]
         guard var bytes = bytes(path) else { return }
-        if role != .article { bytes = plainText(bytes, path) }
+        if role != .article { bytes = PlainText.read(bytes, path: path, &findings) }
         switch role {
         case .information: readInformation(bytes, path)
         case .people: readPeople(bytes, path)
-        case .event: events.read(markdown: bytes, path: path, id: EventID(FilePath(path).stem))
+        case .event: events.read(markdown: bytes, path: path)
         case .table: events.read(table: bytes, path: path)
         case .article: readArticles(bytes, path)
         }
@@ -53,15 +53,6 @@ struct LibraryShelf {
             findings.append(Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)"))
             return nil
         }
-    }
-
-    /// Without a byte order mark; a finding where it is not UTF-8.
-    private mutating func plainText(_ bytes: [UInt8], _ path: String) -> [UInt8] {
-        if String(validating: bytes, as: UTF8.self) == nil {
-            let message = "this file is not UTF-8; what cannot be read is shown as �"
-            findings.append(Finding(path: path, rule: "encoding", message: message))
-        }
-        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     private mutating func readInformation(_ bytes: [UInt8], _ path: String) {

@@ -39,7 +39,8 @@ import Testing
 
     @Test func `fields narrow the search`() throws {
         #expect(try places("bridge source:gazette") == ["gazette 2"])
-        #expect(try places("bridge -source:gazette -tag:bridge") == ["courier 0", "reprint 0"])
+        // The shorter headline is more about the bridge.
+        #expect(try places("bridge -source:gazette -tag:bridge") == ["reprint 0", "courier 0"])
         #expect(try places("monday date:2024-03-04") == ["courier 1", "gazette 2", "reprint 1"])
     }
 

@@ -1,0 +1,97 @@
+internal import EventModel
+internal import GRDB
+
+/// Answers a query with sets of keys: of events, or of paragraphs.
+struct QueryEvaluation {
+    let db: Database
+    let timeline: Timeline
+    let isCancelled: () -> Bool
+
+    /// The events that a query finds.
+    func events(_ query: Query) throws -> KeySet {
+        if isCancelled() { throw CancellationError() }
+        switch query {
+        case .all: return KeySet(timeline.order.map(Int64.init))
+        case .text(let term): return try events(withText: term)
+        case .person(let term): return try db.events(havingOneOf: people(term).map(\.term))
+        case .place(let term): return try db.events(havingOneOf: terms(named: term, [.place]))
+        case .tag(let term): return try db.events(havingOneOf: terms(.tag, whole: term))
+        case .source(let term): return try db.events(havingOneOf: articleTerms(articles(term)))
+        case .date(let date): return try DateFilter(db: db, timeline: timeline, date: date).events()
+        case .state(let state): return try events(in: state)
+        case .not(let part): return try events(.all).subtracting(events(part))
+        case .and(let parts): return try conjunction(parts)
+        case .or(let parts): return try parts.reduce(KeySet()) { try $0.union(events($1)) }
+        }
+    }
+
+    /// What is negated is taken away from the rest rather than from everything.
+    private func conjunction(_ parts: [Query]) throws -> KeySet {
+        var found: KeySet?
+        for part in parts {
+            if case .not = part { continue }
+            let more = try events(part)
+            found = found?.intersection(more) ?? more
+            if found?.isEmpty == true { return KeySet() }
+        }
+        var left = try found ?? events(.all)
+        for case .not(let part) in parts { left = left.subtracting(try events(part)) }
+        return left
+    }
+
+    private func events(in state: QueryState) throws -> KeySet {
+        switch state {
+        case .disputed: KeySet(try db.keys("SELECT key FROM event WHERE disputed AND listed ORDER BY key", []))
+        case .suggested: KeySet(try db.keys("SELECT key FROM event WHERE status = 1 AND listed ORDER BY key", []))
+        case .confirmed: try events(.all).subtracting(events(in: .suggested))
+        }
+    }
+
+    /// Title, notes, names of what it has, and the paragraphs that report it.
+    private func events(withText term: QueryTerm) throws -> KeySet {
+        let own = try matches("eventText", TextPattern.phrase(term))
+        let named = try db.events(havingOneOf: terms(named: term, [.person, .tag, .place]))
+        return own.union(named).union(try events(citing: paragraphs(withText: term)))
+    }
+
+    /// The events that cite one of these paragraphs.
+    private func events(citing paragraphs: KeySet) throws -> KeySet {
+        var events: [Int64] = []
+        let find = try db.cachedStatement(sql: "SELECT events FROM posting WHERE key = ?")
+        var article: Int64?
+        var term: Int64?
+        for key in paragraphs.keys.lazy.map({ ParagraphKey(number: $0) }) {
+            if key.article != article {
+                if isCancelled() { throw CancellationError() }
+                article = key.article
+                term = try self.term(ofArticle: key.article)
+            }
+            guard let term else { continue }
+            let rows = try Row.fetchCursor(find, arguments: [PostingKey(term, part: Int64(key.ordinal)).number])
+            while let row = try rows.next() {
+                let packed = try row.withUnsafeData(atIndex: 0) { [Int32](packed: $0) }
+                for event in packed { events.append(Int64(event)) }
+            }
+        }
+        return KeySet(events)
+    }
+
+    /// The term by which events cite an article; nil where none does.
+    private func term(ofArticle key: Int64) throws -> Int64? {
+        let sql = """
+            SELECT term.key FROM article JOIN term ON term.kind = \(TermKind.article.rawValue) AND term.name = article.id
+            WHERE article.key = ?
+            """
+        return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [key])
+    }
+
+    /// The rows of a text index that match a pattern.
+    func matches(_ table: String, _ pattern: String) throws -> KeySet {
+        KeySet(try db.keys("SELECT rowid FROM \(table) WHERE \(table) MATCH ?", [pattern], isCancelled: isCancelled))
+    }
+
+    /// The paragraphs in which a term stands.
+    func paragraphs(withText term: QueryTerm) throws -> KeySet {
+        try matches("paragraphText", TextPattern.phrase(term))
+    }
+}

@@ -1,0 +1,143 @@
+internal import EventModel
+internal import Foundation
+internal import GRDB
+
+extension EventSummary {
+    /// The row of an event; nil where there is none of this key.
+    init?(key: Int64, in db: Database) throws {
+        let sql = "SELECT id, title, date, time, sources, status, disputed FROM event WHERE key = ?"
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) else { return nil }
+        self.init(
+            id: EventID(row[0]), title: row[1], date: (row[2] as String?).flatMap { try? EDTFDate($0) },
+            time: (row[3] as String?).flatMap { TimeOfDay($0) }, sources: row[4],
+            status: row[5] == 0 ? .confirmed : .suggested, isDisputed: row[6])
+    }
+}
+
+extension Event {
+    /// The whole event; nil where there is none of this key.
+    init?(key: Int64, in db: Database) throws {
+        let sql = """
+            SELECT json, path FROM record JOIN event ON event.key = record.key JOIN file ON file.key = event.file
+            WHERE record.key = ?
+            """
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) else { return nil }
+        var decoder = EventDecoder(path: row[1])
+        let json: Data = row[0]
+        let value = json.withUnsafeBytes { try? JSONLine.read($0.bindMemory(to: UInt8.self), line: 1) }
+        guard let event = value.flatMap({ decoder.event($0, id: nil, notes: nil) })?.event else { return nil }
+        self = event
+    }
+}
+
+extension ArticleHeader {
+    static let columns = "article.id, headline, publisher, published, provenance, derivedFrom, url"
+
+    /// A row of these columns.
+    init(_ row: Row) {
+        let id: String = row[0]
+        self.init(
+            id: ArticleID(id), headline: row[1], sourceName: row[2] ?? id,
+            published: PublicationDate(date: row[3], provenance: row[4]),
+            derivedFrom: (row[5] as String?).map { ArticleID($0) }, url: row[6])
+    }
+}
+
+extension PublicationDate {
+    fileprivate init?(date: String?, provenance: String?) {
+        guard let date = date.flatMap({ try? EDTFDate($0) }),
+            let provenance = provenance.flatMap({ DateProvenance(rawValue: $0) })
+        else { return nil }
+        self.init(date: date, provenance: provenance)
+    }
+}
+
+extension Article {
+    /// The whole article; nil where there is none of this id.
+    init?(id: ArticleID, in db: Database) throws {
+        let sql = "SELECT article.*, path FROM article JOIN file ON file.key = article.file WHERE id = ?"
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.name]) else { return nil }
+        self.init(
+            id: id, headline: row["headline"], authors: [String](listed: row["authors"]), publisher: row["publisher"],
+            published: PublicationDate(date: row["published"], provenance: row["provenance"]), url: row["url"],
+            language: row["language"], derivedFrom: (row["derivedFrom"] as String?).map { ArticleID($0) },
+            digestOf: row["digestOf"], paragraphs: try Paragraph.all(of: row["key"], in: db), path: row["path"])
+    }
+}
+
+extension Paragraph {
+    /// The paragraphs of an article but its headline.
+    fileprivate static func all(of article: Int64, in db: Database) throws -> [Paragraph] {
+        let first = ParagraphKey(article: article, ordinal: 1).number
+        let last = ParagraphKey(article: article + 1, ordinal: 0).number - 1
+        let sql = "SELECT key, kind, text FROM paragraph WHERE key BETWEEN ? AND ? ORDER BY key"
+        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [first, last]).map { row in
+            Paragraph(
+                ordinal: ParagraphKey(number: row[0]).ordinal, text: row[2],
+                kind: ParagraphKind(rawValue: row[1]) ?? .body)
+        }
+    }
+}
+
+/// The key of a paragraph: its article's key and its ordinal.
+struct ParagraphKey: Hashable {
+    static let limit: Int64 = 1 << 20
+    let number: Int64
+
+    init(number: Int64) { self.number = number }
+    init(article: Int64, ordinal: Int) { number = article * Self.limit + Int64(ordinal) }
+
+    var article: Int64 { number / Self.limit }
+    var ordinal: Int { Int(number % Self.limit) }
+}
+
+extension Database {
+    /// The key of the event of this id that is shown.
+    func eventKey(_ id: EventID) throws -> Int64? {
+        let sql = "SELECT key FROM event WHERE id = ? AND listed"
+        return try Int64.fetchOne(cachedStatement(sql: sql), arguments: [id.name])
+    }
+
+    /// The key of a term; nil where no event has it.
+    func termKey(_ kind: TermKind, _ name: String) throws -> Int64? {
+        let sql = "SELECT key FROM term WHERE kind = ? AND name = ?"
+        return try Int64.fetchOne(cachedStatement(sql: sql), arguments: [kind.rawValue, name])
+    }
+
+    /// The keys that a statement gives, in its order; stops where `isCancelled` says so.
+    func keys(
+        _ sql: String, _ arguments: StatementArguments, isCancelled: () -> Bool = { false }
+    ) throws -> [Int64] {
+        var keys: [Int64] = []
+        let cursor = try Int64.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        while let key = try cursor.next() {
+            keys.append(key)
+            if keys.count % 4096 == 0, isCancelled() { throw CancellationError() }
+        }
+        return keys
+    }
+
+    /// The postings of a term, by part.
+    func postings(of term: Int64) throws -> [(part: Int64, events: [Int32])] {
+        let all = PostingKey.all(of: term)
+        let sql = "SELECT key, events FROM posting WHERE key BETWEEN ? AND ? ORDER BY key"
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: [all.lowerBound, all.upperBound])
+        var found: [(part: Int64, events: [Int32])] = []
+        while let row = try rows.next() {
+            let events = try row.withUnsafeData(atIndex: 1) { [Int32](packed: $0) }
+            found.append((PostingKey(number: row[0]).part, events))
+        }
+        return found
+    }
+
+    /// The keys of the events that cite a paragraph.
+    func events(citing posting: PostingKey) throws -> [Int32] {
+        let sql = "SELECT events FROM posting WHERE key = ?"
+        return [Int32](packed: try Data.fetchOne(cachedStatement(sql: sql), arguments: [posting.number]))
+    }
+
+    /// The events that have one of some terms.
+    func events(havingOneOf terms: [Int64]) throws -> KeySet {
+        KeySet(try terms.flatMap { try postings(of: $0).flatMap { $0.events.map(Int64.init) } })
+    }
+}

@@ -1,0 +1,79 @@
+internal import GRDB
+
+/// The tables of the index. It is derived from the files and may be deleted at any time.
+///
+/// An event's `key` never changes while its file does not. What an event has (people, tags, a place, cited paragraphs)
+/// are terms; a posting is the sorted list of the events that have a term, as 32-bit keys.
+enum IndexSchema {
+    /// Goes up whenever the tables or what is put into them change.
+    static let version = 1
+    /// Goes up whenever the readers of articles or events read the same bytes differently.
+    static let ruleSet = 1
+    /// "Date" in ASCII: tells our files from other programs'.
+    static let applicationID = 0x4461_7465
+
+    /// Both versions in the one number that SQLite keeps.
+    static var userVersion: Int { version << 16 | ruleSet }
+
+    static func create(_ db: Database) throws {
+        for statement in tables + texts + indexes { try db.execute(sql: statement) }
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(userVersion)")
+    }
+
+    private static let tables = [
+        "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+        "CREATE TABLE file (key INTEGER PRIMARY KEY, path TEXT NOT NULL, role INTEGER NOT NULL, digest INTEGER)",
+        "CREATE TABLE finding (file INTEGER NOT NULL, path TEXT, line INTEGER, column INTEGER, rule TEXT, message TEXT)",
+        "CREATE TABLE term (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL)",
+        "CREATE TABLE name (key INTEGER PRIMARY KEY, term INTEGER NOT NULL, folded TEXT NOT NULL)",
+        "CREATE TABLE posting (key INTEGER PRIMARY KEY, events BLOB NOT NULL)",
+        """
+        CREATE TABLE person (term INTEGER PRIMARY KEY, place INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+        aliases TEXT NOT NULL, weakAliases TEXT NOT NULL, description TEXT NOT NULL)
+        """,
+        """
+        CREATE TABLE article (key INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, own TEXT NOT NULL,
+        id TEXT NOT NULL, headline TEXT NOT NULL, authors TEXT NOT NULL, publisher TEXT, published TEXT, provenance TEXT,
+        url TEXT, language TEXT, derivedFrom TEXT, digestOf TEXT, last INTEGER NOT NULL,
+        undated INTEGER NOT NULL, day INTEGER NOT NULL, precision INTEGER NOT NULL, upper INTEGER NOT NULL)
+        """,
+        "CREATE TABLE paragraph (key INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL)",
+        """
+        CREATE TABLE event (key INTEGER PRIMARY KEY, id TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
+        column INTEGER NOT NULL, listed INTEGER NOT NULL, title TEXT NOT NULL, date TEXT, time TEXT,
+        sources INTEGER NOT NULL, status INTEGER NOT NULL, disputed INTEGER NOT NULL, claims INTEGER NOT NULL,
+        day INTEGER NOT NULL, extent INTEGER NOT NULL, clock INTEGER NOT NULL, upper INTEGER NOT NULL,
+        odd INTEGER NOT NULL, header INTEGER NOT NULL, loose TEXT)
+        """,
+        "CREATE TABLE record (key INTEGER PRIMARY KEY, json BLOB NOT NULL)",
+    ]
+
+    private static let texts = [
+        "CREATE VIRTUAL TABLE nameText USING fts5(text, content='', prefix='1 2 3', \(tokenizer))",
+        "CREATE VIRTUAL TABLE paragraphText USING fts5(text, content='', \(tokenizer))",
+        "CREATE VIRTUAL TABLE eventText USING fts5(title, notes, loose, content='', columnsize=0, \(tokenizer))",
+    ]
+
+    private static let tokenizer = "tokenize=\"unicode61 remove_diacritics 2\""
+
+    private static let indexes = [
+        "CREATE INDEX findingFile ON finding(file)",
+        "CREATE UNIQUE INDEX termName ON term(kind, name)",
+        "CREATE INDEX termFolded ON term(kind, folded)",
+        "CREATE INDEX nameTerm ON name(term)",
+        "CREATE INDEX articleFile ON article(file)",
+        "CREATE INDEX articleOwn ON article(own)",
+        "CREATE UNIQUE INDEX articleID ON article(id)",
+        "CREATE INDEX articlePublisher ON article(publisher)",
+        "CREATE INDEX articleTime ON article(undated, day, precision, upper, published, id)",
+        "CREATE INDEX articleOrigin ON article(derivedFrom) WHERE derivedFrom IS NOT NULL",
+        "CREATE INDEX eventID ON event(id)",
+        "CREATE INDEX eventFile ON event(file)",
+        "CREATE INDEX eventHidden ON event(id) WHERE NOT listed",
+        "CREATE INDEX eventSuggested ON event(key) WHERE status = 1",
+        "CREATE INDEX eventDisputed ON event(key) WHERE disputed",
+        "CREATE INDEX eventOdd ON event(key) WHERE odd",
+        "CREATE INDEX eventLong ON event(upper, day) WHERE upper > day",
+    ]
+}

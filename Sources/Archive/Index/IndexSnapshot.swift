@@ -1,0 +1,87 @@
+internal import EventModel
+internal import Foundation
+internal import GRDB
+
+/// The index as it was at one moment; it does not move while it is read.
+final class IndexSnapshot: Sendable {
+    let root: String
+    /// Goes up with each change of the index.
+    let version: Int64
+    let timeline: Timeline
+    private let reader: any DatabaseReader
+    private let ranks = Lazy<[Int32]>()
+    private let index = Lazy<NameIndex>()
+
+    init(root: String, reader: any DatabaseReader) throws {
+        self.root = root
+        self.reader = reader
+        (version, timeline) = try reader.read { db in
+            (try db.number("version") ?? 0, try Timeline(in: db))
+        }
+    }
+
+    /// Asks the database; `isCancelled` is asked now and then while it works.
+    func read<Value>(isCancelled: () -> Bool = { false }, _ value: (Database) throws -> Value) throws -> Value {
+        if isCancelled() { throw CancellationError() }
+        return try reader.read(value)
+    }
+
+    /// For each key its rank; -1 where it has none.
+    var ranksByKey: [Int32] { ranks.value { timeline.ranksByKey } }
+
+    /// For finding people by parts of their names.
+    func names() throws -> NameIndex {
+        try index.value { NameIndex(try read { try Person.all(in: $0) }) }
+    }
+}
+
+/// A value that is made when it is first asked for.
+final class Lazy<Value: Sendable>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var made: Value?
+
+    func value(_ make: () throws -> Value) rethrows -> Value {
+        try lock.withLock {
+            if let made { return made }
+            let value = try make()
+            made = value
+            return value
+        }
+    }
+}
+
+extension Database {
+    /// A number kept beside the tables.
+    func number(_ name: String) throws -> Int64? {
+        try Int64.fetchOne(cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
+    }
+
+    /// Bytes kept beside the tables.
+    func bytes(_ name: String) throws -> Data? {
+        try Data.fetchOne(cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
+    }
+
+    /// A text kept beside the tables.
+    func text(_ name: String) throws -> String? {
+        try String.fetchOne(cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
+    }
+
+    /// Keeps a value beside the tables.
+    func keep(_ name: String, _ value: (any DatabaseValueConvertible)?) throws {
+        try cachedStatement(sql: "REPLACE INTO meta VALUES (?, ?)").execute(arguments: [name, value])
+    }
+}
+
+extension Timeline {
+    /// As the index keeps it.
+    init(in db: Database) throws {
+        self.init(
+            order: [Int32](packed: try db.bytes("order")), packedRuns: [Int64](packed: try db.bytes("runs")))
+    }
+
+    /// Puts it into the index.
+    func keep(in db: Database) throws {
+        try db.keep("order", order.packed)
+        try db.keep("runs", packedRuns.packed)
+    }
+}

@@ -1,0 +1,147 @@
+internal import EventModel
+internal import Foundation
+internal import GRDB
+
+/// The database of one library's index: opened where it is whole and of this version, made anew where it is anything else.
+final class IndexStore: Sendable {
+    let root: String
+    private let location: IndexLocation
+    private let lock = NSLock()
+    nonisolated(unsafe) private var writer: (any DatabaseWriter)?
+
+    init(root: String, location: IndexLocation) {
+        self.root = root
+        self.location = location
+    }
+
+    /// What the index said when it was last brought up to date; nil where there is none that can be used.
+    func last() -> IndexSnapshot? {
+        guard let writer = opened() else { return nil }
+        return try? snapshot(of: writer)
+    }
+
+    /// The index brought up to date; nil where nothing has changed since `known`.
+    func refreshed(
+        since known: IndexSnapshot?, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
+    ) throws -> IndexSnapshot? {
+        let listing = try FolderListing(root)
+        guard let writer = opened() else { return try built(from: listing, progress, isCancelled) }
+        do {
+            let changed = try writer.writeWithoutTransaction { db in
+                try IndexUpdate(root: root, listing: listing).run(db, progress: progress, isCancelled: isCancelled)
+            }
+            switch changed {
+            case .nothing:
+                let current = try snapshot(of: writer)
+                return known?.version == current.version ? nil : current
+            case .files: return try snapshot(of: writer)
+            case .everything: return try built(from: listing, progress, isCancelled)
+            }
+        } catch let error as DatabaseError where Self.isDamage(error) {
+            return try built(from: listing, progress, isCancelled)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            // Another process brings it up to date; what it said before is better than nothing.
+            return known == nil ? try snapshot(of: writer) : nil
+        }
+    }
+
+    private func snapshot(of writer: any DatabaseWriter) throws -> IndexSnapshot {
+        if let pool = writer as? DatabasePool { return try IndexSnapshot(root: root, reader: pool.makeSnapshot()) }
+        return try IndexSnapshot(root: root, reader: writer)
+    }
+
+    private static func isDamage(_ error: DatabaseError) -> Bool {
+        [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+    }
+}
+
+extension IndexStore {
+    /// The name of the database's file.
+    private static let fileName = "index.sqlite"
+
+    private func opened() -> (any DatabaseWriter)? {
+        lock.withLock {
+            if let writer { return writer }
+            guard case .folder(let folder) = location else { return nil }
+            writer = Self.open("\(folder)/\(Self.fileName)")
+            return writer
+        }
+    }
+
+    /// Nil for what is not there, not ours or not of this version.
+    private static func open(_ path: String) -> DatabasePool? {
+        guard access(path, R_OK | W_OK) == 0, isOurs(path) else { return nil }
+        return try? DatabasePool(path: path, configuration: configuration)
+    }
+
+    /// Read from the head of the file, so that a foreign or broken one is never opened for writing.
+    private static func isOurs(_ path: String) -> Bool {
+        let file = FileHandle(forReadingAtPath: path)
+        guard let head = try? file?.read(upToCount: 100), head.count == 100 else { return false }
+        func number(_ offset: Int) -> Int { head[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
+        let isSQLite = head.prefix(16).elementsEqual(Array("SQLite format 3\0".utf8))
+        return isSQLite && number(60) == IndexSchema.userVersion && number(68) == IndexSchema.applicationID
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 2
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA cache_size = -12000")
+            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        }
+        return configuration
+    }
+
+    /// Writes a new index beside the old one, without a journal, and puts it in its place when it is whole.
+    private func built(
+        from listing: FolderListing, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+    ) throws -> IndexSnapshot {
+        guard case .folder(let folder) = location else { return try builtInMemory(listing, progress, isCancelled) }
+        let path = "\(folder)/\(Self.fileName)"
+        let draft = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        defer { unlink(draft) }
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            for pragma in ["journal_mode = OFF", "synchronous = OFF", "cache_size = -64000"] {
+                try db.execute(sql: "PRAGMA \(pragma)")
+            }
+        }
+        let queue = try DatabaseQueue(path: draft, configuration: configuration)
+        try fill(queue, listing, progress, isCancelled)
+        try queue.close()
+        return try lock.withLock {
+            for suffix in ["-wal", "-shm", ""] { unlink(path + suffix) }
+            guard rename(draft, path) == 0, let opened = Self.open(path) else {
+                throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+            }
+            writer = opened
+            return try snapshot(of: opened)
+        }
+    }
+
+    /// A database of its own each time, so that what is being read does not move.
+    private func builtInMemory(
+        _ listing: FolderListing, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+    ) throws -> IndexSnapshot {
+        let queue = try DatabaseQueue()
+        try fill(queue, listing, progress, isCancelled)
+        return try snapshot(of: queue)
+    }
+
+    private func fill(
+        _ queue: DatabaseQueue, _ listing: FolderListing, _ progress: (LibraryReader.Progress) -> Void,
+        _ isCancelled: () -> Bool
+    ) throws {
+        try queue.writeWithoutTransaction { db in
+            try db.inTransaction {
+                try IndexSchema.create(db)
+                try db.execute(
+                    sql: "INSERT INTO meta VALUES ('seed', ?)", arguments: [Int64.random(in: 0...Int64.max)])
+                return .commit
+            }
+            _ = try IndexUpdate(root: root, listing: listing).run(db, progress: progress, isCancelled: isCancelled)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+internal import EventModel
+internal import GRDB
+
+/// What events depend on of an article.
+struct ArticleState: Equatable {
+    var last: Int
+    var derivedFrom: String?
+}
+
+extension IndexWriter {
+    /// An article's paragraphs have the keys from this one on.
+    static func firstParagraph(of article: Int64) -> Int64 { article << 20 }
+
+    func add(_ article: Article, at place: Int, of file: SourceFile) throws {
+        contestedArticles.insert(article.id.name)
+        let date = article.published?.date
+        try run(
+            "INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                file.key, place, article.id.name, "\u{1}\(file.path)\u{1}\(place)", article.headline,
+                EventJSON.list(article.authors), article.publisher, date?.text,
+                article.published?.provenance.rawValue, article.url, article.language, article.derivedFrom?.name,
+                article.digestOf, article.paragraphs.map(\.ordinal).max() ?? 0, date == nil ? 1 : 0,
+                date?.lower?.number ?? (date?.upper == nil ? .max : .min), date?.precision.rawValue ?? 0,
+                date?.upper?.number ?? .max,
+            ])
+        let first = Self.firstParagraph(of: db.lastInsertedRowID)
+        for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + article.paragraphs
+        where paragraph.ordinal < 1 << 20 {
+            let key = first + Int64(paragraph.ordinal)
+            try run(
+                "INSERT OR IGNORE INTO paragraph VALUES (?, ?, ?)", [key, paragraph.kind.rawValue, paragraph.text])
+            guard db.changesCount > 0 else { continue }
+            try run("INSERT INTO paragraphText (rowid, text) VALUES (?, ?)", [key, paragraph.text.folded])
+        }
+        if let publisher = article.publisher { _ = try terms.key(.publisher, publisher) }
+    }
+
+    func removeArticles(of file: Int64) throws {
+        let rows = try Row.fetchAll(db, sql: "SELECT key, own, id FROM article WHERE file = ?", arguments: [file])
+        for row in rows {
+            contestedArticles.insert(row["own"])
+            try note(row["id"])
+            let first = Self.firstParagraph(of: row["key"])
+            try removeParagraphs(first...first + (1 << 20 - 1))
+            try run("DELETE FROM article WHERE key = ?", [row["key"] as Int64])
+        }
+    }
+
+    private func removeParagraphs(_ keys: ClosedRange<Int64>) throws {
+        let rows = try Row.fetchAll(
+            statement("SELECT key, text FROM paragraph WHERE key BETWEEN ? AND ?"),
+            arguments: [keys.lowerBound, keys.upperBound])
+        for row in rows {
+            try run(
+                "INSERT INTO paragraphText (paragraphText, rowid, text) VALUES ('delete', ?, ?)",
+                [row["key"] as Int64, (row["text"] as String).folded])
+        }
+        try run("DELETE FROM paragraph WHERE key BETWEEN ? AND ?", [keys.lowerBound, keys.upperBound])
+    }
+
+    /// Remembers what was known of an article before the first change.
+    private func note(_ id: String) throws {
+        guard articleStates[id] == nil else { return }
+        articleStates[id] = .some(try state(of: id))
+    }
+
+    private func state(of id: String) throws -> ArticleState? {
+        try Row.fetchOne(statement("SELECT last, derivedFrom FROM article WHERE id = ?"), arguments: [id]).map {
+            ArticleState(last: $0["last"], derivedFrom: $0["derivedFrom"])
+        }
+    }
+
+    /// Names the articles whose names are new: of several of one name the first by path keeps it, the others are named
+    /// by their paths.
+    func settleArticles() throws {
+        for own in contestedArticles.sorted() { try settle(own) }
+        contestedArticles = []
+        for (id, old) in articleStates {
+            let new = try state(of: id)
+            guard new != old else { continue }
+            changedArticles.insert(id)
+            if new?.derivedFrom != old?.derivedFrom { haveOriginsChanged = true }
+        }
+        articleStates = [:]
+    }
+
+    private func settle(_ own: String) throws {
+        let sql = """
+            SELECT article.key, article.id, file.path FROM article JOIN file ON file.key = article.file
+            WHERE own = ? ORDER BY path, place
+            """
+        let rows = try Row.fetchAll(statement(sql), arguments: [own])
+        for row in rows { try note(row["id"]) }
+        for (index, row) in rows.enumerated() {
+            let key: Int64 = row["key"]
+            let id = try index == 0 && isFree(own, for: key) ? own : freeID(own, path: row["path"], key)
+            guard id != row["id"] else { continue }
+            try note(id)
+            // The one that has the name until now gives it away first.
+            try run("UPDATE article SET id = char(1) || key || char(1) || id WHERE id = ? AND key <> ?", [id, key])
+            try run("UPDATE article SET id = ? WHERE key = ?", [id, key])
+        }
+    }
+
+    private func isFree(_ id: String, for key: Int64) throws -> Bool {
+        let holder = try Row.fetchOne(statement("SELECT key, own FROM article WHERE id = ?"), arguments: [id])
+        guard let holder else { return true }
+        return holder["key"] == key || holder["own"] == id
+    }
+
+    private func freeID(_ own: String, path: String, _ key: Int64) throws -> String {
+        let short = path.hasPrefix("articles/") ? String(path.dropFirst(9)) : path
+        var candidate = FilePath(short).withoutExtension
+        var number = 1
+        while try candidate == own || !isFree(candidate, for: key) {
+            candidate = number == 1 ? short : "\(short)-\(number)"
+            number += 1
+        }
+        return candidate
+    }
+}

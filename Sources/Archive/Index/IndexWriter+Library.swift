@@ -1,0 +1,73 @@
+internal import EventModel
+internal import GRDB
+
+extension IndexWriter {
+    func replaceInformation(_ information: LibraryInformation) throws {
+        try db.keep("title", information.title)
+        try db.keep("language", information.language)
+        if information.zone != zone { hasZoneChanged = true }
+        zone = information.zone
+        try db.keep("zone", information.zone)
+    }
+
+    /// Replaces the people who differ from those that are known.
+    func replacePeople(_ people: [Person]) throws {
+        let old = Dictionary(try Person.all(in: db).map { ($0.id, $0) }) { first, _ in first }
+        var left = Set(old.keys)
+        for (place, person) in people.enumerated() where left.remove(person.id) != nil || old[person.id] == nil {
+            try keep(person, at: place, isNew: old[person.id] != person)
+        }
+        for id in left {
+            havePeopleChanged = true
+            let term = try terms.key(.person, id.name)
+            try run("DELETE FROM person WHERE term = ?", [term])
+            try terms.rename(term, to: [id.name])
+        }
+    }
+
+    private func keep(_ person: Person, at place: Int, isNew: Bool) throws {
+        let term = try terms.key(.person, person.id.name)
+        guard isNew else { return try run("UPDATE person SET place = ? WHERE term = ?", [place, term]) }
+        havePeopleChanged = true
+        try terms.rename(term, to: person.searchedNames)
+        try run(
+            "REPLACE INTO person VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                term, place, person.id.name, person.name, EventJSON.list(person.aliases),
+                EventJSON.list(person.weakAliases), person.description,
+            ])
+    }
+}
+
+extension Person {
+    /// A row of the table of people, from its third column on.
+    init(_ row: Row) {
+        self.init(
+            id: PersonID(row["id"]), name: row["name"], aliases: [String](listed: row["aliases"]),
+            weakAliases: [String](listed: row["weakAliases"]), description: row["description"])
+    }
+
+    /// Everyone, in the order of the file.
+    static func all(in db: Database) throws -> [Person] {
+        var people: [Person] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM person ORDER BY place, term")
+        while let row = try rows.next() { people.append(Person(row)) }
+        return people
+    }
+}
+
+extension [String] {
+    /// The texts of a list as ``EventJSON`` writes it.
+    init(listed text: String) {
+        guard text != "[]" else {
+            self = []
+            return
+        }
+        let value = Array<UInt8>(text.utf8).withUnsafeBufferPointer { try? JSONLine.read($0, line: 1) }
+        guard case .list(let values) = value?.content else {
+            self = []
+            return
+        }
+        self = values.compactMap { if case .text(let text) = $0.content { text } else { nil } }
+    }
+}

@@ -1,0 +1,65 @@
+internal import EventModel
+internal import GRDB
+
+extension IndexWriter {
+    /// More changes than this, and the order is made anew.
+    private static let manyChanges = 1000
+
+    /// Settles what depends on several files and writes postings and order; false where nothing has changed.
+    func finish() throws -> Bool {
+        guard isChanged else { return false }
+        try settleArticles()
+        // Postings first, as they tell who depends on what.
+        let isFirst = try db.bytes("order") == nil
+        if !isFirst {
+            try postings.apply(to: db)
+            try rederive()
+        }
+        try settleEvents()
+        try postings.apply(to: db)
+        try order()
+        if isFirst {
+            for table in ["eventText", "paragraphText", "nameText"] {
+                try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
+            }
+        }
+        return true
+    }
+
+    private func order() throws {
+        let old = try Timeline(in: db)
+        guard !unlisted.isEmpty || !listed.isEmpty || old.count == 0 else { return }
+        let isSmall = old.count > 0 && listed.count + unlisted.count <= Self.manyChanges
+        try (isSmall ? changed(old) : sorted()).keep(in: db)
+    }
+
+    private func sorted() throws -> Timeline {
+        var timeline = Timeline()
+        let sql = "SELECT key, day, header FROM event WHERE listed ORDER BY day, extent, clock, id"
+        let rows = try Row.fetchCursor(db, sql: sql)
+        while let row = try rows.next() { timeline.append(row[0], day: row[1], header: row[2]) }
+        return timeline
+    }
+
+    private func changed(_ old: Timeline) throws -> Timeline {
+        let out = unlisted
+        let removals = out.isEmpty ? [] : old.order.indices.filter { out.contains(old.order[$0]) }
+        var kept = old.order
+        for rank in removals.reversed() { kept.remove(at: rank) }
+        var insertions: [(position: TimelinePosition, insertion: Timeline.Insertion)] = []
+        for key in listed {
+            guard let (position, header) = try place(of: key) else { continue }
+            let index = try kept.bisect { other in try position < place(of: other)?.position ?? position }
+            insertions.append((position, .init(key: key, day: position.day, header: header, index: index)))
+        }
+        insertions.sort { $0.position < $1.position }
+        return old.applying(removals: removals, insertions: insertions.map(\.insertion))
+    }
+
+    private func place(of key: Int32) throws -> (position: TimelinePosition, header: Int64)? {
+        let sql = "SELECT day, extent, clock, id, header FROM event WHERE key = ?"
+        return try Row.fetchOne(statement(sql), arguments: [key]).map { row in
+            (TimelinePosition(day: row[0], extent: row[1], clock: row[2], id: row[3]), row[4])
+        }
+    }
+}

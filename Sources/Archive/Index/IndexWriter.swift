@@ -1,0 +1,174 @@
+internal import Articles
+internal import EventModel
+internal import GRDB
+
+/// Writes what files say into the index, within one transaction.
+///
+/// Files are taken out and read first; what depends on other files is settled by `finish`: which of two events of one id
+/// is shown, what events say of changed articles and people, postings, the order.
+final class IndexWriter {
+    let db: Database
+    let root: String
+    let seed: UInt64
+    let terms: TermTable
+    let articleReader = ArticleReader()
+    var postings = PostingChanges()
+    var statements: [String: Statement] = [:]
+
+    /// The library's zone, for times without one.
+    var zone: String?
+    lazy var contexts = ClaimContexts(db)
+    var zones: [String: ZoneOffset] = [:]
+
+    /// Events that were taken out of the timeline or put into it.
+    var unlisted: Set<Int32> = []
+    var listed: Set<Int32> = []
+    /// Ids of which several events may exist.
+    var contested: Set<String> = []
+    /// Articles that changed: by their own name, which several may have, and by id.
+    var contestedArticles: Set<String> = []
+    var changedArticles: Set<String> = []
+    var haveOriginsChanged = false
+    var havePeopleChanged = false
+    var hasZoneChanged = false
+    /// Whether anything but the times of files has changed.
+    var isChanged = false
+    var articleStates: [String: ArticleState?] = [:]
+    var headers = HeaderHashes()
+    var lastParagraphs: [String: Int] = [:]
+
+    init(_ db: Database, root: String, seed: UInt64) throws {
+        self.db = db
+        self.root = root
+        self.seed = seed
+        terms = try TermTable(db)
+        zone = try db.text("zone")
+    }
+
+    /// A statement that is prepared once.
+    func statement(_ sql: String) throws -> Statement {
+        if let statement = statements[sql] { return statement }
+        let statement = try db.makeStatement(sql: sql)
+        statements[sql] = statement
+        return statement
+    }
+
+    /// Runs a statement that is prepared once.
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try statement(sql).execute(arguments: arguments)
+    }
+
+    /// Takes out what was read from files that are gone.
+    func removeFiles(_ keys: [Int64]) throws {
+        for key in keys { try removeFile(key) }
+    }
+
+    func removeFile(_ key: Int64) throws {
+        guard let role = try Int64.fetchOne(statement("SELECT role FROM file WHERE key = ?"), arguments: [key]) else {
+            return
+        }
+        isChanged = true
+        switch LibraryFiles.Role(rawValue: role) {
+        case .article: try removeArticles(of: key)
+        case .event, .table: try removeEvents(of: key)
+        case .people: try replacePeople([])
+        case .information: try replaceInformation(LibraryInformation())
+        case nil: break
+        }
+        try run("DELETE FROM file WHERE key = ?", [key])
+        try replaceFindings(of: key, [])
+    }
+
+    /// Reads files, those that others refer to first.
+    func read(
+        _ changed: [(path: String, role: LibraryFiles.Role)], of files: LibraryFiles, sizes: [Int],
+        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+    ) throws {
+        let total = sizes.reduce(0, +)
+        var done = 0
+        for role in LibraryFiles.Role.allCases {
+            for (file, size) in zip(changed, sizes) where file.role == role {
+                if isCancelled() { throw CancellationError() }
+                try read(file.path, role, sidecar: files.sidecar(of: file.path)) { part in
+                    if isCancelled() { throw CancellationError() }
+                    progress(LibraryReader.Progress(done: done + part, total: total))
+                }
+                done += size
+                progress(LibraryReader.Progress(done: done, total: total))
+            }
+            if role == .article { try settleArticles() }
+        }
+    }
+
+    private func read(
+        _ path: String, _ role: LibraryFiles.Role, sidecar: String?, _ progress: (Int) throws -> Void
+    ) throws {
+        let key = FolderPrint.key(of: path, seed: seed)
+        let bytes: [UInt8]
+        do throws(SourceError) {
+            bytes = try FileBytes.read(root + "/" + path)
+        } catch {
+            try removeFile(key)
+            let finding = Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)")
+            return try replaceFindings(of: key, [finding])
+        }
+        let sidecarBytes = role == .article ? sidecar.flatMap { try? FileBytes.read(root + "/" + $0) } : nil
+        let digest = digest(of: bytes, sidecarBytes)
+        let known = try Row.fetchOne(statement("SELECT role, digest FROM file WHERE key = ?"), arguments: [key])
+        if let known, known["digest"] == digest, known["role"] == role.rawValue { return }
+        if known != nil { try removeFile(key) }
+        isChanged = true
+        try run("INSERT INTO file VALUES (?, ?, ?, ?)", [key, path, role.rawValue, digest])
+        try take(bytes, sidecarBytes, SourceFile(key: key, path: path, role: role), progress)
+    }
+
+    private func digest(of bytes: [UInt8], _ sidecar: [UInt8]?) -> Int64 {
+        var hash = StableHash(seed: seed)
+        bytes.withUnsafeBufferPointer { hash.combine($0) }
+        if let sidecar {
+            hash.combine(1)
+            hash.combine(sidecar)
+        }
+        return hash.value
+    }
+
+    private func take(
+        _ bytes: [UInt8], _ sidecar: [UInt8]?, _ file: SourceFile, _ progress: (Int) throws -> Void
+    ) throws {
+        var findings: [Finding] = []
+        let text = file.role == .article ? bytes : PlainText.read(bytes, path: file.path, &findings)
+        switch file.role {
+        case .information:
+            let read = InformationFile(text, path: file.path)
+            try replaceInformation(read.information)
+            findings += read.findings
+        case .people:
+            let read = PeopleFile(text, path: file.path)
+            try replacePeople(read.people)
+            findings += read.findings
+        case .article:
+            let reading = articleReader.read(ArticleFile(path: file.path, bytes: bytes, sidecar: sidecar))
+            for (place, article) in reading.articles.enumerated() { try add(article, at: place, of: file) }
+            findings += reading.findings
+        case .event: try addEvent(text, of: file, &findings)
+        case .table: try addRows(text, of: file, &findings, progress)
+        }
+        try replaceFindings(of: file.key, findings)
+    }
+
+    func replaceFindings(of file: Int64, _ findings: [Finding]) throws {
+        try run("DELETE FROM finding WHERE file = ?", [file])
+        for finding in findings {
+            try run(
+                "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)",
+                [file, finding.path, finding.line, finding.column, finding.rule, finding.message])
+        }
+    }
+}
+
+/// A file that is being read.
+struct SourceFile {
+    var key: Int64
+    var path: String
+    var role: LibraryFiles.Role
+}

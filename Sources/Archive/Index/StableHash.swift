@@ -1,0 +1,34 @@
+/// A 64-bit hash that is the same in every run (FNV-1a with a seed and a final mix); for noticing changes only.
+struct StableHash {
+    private(set) var state: UInt64
+
+    init(seed: UInt64 = 0) {
+        state = 0xCBF2_9CE4_8422_2325 ^ seed
+    }
+
+    mutating func combine(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
+
+    mutating func combine(_ number: Int64) {
+        var rest = UInt64(bitPattern: number)
+        for _ in 0..<8 {
+            state = (state ^ (rest & 0xFF)) &* 0x0000_0100_0000_01B3
+            rest >>= 8
+        }
+    }
+
+    /// The hash of what was combined.
+    var value: Int64 {
+        var mixed = state ^ (state >> 33)
+        mixed = mixed &* 0xFF51_AFD7_ED55_8CCD
+        mixed ^= mixed >> 33
+        return Int64(bitPattern: mixed)
+    }
+
+    static func of(_ text: String, seed: UInt64 = 0) -> Int64 {
+        var hash = StableHash(seed: seed)
+        hash.combine(text.utf8)
+        return hash.value
+    }
+}

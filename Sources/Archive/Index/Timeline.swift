@@ -1,0 +1,120 @@
+internal import EventModel
+
+/// The order of all events: which key stands at which rank, and where the groups begin.
+struct Timeline: Equatable, Sendable {
+    /// Neighbours with one header that begin on one day.
+    struct Run: Equatable, Sendable {
+        /// The rank of the first.
+        var start: Int
+        /// As in ``EventModel/TimelinePosition/day``.
+        var day: Int64
+        /// A hash of the header's text.
+        var header: Int64
+    }
+
+    private(set) var order: [Int32] = []
+    private(set) var runs: [Run] = []
+
+    init() {}
+
+    var count: Int { order.count }
+
+    /// Adds the next event in order.
+    mutating func append(_ key: Int32, day: Int64, header: Int64) {
+        if runs.last.map({ $0.day != day || $0.header != header }) ?? true {
+            runs.append(Run(start: order.count, day: day, header: header))
+        }
+        order.append(key)
+    }
+
+    /// The index of the run that an event belongs to.
+    func run(at rank: Int) -> Int {
+        runs.bisect { $0.start > rank } - 1
+    }
+
+    /// The ranks of a run.
+    func ranks(ofRun index: Int) -> Range<Int> {
+        runs[index].start..<(index + 1 < runs.count ? runs[index + 1].start : order.count)
+    }
+
+    /// The ranks of neighbouring runs with the same header as the run at a rank.
+    func group(at rank: Int) -> Range<Int> {
+        var first = run(at: rank)
+        var last = first
+        while first > 0, runs[first - 1].header == runs[last].header { first -= 1 }
+        while last + 1 < runs.count, runs[last + 1].header == runs[first].header { last += 1 }
+        return runs[first].start..<ranks(ofRun: last).upperBound
+    }
+
+    /// The first rank whose event begins on this day or later.
+    func rank(from day: Int64) -> Int {
+        let index = runs.bisect { $0.day >= day }
+        return index < runs.count ? runs[index].start : order.count
+    }
+}
+
+extension Timeline {
+    /// An event that is to be put in.
+    struct Insertion {
+        var key: Int32
+        var day: Int64
+        var header: Int64
+        /// How many of the events that stay come before it.
+        var index: Int
+    }
+
+    /// The timeline without some ranks and with some events more; both in order.
+    func applying(removals: [Int], insertions: [Insertion]) -> Timeline {
+        var result = Timeline()
+        result.order.reserveCapacity(order.count - removals.count + insertions.count)
+        var removals = removals[...]
+        var insertions = insertions[...]
+        var kept = 0
+        for index in runs.indices {
+            for rank in ranks(ofRun: index) {
+                if removals.first == rank {
+                    removals.removeFirst()
+                    continue
+                }
+                while let next = insertions.first, next.index == kept {
+                    result.append(next.key, day: next.day, header: next.header)
+                    insertions.removeFirst()
+                }
+                result.append(order[rank], day: runs[index].day, header: runs[index].header)
+                kept += 1
+            }
+        }
+        for next in insertions { result.append(next.key, day: next.day, header: next.header) }
+        return result
+    }
+
+    /// For each key its rank; -1 where it has none.
+    var ranksByKey: [Int32] {
+        var ranks = [Int32](repeating: -1, count: Int(order.max() ?? -1) + 1)
+        for (rank, key) in order.enumerated() { ranks[Int(key)] = Int32(rank) }
+        return ranks
+    }
+
+    /// The runs as numbers, three for each.
+    var packedRuns: [Int64] { runs.flatMap { [Int64($0.start), $0.day, $0.header] } }
+
+    init(order: [Int32], packedRuns: [Int64]) {
+        self.order = order
+        runs = stride(from: 0, to: packedRuns.count - 2, by: 3).map {
+            Run(start: Int(packedRuns[$0]), day: packedRuns[$0 + 1], header: packedRuns[$0 + 2])
+        }
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element is on the far side, given that all of the far side come last.
+    func bisect(_ isFar: (Element) throws -> Bool) rethrows -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if try isFar(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

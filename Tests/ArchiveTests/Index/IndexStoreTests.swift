@@ -1,0 +1,82 @@
+import EventModel
+import Foundation
+import Testing
+
+@testable import Archive
+
+@Suite struct IndexStoreTests {
+    private let scratch: ScratchLibrary
+    private var file: String { scratch.root + "/.dateline/index.sqlite" }
+
+    init() throws {
+        scratch = try ScratchLibrary(BridgeStory.files)
+    }
+
+    @Test func `there is nothing to open before the first reading, and everything at once behind it`() throws {
+        #expect(Chronology.last(scratch.root) == nil)
+        let portrait = try Portrait(of: scratch.chronology())
+        #expect(try Portrait(of: #require(Chronology.last(scratch.root))) == portrait)
+    }
+
+    @Test(arguments: [
+        "", "SQLite format 3\u{0}", "not a database at all, but longer than its head is by far".repeated(9),
+    ])
+    func `a broken index is made anew`(_ text: String) throws {
+        let portrait = try Portrait(of: scratch.chronology())
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        #expect(Chronology.last(scratch.root) == nil)
+        #expect(try Portrait(of: scratch.chronology()) == portrait)
+    }
+
+    @Test func `an index with a hole in it is made anew`() throws {
+        let portrait = try Portrait(of: scratch.chronology())
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        bytes.replaceSubrange(100..<bytes.count, with: Data(repeating: 0x5A, count: bytes.count - 100))
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+        try bytes.write(to: URL(fileURLWithPath: file))
+        #expect(try Portrait(of: scratch.chronology()) == portrait)
+    }
+
+    @Test(arguments: [60, 68])
+    func `an index of another version or another program is made anew`(_ offset: Int) throws {
+        let portrait = try Portrait(of: scratch.chronology())
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        for index in offset..<offset + 4 { bytes[index] = 0x7F }
+        try bytes.write(to: URL(fileURLWithPath: file))
+        #expect(Chronology.last(scratch.root) == nil)
+        #expect(try Portrait(of: scratch.chronology()) == portrait)
+    }
+
+    @Test func `the index is kept in the library, else in the user's caches, else in memory`() throws {
+        let caches = try ScratchLibrary([:])
+        let environment = ["XDG_CACHE_HOME": caches.root]
+        #expect(IndexLocation(library: scratch.root, environment: environment) == .folder(scratch.root + "/.dateline"))
+        // A file where the folder would be cannot be written into, not even by root.
+        try FileManager.default.removeItem(atPath: scratch.root + "/.dateline")
+        try scratch.write("", to: ".dateline")
+        let location = IndexLocation(library: scratch.root, environment: environment)
+        guard case .folder(let folder) = location else {
+            Issue.record("expected a folder, not \(location)")
+            return
+        }
+        #expect(folder.hasPrefix(caches.root + "/dateline/"))
+        let store = IndexStore(root: scratch.root, location: location)
+        #expect(try store.refreshed(since: nil, progress: { _ in }, isCancelled: { false })?.timeline.count == 6)
+        #expect(FileManager.default.fileExists(atPath: folder + "/index.sqlite"))
+        #expect(IndexLocation(library: scratch.root, environment: [:]) == .memory)
+    }
+
+    @Test func `two libraries do not share a folder of caches`() throws {
+        let caches = try ScratchLibrary([:])
+        let other = try ScratchLibrary([".dateline": ""])
+        try scratch.write("", to: ".dateline")
+        let locations = [scratch.root, other.root].map {
+            IndexLocation(library: $0, environment: ["XDG_CACHE_HOME": caches.root])
+        }
+        #expect(Set(locations).count == 2)
+    }
+}
+
+extension String {
+    fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+}

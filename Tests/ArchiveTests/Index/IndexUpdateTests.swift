@@ -1,0 +1,93 @@
+import EventModel
+import Foundation
+import Testing
+
+@testable import Archive
+
+@Suite struct IndexUpdateTests {
+    private let scratch: ScratchLibrary
+
+    init() throws {
+        scratch = try ScratchLibrary(BridgeStory.files)
+    }
+
+    /// The same library indexed from nothing.
+    private func rebuilt() throws -> Portrait {
+        let store = IndexStore(root: scratch.root, location: .memory)
+        let snapshot = try store.refreshed(since: nil, progress: { _ in }, isCancelled: { false })
+        return try Portrait(of: Chronology(store, #require(snapshot)))
+    }
+
+    @Test(arguments: 1...6)
+    func `after any edits the index is the one that is made anew`(_ seed: UInt64) throws {
+        var edits = RandomEdits(SeededNumbers(seed: seed))
+        var chronology = try scratch.chronology()
+        for step in 0..<25 {
+            let (path, text) = edits.next()
+            if let text {
+                try scratch.write(text, to: path)
+            } else {
+                try? FileManager.default.removeItem(atPath: scratch.root + "/" + path)
+            }
+            chronology = try chronology.refreshed() ?? chronology
+            #expect(try Portrait(of: chronology) == rebuilt(), "step \(step): \(path): \(text ?? "removed")")
+        }
+    }
+
+    @Test func `what is being read does not move until it is asked for anew`() throws {
+        let before = try scratch.chronology()
+        let portrait = try Portrait(of: before)
+        try scratch.write("---\ntitle: A new event\ndate: 2024-03-04\n---\n", to: "events/new.md")
+        let after = try #require(try before.refreshed())
+        #expect(try Portrait(of: before) == portrait)
+        #expect(try after.results().count == before.results().count + 1)
+        #expect(try after.event("new")?.event.title == "A new event")
+    }
+
+    @Test func `a library in which nothing has changed is not read again`() throws {
+        let chronology = try scratch.chronology()
+        #expect(try chronology.refreshed() == nil)
+        try scratch.write(BridgeStory.closing, to: "events/closing.md")
+        #expect(try chronology.refreshed() == nil)
+    }
+
+    @Test func `a file that changes twice within a tick of the clock is noticed`() throws {
+        var chronology = try scratch.chronology()
+        for title in ["One", "Two", "Six"] {
+            try scratch.write("---\ntitle: \(title)\n---\n", to: "events/quick.md")
+            chronology = try #require(try chronology.refreshed())
+            #expect(try chronology.event("quick")?.event.title == title)
+        }
+    }
+
+    @Test func `reading stops when it is told to, and the index stays as it was`() throws {
+        let chronology = try scratch.chronology()
+        let portrait = try Portrait(of: chronology)
+        try scratch.write("---\ntitle: Late\n---\n", to: "events/late.md")
+        #expect(throws: CancellationError.self) { try chronology.refreshed(isCancelled: { true }) }
+        #expect(try Portrait(of: #require(Chronology.last(scratch.root))) == portrait)
+    }
+
+    @Test func `the progress of reading ends at its total`() throws {
+        var seen: [LibraryReader.Progress] = []
+        _ = try Chronology.open(scratch.root) { seen.append($0) }
+        let last = try #require(seen.last)
+        #expect(last.done == last.total && last.total > 1000)
+        #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.done <= $1.done })
+    }
+}
+
+/// SplitMix64.
+struct SeededNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
