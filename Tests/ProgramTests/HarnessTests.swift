@@ -65,7 +65,7 @@ import Testing
         let session = try shell(
             #"printf '\033[?1049h\033[?1002;1006h\033[?25l\033]2;a title\007\033[?1006l'; echo ok; cat"#)
         try session.waitFor("ok")
-        #expect(session.modes == [1049, 1002])
+        #expect(session.modes == [7, 1049, 1002])
         #expect(session.title == "a title")
         #expect(session.isCooked)
     }

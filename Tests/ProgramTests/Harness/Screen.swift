@@ -2,9 +2,10 @@ import CPseudoTerminal
 import Terminal
 
 /// What a person sees in a terminal at one moment.
+///
+/// Limits of libvterm 0.1: faint is not told, and a combining mark in the last column lands in the next row.
 struct Screen: Equatable {
-    /// A cell: its character, and how it looks. Colours are numbers of the palette; nil is the terminal's own. Whether
-    /// a cell is faint cannot be told.
+    /// A cell: its character, and how it looks. Colours are numbers of the palette; nil is the terminal's own.
     struct Cell: Equatable {
         /// Empty in the second half of a wide character.
         var text: String

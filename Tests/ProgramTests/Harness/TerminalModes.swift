@@ -1,8 +1,11 @@
 /// The private modes that a program switches on and off: `CSI ? 25 ; 1049 h` and `l`.
 enum TerminalModes {
-    /// The modes that are on after these bytes; a terminal begins with its cursor shown (25).
+    /// What a terminal begins with: lines wrap at the edge, the cursor is shown.
+    static let initial: Set<Int> = [7, 25]
+
+    /// The modes that are on after these bytes.
     static func on(after bytes: [UInt8]) -> Set<Int> {
-        var modes: Set<Int> = [25]
+        var modes = initial
         var rest = bytes[...]
         while let start = rest.firstIndex(of: 0x1B) {
             rest = rest[(start + 1)...]

@@ -115,8 +115,8 @@ extension TerminalSession {
     /// The window's title; empty where the program has set none.
     var title: String { String(cString: pty_title(terminal)) }
 
-    /// The private modes that are on: 25 shows the cursor, 1049 is the alternate screen, 1002 and 1006 the mouse, 2004
-    /// marks what is pasted.
+    /// The private modes that are on, ``TerminalModes/initial`` in a clean terminal: 25 shows the cursor, 1049 is the
+    /// alternate screen, 1002 and 1006 the mouse, 2004 marks what is pasted.
     var modes: Set<Int> { TerminalModes.on(after: output) }
 
     /// Whether the terminal reads line by line and echoes, as a shell leaves it.
