@@ -55,8 +55,8 @@ static void restore_signals(void) {
 }
 
 pty *pty_start(
-    const char *path, const char *const arguments[], const char *const environment[], const char *directory, int columns,
-    int rows
+    const char *path, const char *const arguments[], const char *const environment[], const char *directory,
+    int columns, int rows
 ) {
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
     pty *made = calloc(1, sizeof *made);

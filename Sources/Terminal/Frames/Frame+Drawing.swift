@@ -30,7 +30,8 @@ extension Frame {
         }
     }
 
-    /// Changes the style of what is already drawn in a rectangle. A wide character has one style, that of its first half.
+    /// Changes the style of what is already drawn in a rectangle. A wide character has one style, that of its first
+    /// half.
     public mutating func restyle(_ area: Rectangle, _ change: (Style) -> Style) {
         let area = visible(area)
         for row in area.row..<area.endRow {

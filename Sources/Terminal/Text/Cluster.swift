@@ -68,7 +68,8 @@ struct Cluster {
         }
     }
 
-    /// Scripts from Arabic on, and emoji, are written with joiners; in Latin, Greek and Cyrillic they only hide something.
+    /// Scripts from Arabic on, and emoji, are written with joiners; in Latin, Greek and Cyrillic these only hide
+    /// something.
     private static func joins(_ base: UInt32) -> Bool { base >= 0x600 }
 
     /// The code point that begins at a byte, and the byte behind it.

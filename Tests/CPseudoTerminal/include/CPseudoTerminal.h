@@ -29,8 +29,8 @@ struct pty_state {
 // Starts a program; NULL where no terminal could be made. Arguments and environment end with NULL. A program that
 // cannot be executed exits with 127.
 pty *pty_start(
-    const char *path, const char *const arguments[], const char *const environment[], const char *directory, int columns,
-    int rows);
+    const char *path, const char *const arguments[], const char *const environment[], const char *directory,
+    int columns, int rows);
 // Ends the program if it still runs.
 void pty_free(pty *pty);
 // Waits at most so long for output and shows it on the screen. Returns the bytes read, 0 where there were none, -1 at
