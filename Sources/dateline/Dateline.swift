@@ -14,6 +14,7 @@ struct Dateline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BrowseCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self, SearchCommand.self,
+            CheckCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

@@ -23,13 +23,13 @@ public struct EditableDocument: Sendable {
     private(set) var root: SyntaxNode
     let newline: String
 
-    /// Reads a file. It must be UTF-8.
+    /// Reads a file. The document must be UTF-8; what stands around it is kept whatever it is.
     public init(_ bytes: [UInt8], as form: Form) throws(RewritingError) {
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw .unreadable(reason: "the file is not UTF-8", position: nil)
-        }
         guard let (span, firstLine) = DocumentSpan.find(form, in: bytes) else {
             throw .unreadable(reason: "there is no front matter and no such line", position: nil)
+        }
+        guard String(validating: bytes[span], as: UTF8.self) != nil else {
+            throw .unreadable(reason: "the text is not UTF-8", position: nil)
         }
         self.bytes = bytes
         self.form = form

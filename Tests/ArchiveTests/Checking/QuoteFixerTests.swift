@@ -1,0 +1,130 @@
+import EventModel
+import Foundation
+import Testing
+
+@testable import Archive
+
+/// Repairs of quotes that have moved: what is written, and what stays as it was.
+@Suite struct QuoteFixerTests {
+    private static let moved = """
+        ---
+        # Checked by telephone.
+        title:   "Another"   # a title
+        x-unknown: {a: [1,2], b: ~}
+        sources:
+          # The captain's words
+          - quote:  'said that nobody was hurt'   # her words
+            article: fjord-post
+
+            paragraph:   1  # wrong
+            prefix: "At the pier Ida Berg "
+            suffix:  ''
+            claims: [ {property: hurt, value: 0} ]
+          - {article: tidende, paragraph: 1, start: 0, quote: "all 50 passengers", end: 17}
+          - {article: fjord-post, paragraph: 1, quote: ran aground at 8 on Tuesday}
+        ---
+
+        Notes:   kept.
+
+        """
+
+    private func fix(_ scratch: ScratchLibrary) throws -> [RepairOutcome] {
+        let library = try scratch.read()
+        return library.apply(library.quoteRepairs())
+    }
+
+    private func text(_ path: String, _ scratch: ScratchLibrary) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: scratch.root + "/" + path)), as: UTF8.self)
+    }
+
+    @Test(arguments: ["\n", "\r\n"])
+    func `only what has moved is written anew, every other byte stays`(_ newline: String) throws {
+        let before = Self.moved.replacing("\n", with: newline)
+        let scratch = try FerryStory.library(["events/other.md": before])
+        let outcomes = try fix(scratch)
+        #expect(outcomes.allSatisfy { $0.obstacle == nil })
+        #expect(
+            outcomes.map(\.repair.summary) == ["paragraph 1 → 2, prefix", "start 0 → 27, end 17 → 44"])
+        #expect(
+            try text("events/other.md", scratch)
+                == before.replacing("paragraph:   1  # wrong", with: "paragraph:   2  # wrong")
+                .replacing("\"At the pier Ida Berg \"", with: "\"Captain Ida Berg \"")
+                .replacing("start: 0,", with: "start: 27,").replacing("end: 17", with: "end: 44"))
+    }
+
+    @Test func `a second run finds nothing to repair, and what has changed is left to a person`() throws {
+        let scratch = try FerryStory.library(["events/other.md": Self.moved])
+        _ = try fix(scratch)
+        let once = try text("events/other.md", scratch)
+        #expect(try fix(scratch).isEmpty)
+        #expect(try text("events/other.md", scratch) == once)
+        #expect(try scratch.read().check().map(\.rule) == ["changed-quote"])
+    }
+
+    @Test func `rows of a table are repaired, the lines around them stay`() throws {
+        let table = """
+            {"id": "one", "title": "One"}
+
+            {"id":"two","title":"Zwei ü","sources":[{"article":"fjord-post","paragraph":3,"quote":"said that nobody was hurt"},\
+            {"article":"tidende","paragraph": 7 ,"quote":"all 50 passengers"}],"extra":1.50}
+            not JSON
+            """
+        let scratch = try FerryStory.library(["events/t.jsonl": table])
+        #expect(try fix(scratch).count == 2)
+        #expect(
+            try text("events/t.jsonl", scratch)
+                == table.replacing("\"paragraph\":3", with: "\"paragraph\":2").replacing(": 7 ,", with: ": 1 ,"))
+    }
+
+    @Test func `an incomplete citation before it does not lead to the wrong one`() throws {
+        let event = FerryStory.event(quote: "said that nobody was hurt")
+            .replacing("sources:\n", with: "sources:\n  - {article: fjord-post}\n")
+        let scratch = try FerryStory.library(["events/other.md": event])
+        #expect(try fix(scratch).map(\.obstacle) == [nil])
+        #expect(try text("events/other.md", scratch) == event.replacing("paragraph: 1", with: "paragraph: 2"))
+    }
+
+    @Test func `a file that was changed after it was read is left as it is`() throws {
+        let scratch = try FerryStory.library(["events/other.md": Self.moved])
+        let library = try scratch.read()
+        let repairs = library.quoteRepairs()
+        let newer = Self.moved.replacing("# Checked by telephone.", with: "# Checked\n# by mail.")
+        try scratch.write(newer, to: "events/other.md")
+        #expect(library.apply(repairs).map(\.obstacle) == [.changedMeanwhile, .changedMeanwhile])
+        #expect(try text("events/other.md", scratch) == newer)
+    }
+
+    @Test func `a file keeps its permissions, and nothing is left behind`() throws {
+        let scratch = try FerryStory.library(["events/other.md": Self.moved])
+        let path = scratch.root + "/events/other.md"
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+        _ = try fix(scratch)
+        let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(permissions == 0o640)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: scratch.root + "/events").sorted() == [
+                "aground.md", "other.md",
+            ])
+    }
+
+    @Test func `a file that is somebody else's by now is not overwritten`() throws {
+        let scratch = try FerryStory.library([:])
+        let file = try LibraryFile("events/aground.md", in: scratch.root)
+        try scratch.write("changed", to: "events/aground.md")
+        #expect(throws: RewritingError.changedMeanwhile) { try file.replace(with: [0x61]) }
+        #expect(try text("events/aground.md", scratch) == "changed")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.root + "/events") == ["aground.md"])
+    }
+
+    @Test func `a link is followed within the library and never out of it`() throws {
+        let other = try ScratchLibrary(["outside.md": "x"])
+        let scratch = try FerryStory.library([:])
+        try scratch.link("events/out.md", to: other.root + "/outside.md")
+        try scratch.link("events/in.md", to: "aground.md")
+        #expect(throws: RewritingError.outside) { try LibraryFile("events/out.md", in: scratch.root) }
+        try LibraryFile("events/in.md", in: scratch.root).replace(with: Array("new".utf8))
+        #expect(try text("events/aground.md", scratch) == "new")
+        let link = try FileManager.default.destinationOfSymbolicLink(atPath: scratch.root + "/events/in.md")
+        #expect(link == "aground.md")
+    }
+}
