@@ -37,20 +37,23 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         let source = try session.waitFor("source 1/5")
         let quoted = source.cells(of: "federal agents also shot")
         #expect(!quoted.isEmpty || size.columns < 130)
-        #expect(source.rows.indices.contains { row in
-            (0..<size.columns).contains { column in
-                let cell = source[Point(column: column, row: row)]
-                return cell.isBold && cell.isUnderlined
-            }
-        })
+        #expect(
+            source.rows.indices.contains { row in
+                (0..<size.columns).contains { column in
+                    let cell = source[row, column]
+                    return cell.isBold && cell.isUnderlined
+                }
+            })
     }
 
     @Test(arguments: sizes)
     func `the sources of an event are walked with brackets`(size: Size) throws {
         let corpus = try CorpusCopy()
         let session = try open(size, corpus)
-        session.send("/note of protest\r")
-        try session.waitUntil("the note of protest") { $0.shows("14/15") || $0.shows("Ecuador sends the US embassy") }
+        session.send("G")
+        try session.waitFor("ICE agents to be sent to Italy")
+        session.send("k")
+        try session.waitFor("Ecuador sends the US embassy")
         session.send(.enter)
         try session.waitFor("source 1/5")
         session.send("]")
@@ -66,9 +69,8 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         session.send("d2026-01-27\r")
         try session.waitFor("ICE agents try to enter")
         session.send("s")
-        let screen = try session.waitFor("≠ date")
-        #expect(screen.shows("27 Jan"))
-        #expect(screen.shows("Compare: ICE agents try to enter"))
+        let screen = try session.waitFor("Compare: ICE agents try to enter")
+        #expect(screen.shows("≠ date  27 Jan  Canary"))
         session.send("q")
         try session.waitUntil("the list") { !$0.shows("Compare:") }
     }
@@ -84,6 +86,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         session.send(":clear fil")
         try session.waitFor("Clear the filter")
         session.send(.escape)
+        try session.waitUntil("the list") { !$0.shows("Clear the filter") }
         session.send("q")
         #expect(try session.waitForExit() == .exited(0))
     }

@@ -17,7 +17,8 @@ import Testing
     @Test func `person finds Renee Good and nothing that merely has the word`() throws {
         let corpus = try CorpusCopy()
         try corpus.edit(
-            "events/1963-vienna-convention.md", replacing: "title: Vienna Convention", with: "title: A good Vienna Convention")
+            "events/1963-vienna-convention.md", replacing: "title: Vienna Convention",
+            with: "title: A good Vienna Convention")
         let found = try CommandResult("list", corpus.path, "person:good")
         #expect(found.output.contains("Renee Good shot dead"))
         #expect(!found.output.contains("Vienna"))

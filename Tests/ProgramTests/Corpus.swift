@@ -4,7 +4,7 @@ import Foundation
 final class CorpusCopy {
     /// The repository's example library.
     static let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "corpus")
+        .deletingLastPathComponent().appending(path: "corpus").resolvingSymlinksInPath()
 
     let folder: URL
     var path: String { folder.path }

@@ -62,7 +62,7 @@ import Testing
         let (session, _) = try open(environment: ["NO_COLOR": "1"])
         session.send(.enter)
         let screen = try session.waitFor("next link")
-        let cells = (0..<30).flatMap { row in (0..<100).map { screen[Point(column: $0, row: row)] } }
+        let cells = (0..<30).flatMap { row in (0..<100).map { screen[row, $0] } }
         #expect(cells.allSatisfy { $0.foreground == nil && $0.background == nil })
         #expect(cells.contains { $0.isBold && $0.isUnderlined })
     }

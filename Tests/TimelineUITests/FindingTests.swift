@@ -130,3 +130,26 @@ import TimelineUI
         #expect(Set(CommandTable.entries.map(\.command)) == Set(Command.allCases))
     }
 }
+
+@Suite struct `Answers that come late` {
+    @Test func `Enter before the people were found takes the best of those that were asked for`() {
+        var reader = Reader(columns: 120)
+        reader.type("p")
+        var late: [Effect] = []
+        for key in [Key.character("g"), .character("o"), .enter] { late += reduce(&reader.state, .key(key)) }
+        #expect(reader.state.query.isEmpty)
+        for effect in late { reader.newsroom.answers(to: effect, query: "").forEach { reader.send($0) } }
+        #expect(reader.state.query == "person:jon-good")
+    }
+
+    @Test func `Enter before the event was read opens its own first source, not the one before`() {
+        var reader = Reader(columns: 120)
+        reader.type("G")
+        var late = reduce(&reader.state, .key(.character("g")))
+        late += reduce(&reader.state, .key(.character("j")))
+        late += reduce(&reader.state, .key(.enter))
+        for effect in late { reader.newsroom.answers(to: effect, query: "").forEach { reader.send($0) } }
+        #expect(reader.state.article.sourceIndex == 0)
+        #expect(reader.state.article.record?.id == "courier")
+    }
+}

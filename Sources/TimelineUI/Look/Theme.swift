@@ -44,9 +44,8 @@ public struct Theme: Hashable, Sendable {
 
     /// How a cell of the chosen row looks: one bar without colours of its own, or bold where the focus is elsewhere.
     public func selected(_ style: Style, hasFocus: Bool) -> Style {
-        guard hasFocus else {
-            return style.background == .standard ? style.adding(inactiveSelection.attributes) : style
-        }
+        guard style.background == .standard else { return style }
+        guard hasFocus else { return style.adding(inactiveSelection.attributes) }
         return Style(attributes: style.attributes.subtracting(.dim).union(selection.attributes))
     }
 

@@ -16,7 +16,8 @@ public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
     case .libraryReloaded(let library):
         state.library = library
         state.event = nil
-        state.article.record = nil
+        state.article.isStale = true
+        state.article.kept = state.article.source
         return state.openChronology(keeping: state.timeline.current?.event?.id)
     case .failed(let reason):
         state.message = Message(reason, isError: true)

@@ -12,13 +12,11 @@ extension ScreenState {
 
     mutating func eventRead(_ record: EventRecord) -> [Effect] {
         guard timeline.current?.event?.id == record.id else { return [] }
-        let open = article.source
         event = record
         article.sources = record.sources
-        article.sourceIndex =
-            open.flatMap { id in
-                focus == .article ? article.sources.firstIndex(of: id) : nil
-            } ?? 0
+        article.sourceIndex = article.kept.flatMap { article.sources.firstIndex(of: $0) } ?? 0
+        if article.kept == nil { article.isPlaced = false }
+        article.kept = nil
         return openSource()
     }
 
@@ -29,17 +27,20 @@ extension ScreenState {
             article.layout = ArticleLayout()
             return []
         }
-        guard article.record?.id == id else { return [.readArticle(id)] }
+        guard article.record?.id == id, !article.isStale else { return [.readArticle(id)] }
         showReportingParagraph()
         return []
     }
 
     mutating func articleRead(_ record: ArticleRecord) -> [Effect] {
         guard article.source == record.id else { return [] }
+        if article.record?.id != record.id {
+            article.top = 0
+            article.isPlaced = false
+        }
         article.record = record
+        article.isStale = false
         layOutArticle()
-        article.top = 0
-        article.paragraph = 0
         showReportingParagraph()
         return []
     }
@@ -57,8 +58,9 @@ extension ScreenState {
 
     private mutating func showReportingParagraph() {
         let paragraphs = reportingParagraphs
-        let keepsPlace = focus == .article && paragraphs.contains(article.paragraph)
-        guard !keepsPlace, let first = paragraphs.first(where: { $0 > 0 }) ?? paragraphs.first else { return }
+        let isShown = article.isPlaced && paragraphs.contains(article.paragraph)
+        article.isPlaced = true
+        guard !isShown, let first = paragraphs.first(where: { $0 > 0 }) ?? paragraphs.first else { return }
         article.paragraph = first
         guard let lines = article.layout.lines(of: first) else { return }
         let lead = max(0, (articleHeight - lines.count) / 3)
@@ -76,7 +78,7 @@ extension ScreenState {
             return []
         }
         article.sourceIndex = (article.sourceIndex + step + article.sources.count) % article.sources.count
-        article.paragraph = -1
+        article.isPlaced = false
         return openSource()
     }
 
@@ -148,6 +150,7 @@ extension ScreenState {
     mutating func go(to event: EventID) -> [Effect] {
         overlay = nil
         timeline.wanted = event
+        article.kept = article.source
         if timeline.subject == .articles {
             timeline.subject = .events
             return openChronology(keeping: event)

@@ -31,16 +31,16 @@ extension ScreenState {
         if let selected = ListMovement.selection(after: key, from: picker.selected, count: count) {
             picker.selected = selected
         } else if key == .enter {
-            guard let hits = picker.hits, hits.indices.contains(picker.selected) else { return [] }
-            overlay = nil
-            focus = .timeline
-            return setQuery("person:\(hits[picker.selected].id.name)")
+            picker.isAccepted = true
+            overlay = .people(picker)
+            return acceptPerson()
         } else {
             let before = picker.input.text
             guard picker.input.take(key) else { return [] }
             if picker.input.text != before {
                 picker.generation += 1
                 picker.selected = 0
+                picker.isAnswered = false
                 overlay = .people(picker)
                 return [.findPeople(generation: picker.generation, text: picker.input.text)]
             }
@@ -52,9 +52,23 @@ extension ScreenState {
     mutating func peopleFound(_ generation: Int, _ hits: [PersonHit]) -> [Effect] {
         guard case .people(var picker) = overlay, picker.generation == generation else { return [] }
         picker.hits = hits
+        picker.isAnswered = true
         picker.selected = min(picker.selected, max(0, hits.count - 1))
         overlay = .people(picker)
-        return []
+        return picker.isAccepted ? acceptPerson() : []
+    }
+
+    /// Narrows the list to the chosen person, as soon as the hits are those of what has been typed.
+    private mutating func acceptPerson() -> [Effect] {
+        guard case .people(var picker) = overlay, picker.isAnswered else { return [] }
+        guard let hits = picker.hits, hits.indices.contains(picker.selected) else {
+            picker.isAccepted = false
+            overlay = .people(picker)
+            return []
+        }
+        overlay = nil
+        focus = .timeline
+        return setQuery("person:\(hits[picker.selected].id.name)")
     }
 
     // MARK: Prompts

@@ -14,6 +14,12 @@ public struct ArticleState: Equatable, Sendable {
     public var top = 0
     /// The paragraph under the cursor.
     public var paragraph = 0
+    /// Whether the paragraph has been chosen for the article that is open.
+    public var isPlaced = false
+    /// Whether the file may have changed since it was read.
+    public var isStale = false
+    /// The source that is to stay open when the next event is read, for the reader came from one of its paragraphs.
+    public var kept: ArticleID?
 
     /// An empty pane.
     public init() {}

@@ -8,6 +8,10 @@ public struct PeoplePickerState: Equatable, Sendable {
     public var generation = 0
     /// Who matches, best first; nil until the first answer.
     public var hits: [PersonHit]?
+    /// Whether the hits answer what has been typed.
+    public var isAnswered = false
+    /// Whether Enter was pressed before the answer came.
+    public var isAccepted = false
     /// Which one is chosen.
     public var selected = 0
 

@@ -61,7 +61,8 @@ public struct EventPage: Sendable {
 
     func lines(columns: Int, voices: Bool = false) -> [StyledLine] {
         heading(columns) + people(columns)
-            + DiscrepancyLines.lines(of: record, theme: theme, columns: columns, voices: voices) + notes(columns) + sources(columns)
+            + DiscrepancyLines.lines(of: record, theme: theme, columns: columns, voices: voices) + notes(columns)
+            + sources(columns)
     }
 
     private func heading(_ columns: Int) -> [StyledLine] {
