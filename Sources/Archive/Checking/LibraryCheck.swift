@@ -49,7 +49,7 @@ struct CheckContext {
     /// The rules that need no text of an article.
     static let eventRules: [any EventRule] = [
         LinkRule(), ZoneRule(), TimeRule(), ConclusionRule(), WeekdayRule(), ClaimRule(), ResolutionRule(),
-        CitationRule(),
+        CitationRule(), PassageRule(),
     ]
 
     let articles: [ArticleID: Article]

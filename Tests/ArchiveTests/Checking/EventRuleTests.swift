@@ -145,6 +145,41 @@ import Testing
         try check("---\n«title: A»\n---\n", "event-without-source", .note, "other names no source")
     }
 
+    @Test func `a figure or a day that its paragraph has with another digit is a warning`() throws {
+        try check(
+            FerryStory.event(citation: claims("property: aboard, value: «\">=84\"»")), "claim-not-in-passage", .warning,
+            "other has aboard >=84 from Fjord Post (fjord-post), paragraph 1, which has 48")
+        let text = "---\ntitle: A\npublished: 2023-05-12\n---\nOn 9 May the ferry carried 3,040 crates.\n"
+        let event = FerryStory.event(
+            citation: claims("property: date, value: 2023-05-08", "property: crates, value: 3940"))
+        let library = try FerryStory.library([
+            "articles/fjord.md": text, "events/other.md": event.replacing("fjord-post", with: "fjord"),
+        ])
+        #expect(
+            try library.read().check().map(\.message) == [
+                "other has date 2023-05-08 from fjord, paragraph 1, which has 9 May",
+                "other has crates 3940 from fjord, paragraph 1, which has 3040",
+            ])
+    }
+
+    @Test(arguments: [
+        ("The crew of 48 and forty-nine others", "49"), ("48 people in 49 boats", "49"), ("48 people", "52"),
+        ("4.8 metres", "9"), ("On Tuesday, a day after 9 May,", "2023-05-10"),
+        ("Between 9 May and 12 May", "2023-05-10"),
+        ("Since 9 April", "2023-05-10"), ("On 10 May", "2023-05-10"), ("In 48 boats", "several"),
+    ])
+    func `a figure that may be counted, derived or written otherwise is no finding`(_ text: String, _ value: String)
+        throws
+    {
+        let property = value.contains("-") ? "date" : "aboard"
+        let library = try FerryStory.library([
+            "articles/a.md": "---\ntitle: A\npublished: 2023-05-12\n---\n\(text) it was said.\n",
+            "events/other.md": FerryStory.event(citation: claims("property: \(property), value: \(value)"))
+                .replacing("fjord-post", with: "a"),
+        ])
+        #expect(try library.read().check() == [])
+    }
+
     @Test func `one id in two files of a kind is an error`() throws {
         let library = try FerryStory.library([
             "events/2023/aground.md": FerryStory.files["events/aground.md", default: ""]

@@ -1,0 +1,137 @@
+internal import EventModel
+
+/// A figure or a day that is claimed of a paragraph is not another one there.
+///
+/// This finds slips outside the quoted words, and finds few of them so that it is hardly ever wrong: a figure of two or
+/// more digits that the paragraph has with one digit changed or two swapped, and a day where the paragraph names just
+/// one, of the same month. Where the paragraph also counts in words, or in days from today, nothing is said.
+struct PassageRule: EventRule {
+    func remarks(on event: Event, in context: CheckContext) -> [Remark] {
+        var remarks: [Remark] = []
+        for (index, citation) in event.citations.enumerated() where !citation.claims.isEmpty {
+            guard let text = context.articles[citation.article]?.paragraph(citation.paragraph)?.text else { continue }
+            let passage = PassageFigures(text)
+            for (number, claim) in citation.claims.enumerated() {
+                guard let found = passage.slip(for: claim) else { continue }
+                let place = citation.paragraph == 0 ? "the headline" : "paragraph \(citation.paragraph)"
+                remarks.append(
+                    Remark(
+                        rule: "claim-not-in-passage", field: .claim(index, number),
+                        message: "\(event.id) has \(claim.property) \(claim.value) from "
+                            + "\(context.name(of: citation.article)), \(place), which has \(found)"))
+            }
+        }
+        return remarks
+    }
+}
+
+/// The figures and days that a paragraph writes in digits.
+private struct PassageFigures {
+    private let words: [String]
+    private let numbers: [String]
+
+    init(_ text: String) {
+        words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        numbers = Self.numbers(in: text)
+    }
+
+    /// What stands in the paragraph where a claim should; nil where it does or where nothing is sure.
+    func slip(for claim: Claim) -> String? {
+        if claim.property.folded == "date" {
+            return (try? EDTFDate(claim.value)).flatMap { $0.precision == .day ? $0.lower : nil }.flatMap(otherDay)
+        }
+        let digits = claim.value.drop { "<>=~≥≤ ".contains($0) }
+        guard digits.utf8.count > 1, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return otherNumber(String(digits))
+    }
+
+    private func otherNumber(_ claimed: String) -> String? {
+        guard !numbers.contains(claimed), !words.contains(where: Self.isNumberWord) else { return nil }
+        return numbers.first { Self.isLike($0, claimed) }
+    }
+
+    private func otherDay(_ claimed: Day) -> String? {
+        let days = writtenDays
+        let date = claimed.calendarDate
+        guard let only = days.first, days.count == 1, only.month == date.month, only.day != date.day else { return nil }
+        return words.contains(where: Self.isRelative) ? nil : "\(only.day) \(Month.english[only.month - 1])"
+    }
+
+    /// `7 January` and `January 7th`, each once.
+    private var writtenDays: Set<WrittenDay> {
+        var days: Set<WrittenDay> = []
+        for (index, word) in words.enumerated() {
+            guard let month = Month.english.firstIndex(where: { $0.lowercased() == word }) else { continue }
+            let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
+            if let day = neighbours.lazy.compactMap(Self.day).first {
+                days.insert(WrittenDay(month: month + 1, day: day))
+            }
+        }
+        return days
+    }
+
+    private struct WrittenDay: Hashable {
+        var month: Int
+        var day: Int
+    }
+
+    private static func day(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
+        return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
+    }
+}
+
+extension PassageFigures {
+    /// Runs of digits; `3,000`, `3.000` and `3 000` are one.
+    private static func numbers(in text: String) -> [String] {
+        var numbers: [String] = []
+        var run = ""
+        for scalar in text.unicodeScalars {
+            if ("0"..."9").contains(scalar) {
+                run.unicodeScalars.append(scalar)
+            } else if [",", ".", "\u{A0}", "\u{202F}"].contains(scalar), !run.isEmpty, run.last != "," {
+                run.append(",")
+            } else {
+                numbers += joined(run)
+                run = ""
+            }
+        }
+        return numbers + joined(run)
+    }
+
+    /// Groups of three digits behind the first are one number; else each is its own.
+    private static func joined(_ run: String) -> [String] {
+        let groups = run.split(separator: ",").map(String.init)
+        guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return groups }
+        return [groups.joined()]
+    }
+
+    /// Whether one digit differs or two neighbours are swapped.
+    private static func isLike(_ left: String, _ right: String) -> Bool {
+        guard left.utf8.count == right.utf8.count else { return false }
+        let (left, right) = (Array(left.utf8), Array(right.utf8))
+        let places = left.indices.filter { left[$0] != right[$0] }
+        if places.count == 1 { return true }
+        guard places.count == 2, places[1] == places[0] + 1 else { return false }
+        return left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
+    }
+
+    private static func isNumberWord(_ word: String) -> Bool {
+        numberWords.contains(word) || word.hasSuffix("teen")
+    }
+
+    private static let numberWords: Set<String> = [
+        "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+        "dozen",
+        "dozens", "score", "hundred", "hundreds", "thousand", "thousands", "million", "millions",
+    ]
+
+    private static func isRelative(_ word: String) -> Bool {
+        relatives.contains(word) || Weekday.allCases.contains { $0.english.lowercased() == word }
+    }
+
+    private static let relatives: Set<String> = [
+        "yesterday", "today", "tomorrow", "tonight", "day", "days", "week", "weeks", "hours", "morning", "night",
+    ]
+}
