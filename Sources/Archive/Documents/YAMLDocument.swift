@@ -2,14 +2,12 @@ internal import Yams
 
 /// A YAML document as located values.
 enum YAMLDocument {
-    /// More values than any file of ours has; aliases of aliases can name billions.
-    private static let limit = 200_000
-
     /// Reads a document whose first line is line `firstLine` of its file; an empty document is null.
     static func read(_ text: String, firstLine: Int = 1) throws(SourceError) -> SourceValue {
         let start = SourcePosition(line: firstLine, column: 1)
         guard let node = try compose(text, firstLine) else { return SourceValue(content: .null, position: start) }
-        var budget = limit
+        // Without aliases a text has fewer values than bytes; aliases of aliases can name billions.
+        var budget = max(10_000, text.utf8.count)
         return try value(of: node, at: start, firstLine, &budget)
     }
 

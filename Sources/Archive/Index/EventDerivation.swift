@@ -38,7 +38,7 @@ struct HeaderHashes {
     mutating func hash(of date: EDTFDate?) -> Int64 {
         let key = date?.text ?? ""
         if let hash = hashes[key] { return hash }
-        let hash = StableHash.of(TimelineGroup.header(of: date))
+        let hash = StableHash(TimelineGroup.header(of: date)).value
         if hashes.count > 50_000 { hashes = [:] }
         hashes[key] = hash
         return hash

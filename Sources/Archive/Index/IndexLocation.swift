@@ -8,9 +8,11 @@ enum IndexLocation: Hashable, Sendable {
     case memory
 
     /// `.dateline/` in the library; where that cannot be written, a folder of the user's caches.
+    /// What is no folder has no index.
     init(library root: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
         let folders = ["\(root)/.dateline", Self.cacheFolder(of: root, environment)].compactMap { $0 }
-        self = folders.first(where: Self.isWritable).map(IndexLocation.folder) ?? .memory
+        let place = Self.isFolder(root, followingLinks: true) ? folders.first(where: Self.isWritable) : nil
+        self = place.map(IndexLocation.folder) ?? .memory
     }
 
     private static func cacheFolder(of root: String, _ environment: [String: String]) -> String? {
@@ -18,17 +20,21 @@ enum IndexLocation: Hashable, Sendable {
         guard let base = cache ?? environment["HOME"].map({ "\($0)/.cache" }) else { return nil }
         guard let real = realpath(root, nil) else { return nil }
         defer { free(real) }
-        let hash = UInt64(bitPattern: StableHash.of(String(cString: real)))
+        let hash = UInt64(bitPattern: StableHash(String(cString: real)).value)
         return "\(base)/dateline/\(String(hash, radix: 16))"
     }
 
     /// Made where it is missing; a link in its place is not followed.
     private static func isWritable(_ folder: String) -> Bool {
-        var status = stat()
-        if lstat(folder, &status) != 0 {
+        if !isFolder(folder) {
             try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            guard lstat(folder, &status) == 0 else { return false }
         }
-        return status.st_mode & S_IFMT == S_IFDIR && access(folder, R_OK | W_OK | X_OK) == 0
+        return isFolder(folder) && access(folder, R_OK | W_OK | X_OK) == 0
+    }
+
+    private static func isFolder(_ path: String, followingLinks: Bool = false) -> Bool {
+        var status = stat()
+        let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
+        return fstatat(AT_FDCWD, path, &status, flags) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

@@ -21,9 +21,26 @@ enum IndexSchema {
         try db.execute(sql: "PRAGMA user_version = \(userVersion)")
     }
 
+    /// Lets the text indexes gather more in memory before they write, as long as everything is read at once.
+    static func prepareForMuch(_ db: Database) throws {
+        for table in textTables {
+            try db.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('hashsize', 33554432)")
+        }
+    }
+
+    /// Merges what the text indexes wrote piece by piece, and goes back to small steps.
+    static func settle(_ db: Database) throws {
+        for table in textTables {
+            try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
+            try db.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('hashsize', 1048576)")
+        }
+    }
+
+    private static let textTables = ["eventText", "paragraphText", "nameText"]
+
     private static let tables = [
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
-        "CREATE TABLE file (key INTEGER PRIMARY KEY, path TEXT NOT NULL, role INTEGER NOT NULL, digest INTEGER)",
+        "CREATE TABLE file (key INTEGER PRIMARY KEY, path TEXT NOT NULL, role INTEGER NOT NULL, digest INTEGER, sidecar INTEGER)",
         "CREATE TABLE finding (file INTEGER NOT NULL, path TEXT, line INTEGER, column INTEGER, rule TEXT, message TEXT)",
         "CREATE TABLE term (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL)",
         "CREATE TABLE name (key INTEGER PRIMARY KEY, term INTEGER NOT NULL, folded TEXT NOT NULL)",
@@ -58,6 +75,7 @@ enum IndexSchema {
     private static let tokenizer = "tokenize=\"unicode61 remove_diacritics 2\""
 
     private static let indexes = [
+        "CREATE INDEX fileSidecar ON file(sidecar) WHERE sidecar IS NOT NULL",
         "CREATE INDEX findingFile ON finding(file)",
         "CREATE UNIQUE INDEX termName ON term(kind, name)",
         "CREATE INDEX termFolded ON term(kind, folded)",
@@ -71,9 +89,9 @@ enum IndexSchema {
         "CREATE INDEX eventID ON event(id)",
         "CREATE INDEX eventFile ON event(file)",
         "CREATE INDEX eventHidden ON event(id) WHERE NOT listed",
-        "CREATE INDEX eventSuggested ON event(key) WHERE status = 1",
-        "CREATE INDEX eventDisputed ON event(key) WHERE disputed",
-        "CREATE INDEX eventOdd ON event(key) WHERE odd",
-        "CREATE INDEX eventLong ON event(upper, day) WHERE upper > day",
+        "CREATE INDEX eventSuggested ON event(key) WHERE status = 1 AND listed",
+        "CREATE INDEX eventDisputed ON event(key) WHERE disputed AND listed",
+        "CREATE INDEX eventOdd ON event(key) WHERE odd AND listed",
+        "CREATE INDEX eventLong ON event(upper, day) WHERE upper > day AND listed",
     ]
 }

@@ -24,21 +24,20 @@ final class IndexStore: Sendable {
     func refreshed(
         since known: IndexSnapshot?, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> IndexSnapshot? {
-        let listing = try FolderListing(root)
-        guard let writer = opened() else { return try built(from: listing, progress, isCancelled) }
+        guard let writer = opened() else { return try built(progress, isCancelled) }
         do {
             let changed = try writer.writeWithoutTransaction { db in
-                try IndexUpdate(root: root, listing: listing).run(db, progress: progress, isCancelled: isCancelled)
+                try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
             }
             switch changed {
             case .nothing:
                 let current = try snapshot(of: writer)
                 return known?.version == current.version ? nil : current
             case .files: return try snapshot(of: writer)
-            case .everything: return try built(from: listing, progress, isCancelled)
+            case .everything: return try built(progress, isCancelled)
             }
         } catch let error as DatabaseError where Self.isDamage(error) {
-            return try built(from: listing, progress, isCancelled)
+            return try built(progress, isCancelled)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             // Another process brings it up to date; what it said before is better than nothing.
             return known == nil ? try snapshot(of: writer) : nil
@@ -96,20 +95,20 @@ extension IndexStore {
 
     /// Writes a new index beside the old one, without a journal, and puts it in its place when it is whole.
     private func built(
-        from listing: FolderListing, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws -> IndexSnapshot {
-        guard case .folder(let folder) = location else { return try builtInMemory(listing, progress, isCancelled) }
+        guard case .folder(let folder) = location else { return try builtInMemory(progress, isCancelled) }
         let path = "\(folder)/\(Self.fileName)"
         let draft = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         defer { unlink(draft) }
         var configuration = Configuration()
         configuration.prepareDatabase { db in
-            for pragma in ["journal_mode = OFF", "synchronous = OFF", "cache_size = -64000"] {
+            for pragma in ["journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"] {
                 try db.execute(sql: "PRAGMA \(pragma)")
             }
         }
         let queue = try DatabaseQueue(path: draft, configuration: configuration)
-        try fill(queue, listing, progress, isCancelled)
+        try fill(queue, progress, isCancelled)
         try queue.close()
         return try lock.withLock {
             for suffix in ["-wal", "-shm", ""] { unlink(path + suffix) }
@@ -123,25 +122,25 @@ extension IndexStore {
 
     /// A database of its own each time, so that what is being read does not move.
     private func builtInMemory(
-        _ listing: FolderListing, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws -> IndexSnapshot {
         let queue = try DatabaseQueue()
-        try fill(queue, listing, progress, isCancelled)
+        try fill(queue, progress, isCancelled)
         return try snapshot(of: queue)
     }
 
     private func fill(
-        _ queue: DatabaseQueue, _ listing: FolderListing, _ progress: (LibraryReader.Progress) -> Void,
-        _ isCancelled: () -> Bool
+        _ queue: DatabaseQueue, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws {
         try queue.writeWithoutTransaction { db in
             try db.inTransaction {
                 try IndexSchema.create(db)
+                try IndexSchema.prepareForMuch(db)
                 try db.execute(
                     sql: "INSERT INTO meta VALUES ('seed', ?)", arguments: [Int64.random(in: 0...Int64.max)])
                 return .commit
             }
-            _ = try IndexUpdate(root: root, listing: listing).run(db, progress: progress, isCancelled: isCancelled)
+            _ = try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Articles
 internal import EventModel
 internal import Foundation
 internal import GRDB
@@ -12,60 +13,89 @@ struct IndexUpdate {
     }
 
     let root: String
-    let listing: FolderListing
 
     /// Reads what has changed. Throws `CancellationError`, and leaves all as it was, when it is told to stop.
     func run(
         _ db: Database, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> Outcome {
-        let seed = UInt64(bitPattern: try db.number("seed") ?? 0)
-        let now = Int64(Date().timeIntervalSince1970 * 1_000_000_000)
-        let new = FolderPrint(listing, seed: seed, now: now)
-        let old = FolderPrint(numbers: [Int64](packed: try db.bytes("listing")))
-        guard new != old else { return .nothing }
+        let before = try known(db)
+        let listing = try FolderListing(root, known: before)
+        guard !listing.print.isSame(as: before) else { return .nothing }
         var outcome = Outcome.files
         try db.inTransaction(.immediate) {
-            let files = LibraryFiles(listing.files.map(\.path))
-            let isCurated: Int64 = files.isCurated ? 1 : 0
-            if let known = try db.number("curated"), known != isCurated {
-                outcome = .everything
-                return .rollback
-            }
-            try db.keep("curated", isCurated)
-            // Read again: another process may have been faster.
-            let old = FolderPrint(numbers: [Int64](packed: try db.bytes("listing")))
-            let differences = new.differences(from: old)
-            let writer = try IndexWriter(db, root: root, seed: seed)
-            try writer.removeFiles(differences.removed)
-            let changed = changedFiles(files, differences, seed)
-            try writer.read(changed, of: files, sizes: sizes(of: changed), progress, isCancelled)
-            try writer.replaceFindings(of: 0, listing.findings)
-            outcome = try writer.finish() ? .files : .nothing
-            try db.keep("listing", new.numbers.packed)
-            if outcome == .files { try db.keep("version", (db.number("version") ?? 0) + 1) }
-            return .commit
+            // Looked up again, as another process may have been faster.
+            let now = try known(db)
+            let listing = now.isSame(as: before) ? listing : try FolderListing(root, known: now)
+            outcome = try update(db, now, listing, progress, isCancelled)
+            return outcome == .everything ? .rollback : .commit
         }
         return outcome
     }
 
-    /// The files to read again: those that changed and the articles whose sidecar did.
-    private func changedFiles(
-        _ files: LibraryFiles, _ differences: (changed: Set<Int64>, removed: [Int64]), _ seed: UInt64
-    ) -> [(path: String, role: LibraryFiles.Role)] {
-        let touched = differences.changed.union(differences.removed)
-        guard touched.count < files.count else { return files.files }
-        return files.files.filter { file in
-            if touched.contains(FolderPrint.key(of: file.path, seed: seed)) { return true }
-            guard file.role == .article else { return false }
-            let sidecar = FilePath(file.path).withoutExtension + ".yaml"
-            return touched.contains(FolderPrint.key(of: sidecar, seed: seed))
-        }
+    private func known(_ db: Database) throws -> FolderPrint {
+        FolderPrint(
+            seed: UInt64(bitPattern: try db.number("seed") ?? 0), numbers: [Int64](packed: try db.bytes("listing")))
     }
 
-    private func sizes(of files: [(path: String, role: LibraryFiles.Role)]) -> [Int] {
-        var sizes: [String: Int] = [:]
-        let wanted = Set(files.map(\.path))
-        for file in listing.files where wanted.contains(file.path) { sizes[file.path] = Int(file.size) }
-        return files.map { sizes[$0.path] ?? 0 }
+    private func update(
+        _ db: Database, _ old: FolderPrint, _ listing: FolderListing,
+        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+    ) throws -> Outcome {
+        let isCurated: Int64 = listing.isCurated ? 1 : 0
+        if let known = try db.number("curated"), known != isCurated { return .everything }
+        try db.keep("curated", isCurated)
+        let writer = try IndexWriter(db, root: root, seed: old.seed)
+        let removed = old.keys(missingIn: listing.print)
+        try writer.removeFiles(removed)
+        try writer.read(changedFiles(listing, removed, db), progress, isCancelled)
+        try writer.replaceFindings(of: 0, listing.findings)
+        let hasChanged = try writer.finish()
+        try db.keep("listing", listing.print.numbers.packed)
+        guard hasChanged else { return .nothing }
+        try db.keep("version", (db.number("version") ?? 0) + 1)
+        return .files
     }
+
+    /// The files to read again: those that changed, and the articles whose sidecar did or has gone.
+    private func changedFiles(_ listing: FolderListing, _ removed: [Int64], _ db: Database) throws -> [ChangedFile] {
+        var changed: [String: ChangedFile] = [:]
+        func add(_ path: String, size: Int64) {
+            guard let role = LibraryFiles.role(of: path, isCurated: listing.isCurated) else { return }
+            changed[path] = ChangedFile(path: path, role: role, size: Int(size), sidecar: sidecar(of: path, listing))
+        }
+        for file in listing.files {
+            add(file.path, size: file.size)
+            for path in articles(beside: file.path, listing) { add(path, size: 0) }
+        }
+        let beside = try db.cachedStatement(sql: "SELECT path FROM file WHERE sidecar = ?")
+        for key in removed {
+            for path in try String.fetchAll(beside, arguments: [key]) { add(path, size: 0) }
+        }
+        return changed.values.sorted { $0.path < $1.path }
+    }
+
+    private func sidecar(of path: String, _ listing: FolderListing) -> String? {
+        let sidecar = FilePath(path).withoutExtension + ".yaml"
+        let key = FolderPrint.key(of: sidecar, seed: listing.print.seed)
+        return listing.print.state(of: key) == nil ? nil : sidecar
+    }
+
+    private func articles(beside sidecar: String, _ listing: FolderListing) -> [String] {
+        let path = FilePath(sidecar)
+        guard path.fileExtension == "yaml" else { return [] }
+        let kinds = ArticleReader.fileExtensions
+        return (kinds + kinds.map { $0.uppercased() }).map { "\(path.withoutExtension).\($0)" }.filter { path in
+            listing.print.state(of: FolderPrint.key(of: path, seed: listing.print.seed)) != nil
+        }
+    }
+}
+
+/// A file that is to be read.
+struct ChangedFile {
+    var path: String
+    var role: LibraryFiles.Role
+    /// In bytes.
+    var size: Int
+    /// The path of the file beside an article in which the curator says what it does not.
+    var sidecar: String?
 }

@@ -19,9 +19,7 @@ extension IndexWriter {
         try postings.apply(to: db)
         try order()
         if isFirst {
-            for table in ["eventText", "paragraphText", "nameText"] {
-                try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
-            }
+            try IndexSchema.settle(db)
         }
         return true
     }

@@ -81,45 +81,44 @@ final class IndexWriter {
 
     /// Reads files, those that others refer to first.
     func read(
-        _ changed: [(path: String, role: LibraryFiles.Role)], of files: LibraryFiles, sizes: [Int],
-        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        _ changed: [ChangedFile], _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws {
-        let total = sizes.reduce(0, +)
+        let total = changed.reduce(0) { $0 + $1.size }
         var done = 0
         for role in LibraryFiles.Role.allCases {
-            for (file, size) in zip(changed, sizes) where file.role == role {
+            for file in changed where file.role == role {
                 if isCancelled() { throw CancellationError() }
-                try read(file.path, role, sidecar: files.sidecar(of: file.path)) { part in
+                try read(file) { part in
                     if isCancelled() { throw CancellationError() }
                     progress(LibraryReader.Progress(done: done + part, total: total))
                 }
-                done += size
+                done += file.size
                 progress(LibraryReader.Progress(done: done, total: total))
             }
             if role == .article { try settleArticles() }
         }
     }
 
-    private func read(
-        _ path: String, _ role: LibraryFiles.Role, sidecar: String?, _ progress: (Int) throws -> Void
-    ) throws {
-        let key = FolderPrint.key(of: path, seed: seed)
+    private func read(_ file: ChangedFile, _ progress: (Int) throws -> Void) throws {
+        let key = FolderPrint.key(of: file.path, seed: seed)
         let bytes: [UInt8]
         do throws(SourceError) {
-            bytes = try FileBytes.read(root + "/" + path)
+            bytes = try FileBytes.read(root + "/" + file.path)
         } catch {
             try removeFile(key)
-            let finding = Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)")
+            let finding = Finding(path: file.path, rule: "unreadable", message: "cannot be read: \(error.reason)")
             return try replaceFindings(of: key, [finding])
         }
-        let sidecarBytes = role == .article ? sidecar.flatMap { try? FileBytes.read(root + "/" + $0) } : nil
+        let sidecar = file.role == .article ? file.sidecar : nil
+        let sidecarBytes = sidecar.flatMap { try? FileBytes.read(root + "/" + $0) }
         let digest = digest(of: bytes, sidecarBytes)
         let known = try Row.fetchOne(statement("SELECT role, digest FROM file WHERE key = ?"), arguments: [key])
-        if let known, known["digest"] == digest, known["role"] == role.rawValue { return }
+        if let known, known["digest"] == digest, known["role"] == file.role.rawValue { return }
         if known != nil { try removeFile(key) }
         isChanged = true
-        try run("INSERT INTO file VALUES (?, ?, ?, ?)", [key, path, role.rawValue, digest])
-        try take(bytes, sidecarBytes, SourceFile(key: key, path: path, role: role), progress)
+        let sidecarKey = sidecar.map { FolderPrint.key(of: $0, seed: seed) }
+        try run("INSERT INTO file VALUES (?, ?, ?, ?, ?)", [key, file.path, file.role.rawValue, digest, sidecarKey])
+        try take(bytes, sidecarBytes, SourceFile(key: key, path: file.path, role: file.role), progress)
     }
 
     private func digest(of bytes: [UInt8], _ sidecar: [UInt8]?) -> Int64 {

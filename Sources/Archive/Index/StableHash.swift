@@ -6,8 +6,23 @@ struct StableHash {
         state = 0xCBF2_9CE4_8422_2325 ^ seed
     }
 
+    /// The hash of a text.
+    init(_ text: String, seed: UInt64 = 0) {
+        self.init(seed: seed)
+        combine(text.utf8)
+    }
+
     mutating func combine(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
+
+    /// Bytes up to a zero.
+    mutating func combine(_ text: UnsafePointer<CChar>) {
+        var place = 0
+        while text[place] != 0 {
+            state = (state ^ UInt64(UInt8(bitPattern: text[place]))) &* 0x0000_0100_0000_01B3
+            place += 1
+        }
     }
 
     mutating func combine(_ number: Int64) {
@@ -24,11 +39,5 @@ struct StableHash {
         mixed = mixed &* 0xFF51_AFD7_ED55_8CCD
         mixed ^= mixed >> 33
         return Int64(bitPattern: mixed)
-    }
-
-    static func of(_ text: String, seed: UInt64 = 0) -> Int64 {
-        var hash = StableHash(seed: seed)
-        hash.combine(text.utf8)
-        return hash.value
     }
 }

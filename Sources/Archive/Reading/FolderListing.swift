@@ -1,59 +1,88 @@
 internal import EventModel
 internal import Foundation
 
-/// The files below a folder, in the order of their paths.
+/// The files below a folder.
 ///
 /// Hidden files and folders are left out, so are pipes and devices. A link is followed where it leads to a file of the
 /// library or to one of its folders that was not listed yet, and never out of it.
 struct FolderListing {
-    /// In the order of their paths.
+    /// In the order of their paths; files that look as they were known are left out.
     private(set) var files: [ListedFile] = []
     /// Links that lead out, and folders that cannot be read.
     private(set) var findings: [Finding] = []
+    /// What all the files look like.
+    private(set) var print: FolderPrint
+    /// Whether the folder has more than articles.
+    private(set) var isCurated = false
 
     private let root: String
+    private let known: FolderPrint
+    private let now: Int64
     private var visited: Set<FileIdentity> = []
     private var links: [String] = []
     private var foundLinks = 0
 
-    /// Lists a folder; throws where it cannot be read at all.
-    init(_ path: String) throws(LibraryError) {
+    /// Lists a folder; throws where it cannot be read at all. Files that look as in `known` get no path made for them,
+    /// so that many of them cost little.
+    init(_ path: String, known: FolderPrint = FolderPrint(seed: 0)) throws(LibraryError) {
         guard let real = realPath(path) else {
             if errno == ENOENT { throw .missing(path: path) }
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
         root = real
+        self.known = known
+        print = FolderPrint(seed: known.seed)
+        now = Int64(Date().timeIntervalSince1970 * 1_000_000_000)
         guard let status = fileStatus(real), status.isFolder else { throw .notAFolder(path: path) }
-        guard let entries = entries(of: real) else {
-            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-        }
         visited.insert(FileIdentity(status))
-        list(entries, below: "")
+        guard list("") else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         followLinks()
         files.sort { $0.path < $1.path }
+        findings.sort()
+        print.close(findings: findings)
     }
 
-    private mutating func list(_ entries: [(name: String, status: stat)], below folder: String) {
-        for (name, status) in entries {
-            let path = folder.isEmpty ? name : folder + "/" + name
-            if status.isLink {
-                links.append(path)
-            } else {
-                take(path, status)
+    /// Lists a folder and those below it; false where it cannot be read.
+    private mutating func list(_ folder: String) -> Bool {
+        guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return false }
+        var folders: [(path: String, identity: FileIdentity)] = []
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        let hash = StableHash(prefix, seed: known.seed)
+        while let entry = readdir(stream) {
+            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    var status = stat()
+                    guard name[0] != 0x2E, fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+                        return
+                    }
+                    if status.isFile { return take(name, prefix, hash, status) }
+                    let path = prefix + String(cString: name)
+                    if status.isLink { links.append(path) }
+                    if status.isFolder { folders.append((path, FileIdentity(status))) }
+                }
             }
         }
+        closedir(stream)
+        for (path, identity) in folders.sorted(by: { $0.path < $1.path }) { enter(path, identity) }
+        return true
     }
 
-    private mutating func take(_ path: String, _ status: stat) {
-        if status.isFile {
-            files.append(ListedFile(path: path, status))
-        } else if status.isFolder, visited.insert(FileIdentity(status)).inserted {
-            guard let entries = entries(of: root + "/" + path) else {
-                note(path, "unreadable", "this folder cannot be read: \(String(cString: strerror(errno)))")
-                return
-            }
-            list(entries, below: path)
-        }
+    private mutating func enter(_ path: String, _ identity: FileIdentity) {
+        guard visited.insert(identity).inserted, !list(path) else { return }
+        note(path, "unreadable", "this folder cannot be read: \(String(cString: strerror(errno)))")
+    }
+
+    private mutating func take(_ name: UnsafePointer<CChar>, _ prefix: String, _ hash: StableHash, _ status: stat) {
+        var hash = hash
+        hash.combine(name)
+        let (key, state) = print.add(hash.value, ListedFile.size(status), ListedFile.time(status), now: now)
+        if prefix.isEmpty || prefix == "events/" { noteKind(prefix + String(cString: name)) }
+        guard known.state(of: key) != state else { return }
+        files.append(ListedFile(path: prefix + String(cString: name), key: key, status))
+    }
+
+    private mutating func noteKind(_ path: String) {
+        if !isCurated { isCurated = LibraryFiles.isCurated(path) }
     }
 
     /// After the folders themselves, so that a folder is listed under its own name.
@@ -69,8 +98,15 @@ struct FolderListing {
                 note(path, "link-outside", "this link leads out of the library and is not followed")
                 continue
             }
-            if let status = fileStatus(target) { take(path, status) }
+            guard let status = fileStatus(target) else { continue }
+            if status.isFile { takeLinked(path, status) }
+            if status.isFolder { enter(path, FileIdentity(status)) }
         }
+    }
+
+    private mutating func takeLinked(_ path: String, _ status: stat) {
+        path.withCString { take($0, "", StableHash(seed: known.seed), status) }
+        noteKind(path)
     }
 
     private mutating func note(_ path: String, _ rule: String, _ message: String) {
@@ -82,15 +118,22 @@ struct FolderListing {
 struct ListedFile: Equatable, Sendable {
     /// Relative to the library, with `/` between the parts.
     var path: String
+    /// A hash of the path.
+    var key: Int64
     /// In bytes.
     var size: Int64
-    /// When it was last changed, in nanoseconds since 1970.
-    var modified: Int64
 
-    fileprivate init(path: String, _ status: stat) {
+    fileprivate init(path: String, key: Int64, _ status: stat) {
         self.path = path
-        size = Int64(status.st_size)
-        modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+        self.key = key
+        size = Self.size(status)
+    }
+
+    fileprivate static func size(_ status: stat) -> Int64 { Int64(status.st_size) }
+
+    /// When it was last changed, in nanoseconds since 1970.
+    fileprivate static func time(_ status: stat) -> Int64 {
+        Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
     }
 }
 
@@ -114,24 +157,6 @@ private func realPath(_ path: String) -> String? {
 private func fileStatus(_ path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
-}
-
-/// What is in a folder but hidden entries, in no order; nil where it cannot be read.
-private func entries(of folder: String) -> [(name: String, status: stat)]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
-    let descriptor = dirfd(stream)
-    var found: [(name: String, status: stat)] = []
-    while let entry = readdir(stream) {
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-                var status = stat()
-                guard name[0] != 0x2E, fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
-                found.append((String(cString: name), status))
-            }
-        }
-    }
-    return found
 }
 
 extension stat {

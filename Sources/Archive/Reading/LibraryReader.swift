@@ -52,11 +52,21 @@ struct LibraryFiles {
 
     /// Sorts out the paths of a folder.
     init(_ paths: [String]) {
-        isCurated = paths.contains { $0 == "library.yaml" || $0 == "people.yaml" || $0.hasPrefix("events/") }
+        isCurated = paths.contains(where: Self.isCurated)
         all = Set(paths)
         for path in paths {
-            if let role = isCurated ? Self.role(path) : Self.articleRole(path) { files.append((path, role)) }
+            if let role = Self.role(of: path, isCurated: isCurated) { files.append((path, role)) }
         }
+    }
+
+    /// Whether a folder with this file has more than articles.
+    static func isCurated(_ path: String) -> Bool {
+        path == "library.yaml" || path == "people.yaml" || path.hasPrefix("events/")
+    }
+
+    /// What a file is read as; nil for what is not read.
+    static func role(of path: String, isCurated: Bool) -> Role? {
+        isCurated ? role(path) : articleRole(path)
     }
 
     var count: Int { files.count }

@@ -18,11 +18,11 @@ import Testing
         return try Portrait(of: Chronology(store, #require(snapshot)))
     }
 
-    @Test(arguments: 1...6)
+    @Test(arguments: 1...4)
     func `after any edits the index is the one that is made anew`(_ seed: UInt64) throws {
         var edits = RandomEdits(SeededNumbers(seed: seed))
         var chronology = try scratch.chronology()
-        for step in 0..<25 {
+        for step in 0..<18 {
             let (path, text) = edits.next()
             if let text {
                 try scratch.write(text, to: path)
