@@ -7,12 +7,15 @@ struct QueryEvaluation {
     let timeline: Timeline
     let isCancelled: () -> Bool
 
+    /// Is told of what was found so far, which is made only where it is wanted.
+    typealias Partial = (@escaping () -> KeySet) -> Void
+
     /// The events that a query finds.
-    func events(_ query: Query) throws -> KeySet {
+    func events(_ query: Query, _ partial: Partial = { _ in }) throws -> KeySet {
         if isCancelled() { throw CancellationError() }
         switch query {
         case .all: return KeySet(timeline.order.map(Int64.init))
-        case .text(let term): return try events(withText: term)
+        case .text(let term): return try events(withText: term, partial)
         case .person(let term): return try db.events(havingOneOf: people(term).map(\.term))
         case .place(let term): return try db.events(havingOneOf: terms(named: term, [.place]))
         case .tag(let term): return try db.events(havingOneOf: terms(.tag, whole: term))
@@ -20,23 +23,31 @@ struct QueryEvaluation {
         case .date(let date): return try DateFilter(db: db, timeline: timeline, date: date).events()
         case .state(let state): return try events(in: state)
         case .not(let part): return try events(.all).subtracting(events(part))
-        case .and(let parts): return try conjunction(parts)
-        case .or(let parts): return try parts.reduce(KeySet()) { try $0.union(events($1)) }
+        case .and(let parts): return try conjunction(parts, partial)
+        case .or(let parts):
+            return try parts.reduce(KeySet()) { found, part in
+                try found.union(events(part) { more in partial { found.union(more()) } })
+            }
         }
     }
 
-    /// What is negated is taken away from the rest rather than from everything.
-    private func conjunction(_ parts: [Query]) throws -> KeySet {
+    /// What is negated is taken away from the rest rather than from everything; what takes long comes last, so that
+    /// little is left of it.
+    private func conjunction(_ parts: [Query], _ partial: Partial) throws -> KeySet {
         var found: KeySet?
-        for part in parts {
-            if case .not = part { continue }
-            let more = try events(part)
+        var missing = KeySet()
+        for case .not(let part) in parts { missing = missing.union(try events(part)) }
+        let wanted = parts.filter { if case .not = $0 { false } else { true } }
+        for part in wanted.filter({ !$0.isText }) + wanted.filter(\.isText) {
+            let before = found
+            let isLast = part == wanted.last(where: \.isText)
+            let more = try events(part) { more in
+                if isLast { partial { (before?.intersection(more()) ?? more()).subtracting(missing) } }
+            }
             found = found?.intersection(more) ?? more
             if found?.isEmpty == true { return KeySet() }
         }
-        var left = try found ?? events(.all)
-        for case .not(let part) in parts { left = left.subtracting(try events(part)) }
-        return left
+        return try (found ?? events(.all)).subtracting(missing)
     }
 
     private func events(in state: QueryState) throws -> KeySet {
@@ -48,14 +59,17 @@ struct QueryEvaluation {
     }
 
     /// Title, notes, names of what it has, and the paragraphs that report it.
-    private func events(withText term: QueryTerm) throws -> KeySet {
-        let own = try matches("eventText", TextPattern.phrase(term))
+    private func events(withText term: QueryTerm, _ partial: Partial) throws -> KeySet {
         let named = try db.events(havingOneOf: terms(named: term, [.person, .tag, .place]))
-        return own.union(named).union(try events(citing: paragraphs(withText: term)))
+        partial { named }
+        let own = try matches("eventText", TextPattern.phrase(term)) { own in partial { named.union(own()) } }
+        let found = own.union(named)
+        return found.union(
+            try events(citing: paragraphs(withText: term)) { cited in partial { found.union(cited()) } })
     }
 
     /// The events that cite one of these paragraphs.
-    private func events(citing paragraphs: KeySet) throws -> KeySet {
+    private func events(citing paragraphs: KeySet, _ partial: Partial) throws -> KeySet {
         var events: [Int64] = []
         let find = try db.cachedStatement(sql: "SELECT events FROM posting WHERE key = ?")
         var article: Int64?
@@ -63,6 +77,7 @@ struct QueryEvaluation {
         for key in paragraphs.keys.lazy.map({ ParagraphKey(number: $0) }) {
             if key.article != article {
                 if isCancelled() { throw CancellationError() }
+                partial { KeySet(events) }
                 article = key.article
                 term = try self.term(ofArticle: key.article)
             }
@@ -86,12 +101,26 @@ struct QueryEvaluation {
     }
 
     /// The rows of a text index that match a pattern.
-    func matches(_ table: String, _ pattern: String) throws -> KeySet {
-        KeySet(try db.keys("SELECT rowid FROM \(table) WHERE \(table) MATCH ?", [pattern], isCancelled: isCancelled))
+    func matches(_ table: String, _ pattern: String, _ partial: Partial = { _ in }) throws -> KeySet {
+        let sql = "SELECT rowid FROM \(table) WHERE \(table) MATCH ?"
+        return KeySet(
+            try db.keys(sql, [pattern], isCancelled: isCancelled) { keys in partial { KeySet(keys) } })
     }
 
     /// The paragraphs in which a term stands.
     func paragraphs(withText term: QueryTerm) throws -> KeySet {
         try matches("paragraphText", TextPattern.phrase(term))
+    }
+}
+
+extension Query {
+    /// Whether words are looked for, which takes longer than anything else.
+    fileprivate var isText: Bool {
+        switch self {
+        case .text: true
+        case .not(let part): part.isText
+        case .and(let parts), .or(let parts): parts.contains(where: \.isText)
+        default: false
+        }
     }
 }

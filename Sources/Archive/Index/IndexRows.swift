@@ -106,13 +106,16 @@ extension Database {
 
     /// The keys that a statement gives, in its order; stops where `isCancelled` says so.
     func keys(
-        _ sql: String, _ arguments: StatementArguments, isCancelled: () -> Bool = { false }
+        _ sql: String, _ arguments: StatementArguments, isCancelled: () -> Bool = { false },
+        partial: ([Int64]) -> Void = { _ in }
     ) throws -> [Int64] {
         var keys: [Int64] = []
         let cursor = try Int64.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
         while let key = try cursor.next() {
             keys.append(key)
-            if keys.count % 4096 == 0, isCancelled() { throw CancellationError() }
+            guard keys.count % 4096 == 0 else { continue }
+            if isCancelled() { throw CancellationError() }
+            partial(keys)
         }
         return keys
     }

@@ -102,4 +102,17 @@ import Testing
         #expect(throws: CancellationError.self) { try chronology.results(of: Query("bridge"), isCancelled: { true }) }
         #expect(throws: CancellationError.self) { try chronology.search(Query("bridge"), isCancelled: { true }) }
     }
+
+    @Test(arguments: ["bridge", "bridge or tag:traffic", "bridge -person:good", "is:confirmed bridge"])
+    func `what is found first stays found`(_ line: String) throws {
+        let query = try Query(line)
+        var seen: [[Int32]] = []
+        let evaluated = try chronology.index.read { db in
+            try QueryEvaluation(db: db, timeline: chronology.index.timeline, isCancelled: { false })
+                .events(query) { keys in seen.append(keys().keys.map { Int32($0) }) }
+        }
+        #expect(!seen.isEmpty)
+        for keys in seen { #expect(Set(keys).isSubset(of: evaluated.keys.map { Int32($0) })) }
+        #expect(try chronology.results(of: query) { _ in }.count == evaluated.count)
+    }
 }
