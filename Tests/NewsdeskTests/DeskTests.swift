@@ -53,8 +53,8 @@ private let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         try FileManager.default.copyItem(atPath: corpus, toPath: copy.path)
         defer { try? FileManager.default.removeItem(at: copy) }
         let source = LibrarySource(root: copy.path)
-        _ = try source.open()
+        _ = try source.open { _ in }
         try FileManager.default.removeItem(at: copy.appendingPathComponent("events/1963-vienna-convention.md"))
-        #expect(try source.open().events == 14)
+        #expect(try source.refresh { _ in }?.events == 14)
     }
 }

@@ -12,6 +12,7 @@ final class CorpusCopy {
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "corpus-\(UUID().uuidString)")
         try FileManager.default.copyItem(at: CorpusCopy.original, to: folder)
+        try? FileManager.default.removeItem(at: folder.appending(path: ".dateline"))
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -101,6 +101,24 @@ import TimelineUI
         try expectScreen(reader, named: "raw-articles-100x20")
     }
 
+    @Test func `when the first events of a library have been read, the list shows them`() {
+        var newsroom = SampleNewsroom()
+        newsroom.events = []
+        var reader = Reader(columns: 100, rows: 20, newsroom: newsroom)
+        #expect(reader.state.timeline.subject == .articles)
+        reader.newsroom.events = SampleStory.events
+        reader.send(.libraryReloaded(reader.newsroom.overview))
+        #expect(reader.current == "1921-opening")
+    }
+
+    @Test func `what goes on in the background is said in the title line`() {
+        var reader = Reader(columns: 120)
+        reader.send(.activityChanged("Reading what has changed: 40 %"))
+        #expect(reader.screen.contains("Reading what has changed: 40 %"))
+        reader.send(.activityChanged(nil))
+        #expect(!reader.screen.contains("Reading what"))
+    }
+
     @Test func `an empty library says what to do`() {
         var newsroom = SampleNewsroom()
         (newsroom.events, newsroom.articles) = ([], [])

@@ -1,12 +1,16 @@
 public import EventModel
 public import TimelineUI
 
-/// Where the desk's answers come from: a library on disk, or one in memory for tests. Used by one thread at a time.
-public protocol ChronologySource: AnyObject {
+/// Where the desk's answers come from: a library on disk, or one in memory for tests. ``open(progress:)`` and
+/// ``answers(to:)`` are called by one thread, ``refresh(progress:)`` by any.
+public protocol ChronologySource: AnyObject, Sendable {
     /// The library's folder.
     var root: String { get }
-    /// Reads the library, or what has changed in it.
-    func open() throws -> LibraryOverview
+    /// Opens the library: as it was left, at once, or by reading it where it has never been read. `progress` is told
+    /// the part that is done, 0 to 1.
+    func open(progress: (Double) -> Void) throws -> LibraryOverview
+    /// Reads what has changed in the library's files since; nil where nothing has.
+    func refresh(progress: (Double) -> Void) throws -> LibraryOverview?
     /// Answers one question.
     func answers(to effect: Effect) throws -> [Action]
 }

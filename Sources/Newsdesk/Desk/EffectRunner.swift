@@ -67,11 +67,41 @@ final class EffectRunner: @unchecked Sendable {
         return true
     }
 
+    /// Reads what has changed since the library was left, without keeping anybody waiting.
+    private func refreshInBackground() {
+        let thread = Thread { [self] in
+            do {
+                let overview = try source.refresh(progress: progress(as: "Reading what has changed"))
+                mailbox.post([.activityChanged(nil)] + (overview.map { [.libraryReloaded($0)] } ?? []), answering: false)
+            } catch {
+                mailbox.post([.activityChanged(nil), .failed("\(error)")], answering: false)
+            }
+            wake()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// Tells the reader how far something is, ten times at most.
+    private func progress(as label: String) -> (Double) -> Void {
+        var told = 0
+        return { [mailbox, wake] part in
+            let tenths = Int(part * 20)
+            guard tenths > told else { return }
+            told = tenths
+            mailbox.post([.activityChanged("\(label): \(tenths * 5) %")], answering: false)
+            wake()
+        }
+    }
+
     private func answers(to task: Request) -> [Action] {
         do {
             switch task {
-            case .open: return [.libraryOpened(try source.open())]
-            case .reload: return [.libraryReloaded(try source.open())]
+            case .open:
+                let overview = try source.open(progress: progress(as: "Reading the library"))
+                refreshInBackground()
+                return [.activityChanged(nil), .libraryOpened(overview)]
+            case .reload: return try source.refresh(progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
             case .effect(let effect): return try source.answers(to: effect)
             }
         } catch {

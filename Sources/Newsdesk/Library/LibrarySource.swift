@@ -1,12 +1,14 @@
 internal import Archive
 public import EventModel
+internal import Foundation
 public import TimelineUI
 
 /// Answers the desk's questions from a library on disk.
-public final class LibrarySource: ChronologySource {
+public final class LibrarySource: ChronologySource, @unchecked Sendable {
     /// The library's folder.
     public let root: String
-    private var chronology: Chronology?
+    private let lock = NSLock()
+    private var newest: Chronology?
     private var result: ChronologyResult?
     private var subject = TimelineState.Subject.events
 
@@ -15,12 +17,23 @@ public final class LibrarySource: ChronologySource {
         self.root = root
     }
 
-    /// Reads the library anew.
-    public func open() throws -> LibraryOverview {
-        let opened = try Chronology.open(root)
+    private var chronology: Chronology? {
+        get { lock.withLock { newest } }
+        set { lock.withLock { newest = newValue } }
+    }
+
+    /// Opens the library from its index, or reads it where there is none yet.
+    public func open(progress: (Double) -> Void) throws -> LibraryOverview {
+        let opened = try Chronology.last(root) ?? Chronology.open(root, progress: { progress($0.part) })
         chronology = opened
-        result = nil
         return try opened.overview()
+    }
+
+    /// Brings the index up to date with the files.
+    public func refresh(progress: (Double) -> Void) throws -> LibraryOverview? {
+        guard let refreshed = try chronology?.refreshed(progress: { progress($0.part) }) else { return nil }
+        chronology = refreshed
+        return try refreshed.overview()
     }
 
     /// Answers one question; nothing before the library has been opened.
@@ -122,4 +135,9 @@ public final class LibrarySource: ChronologySource {
         guard let row = try chronology.rows(index..<index + 1, of: found).first else { return 0 }
         return try chronology.position(of: row.id, in: result) ?? 0
     }
+}
+
+extension LibraryReader.Progress {
+    /// From 0 to 1.
+    fileprivate var part: Double { total > 0 ? Double(done) / Double(total) : 0 }
 }

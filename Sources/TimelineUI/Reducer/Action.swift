@@ -20,6 +20,8 @@ public enum Action: Equatable, Sendable {
     case personSummarised(generation: Int, PersonSummary?)
     /// Where a search or a date led; nil where nowhere.
     case positionFound(generation: Int, Int?)
+    /// What is going on in the background; nil when it is over.
+    case activityChanged(String?)
     /// Something to tell the reader.
     case noted(Message)
     /// The library's files have been read again.

@@ -14,13 +14,18 @@ public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
         state.timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
         return state.openChronology()
     case .libraryReloaded(let library):
+        let wasEmpty = state.library.map { $0.events + $0.suggestions == 0 } ?? true
         state.library = library
+        if wasEmpty, library.events + library.suggestions > 0 { state.timeline.subject = .events }
         state.event = nil
         state.article.isStale = true
         state.article.kept = state.article.source
         return state.openChronology(keeping: state.timeline.current?.event?.id)
     case .failed(let reason):
         state.message = Message(reason, isError: true)
+        return []
+    case .activityChanged(let activity):
+        state.activity = activity
         return []
     case .noted(let message):
         state.message = message

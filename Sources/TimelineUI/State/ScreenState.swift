@@ -29,6 +29,8 @@ public struct ScreenState: Equatable, Sendable {
     public var isMaximised = false
     /// What lies over the panes.
     public var overlay: Overlay?
+    /// What is going on in the background, in a few words.
+    public var activity: String?
     /// One line for the reader, until the next key.
     public var message: Message?
 

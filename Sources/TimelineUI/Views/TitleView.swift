@@ -8,7 +8,7 @@ enum TitleView {
         let filter = filterText(of: state)
         let room = filter == nil ? state.size.columns : max(0, filterStart(of: state) - 1)
         guard let library = state.library else {
-            frame.write("Opening the library…", at: Point(column: 0, row: 0), style: theme.title)
+            frame.write(state.activity ?? "Opening the library…", at: Point(column: 0, row: 0), style: theme.title)
             return
         }
         let column = frame.write(
@@ -18,6 +18,11 @@ enum TitleView {
             guard column + DisplayText.width(of: text) <= room else { continue }
             frame.write(text, at: Point(column: column, row: 0), style: theme.faint)
             break
+        }
+        if let activity = state.activity, filter == nil {
+            let text = DisplayText.truncated(activity, to: state.size.columns / 3)
+            let column = state.size.columns - DisplayText.width(of: text)
+            frame.write(text, at: Point(column: column, row: 0), style: theme.faint)
         }
         if let filter { frame.write(filter, at: Point(column: filterStart(of: state), row: 0), style: theme.filter) }
     }
