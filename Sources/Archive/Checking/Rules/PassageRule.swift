@@ -4,7 +4,8 @@ internal import EventModel
 ///
 /// This finds slips outside the quoted words, and finds few of them so that it is hardly ever wrong: a figure of two or
 /// more digits that the paragraph has with one digit changed or two swapped, and a day where the paragraph names just
-/// one, of the same month. Where the paragraph also counts in words, or in days from today, nothing is said.
+/// one, of the same month. Where the paragraph also counts in words, or in days from today, nothing is said; nor where
+/// the quoted words have the figure or the day themselves: then somebody has looked at it, and its changes show there.
 struct PassageRule: EventRule {
     func remarks(on event: Event, in context: CheckContext) -> [Remark] {
         var remarks: [Remark] = []
@@ -12,7 +13,7 @@ struct PassageRule: EventRule {
             guard let text = context.articles[citation.article]?.paragraph(citation.paragraph)?.text else { continue }
             let passage = PassageFigures(text)
             for (number, claim) in citation.claims.enumerated() {
-                guard let found = passage.slip(for: claim) else { continue }
+                guard let found = passage.slip(for: claim, quoting: citation.selector?.exact ?? "") else { continue }
                 let place = citation.paragraph == 0 ? "the headline" : "paragraph \(citation.paragraph)"
                 remarks.append(
                     Remark(
@@ -27,43 +28,57 @@ struct PassageRule: EventRule {
 
 /// The figures and days that a paragraph writes in digits.
 private struct PassageFigures {
-    private let words: [String]
+    private let text: String
     private let numbers: [String]
+    /// Runs of Latin letters and of digits, folded. Asked for by few claims only.
+    private func words(_ text: String) -> [String] {
+        FoldedText(text).bytes.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
 
     init(_ text: String) {
-        words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        self.text = text
         numbers = Self.numbers(in: text)
     }
 
     /// What stands in the paragraph where a claim should; nil where it does or where nothing is sure.
-    func slip(for claim: Claim) -> String? {
+    func slip(for claim: Claim, quoting quote: String) -> String? {
         if claim.property.folded == "date" {
-            return (try? EDTFDate(claim.value)).flatMap { $0.precision == .day ? $0.lower : nil }.flatMap(otherDay)
+            guard let date = try? EDTFDate(claim.value), date.precision == .day, let day = date.lower else {
+                return nil
+            }
+            return otherDay(WrittenDay(day), quote)
         }
-        let digits = claim.value.drop { "<>=~≥≤ ".contains($0) }
+        let digits = claim.value
         guard digits.utf8.count > 1, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return otherNumber(String(digits))
+        return otherNumber(digits, Self.numbers(in: quote))
     }
 
-    private func otherNumber(_ claimed: String) -> String? {
-        guard !numbers.contains(claimed), !words.contains(where: Self.isNumberWord) else { return nil }
-        return numbers.first { Self.isLike($0, claimed) }
+    private func otherNumber(_ claimed: String, _ quoted: [String]) -> String? {
+        guard !numbers.contains(claimed), let like = numbers.first(where: { Self.isLike($0, claimed) }) else {
+            return nil
+        }
+        guard !quoted.contains(claimed), !quoted.contains(like) else { return nil }
+        return words(text).contains(where: Self.isNumberWord) ? nil : like
     }
 
-    private func otherDay(_ claimed: Day) -> String? {
-        let days = writtenDays
-        let date = claimed.calendarDate
-        guard let only = days.first, days.count == 1, only.month == date.month, only.day != date.day else { return nil }
+    private func otherDay(_ claimed: WrittenDay, _ quote: String) -> String? {
+        guard numbers.contains(where: { $0.utf8.count < 3 }) else { return nil }
+        let words = words(text)
+        let days = Self.days(in: words)
+        guard let only = days.first, days.count == 1, only.month == claimed.month, only.day != claimed.day,
+            Self.days(in: self.words(quote)).isDisjoint(with: [claimed, only])
+        else { return nil }
         return words.contains(where: Self.isRelative) ? nil : "\(only.day) \(Month.english[only.month - 1])"
     }
 
     /// `7 January` and `January 7th`, each once.
-    private var writtenDays: Set<WrittenDay> {
+    private static func days(in words: [String]) -> Set<WrittenDay> {
         var days: Set<WrittenDay> = []
         for (index, word) in words.enumerated() {
-            guard let month = Month.english.firstIndex(where: { $0.lowercased() == word }) else { continue }
+            guard let month = months.firstIndex(of: word) else { continue }
             let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
-            if let day = neighbours.lazy.compactMap(Self.day).first {
+            if let day = neighbours.lazy.compactMap(day).first {
                 days.insert(WrittenDay(month: month + 1, day: day))
             }
         }
@@ -73,6 +88,13 @@ private struct PassageFigures {
     private struct WrittenDay: Hashable {
         var month: Int
         var day: Int
+
+        init(month: Int, day: Int) { (self.month, self.day) = (month, day) }
+
+        init(_ day: Day) {
+            let date = day.calendarDate
+            self.init(month: date.month, day: date.day)
+        }
     }
 
     private static func day(_ word: String) -> Int? {
@@ -90,14 +112,20 @@ extension PassageFigures {
         for scalar in text.unicodeScalars {
             if ("0"..."9").contains(scalar) {
                 run.unicodeScalars.append(scalar)
-            } else if [",", ".", "\u{A0}", "\u{202F}"].contains(scalar), !run.isEmpty, run.last != "," {
-                run.append(",")
-            } else {
-                numbers += joined(run)
-                run = ""
+            } else if !run.isEmpty {
+                if isSeparator(scalar), run.last != "," {
+                    run.append(",")
+                } else {
+                    numbers += joined(run)
+                    run = ""
+                }
             }
         }
         return numbers + joined(run)
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "," || scalar == "." || scalar == "\u{A0}" || scalar == "\u{202F}"
     }
 
     /// Groups of three digits behind the first are one number; else each is its own.
@@ -128,9 +156,11 @@ extension PassageFigures {
     ]
 
     private static func isRelative(_ word: String) -> Bool {
-        relatives.contains(word) || Weekday.allCases.contains { $0.english.lowercased() == word }
+        relatives.contains(word) || weekdays.contains(word)
     }
 
+    private static let months = Month.english.map(\.folded)
+    private static let weekdays = Set(Weekday.allCases.map(\.english.folded))
     private static let relatives: Set<String> = [
         "yesterday", "today", "tomorrow", "tonight", "day", "days", "week", "weeks", "hours", "morning", "night",
     ]
