@@ -84,9 +84,9 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         session.send(.escape)
         try session.waitUntil("the list") { !$0.shows("Dateline: keys") }
         session.send(":clear fil")
-        try session.waitFor("Clear the filter")
+        try session.waitUntil("one command") { $0.shows(": clear fil") && $0.shows("Clear the filter") }
         session.send(.escape)
-        try session.waitUntil("the list") { !$0.shows("Clear the filter") }
+        try session.waitUntil("the list") { !$0.shows(": clear fil") }
         session.send("q")
         #expect(try session.waitForExit() == .exited(0))
     }

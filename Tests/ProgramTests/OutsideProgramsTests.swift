@@ -21,7 +21,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor.path)
         let session = try TerminalSession(
             arguments: [corpus.path], environment: ["EDITOR": editor.path, "VISUAL": nil], columns: 100, rows: 30)
-        try session.waitFor("Vienna Convention")
+        try session.waitFor("when  1963")
         session.send("e")
         try session.waitFor("A title from the editor")
     }
@@ -30,7 +30,7 @@ import Testing
         let corpus = try CorpusCopy()
         let session = try TerminalSession(
             arguments: [corpus.path], environment: ["EDITOR": "/no/such/editor", "VISUAL": nil], columns: 100, rows: 30)
-        try session.waitFor("Vienna Convention")
+        try session.waitFor("when  1963")
         session.send("e")
         try session.waitFor("cannot be started")
         try session.waitFor("Vienna Convention")
@@ -44,7 +44,7 @@ import Testing
         let browser = try recorder(in: corpus.folder, "browser")
         let session = try TerminalSession(
             arguments: [corpus.path], environment: ["BROWSER": browser.program], columns: 100, rows: 30)
-        try session.waitFor("Vienna Convention")
+        try session.waitFor("Canary · 27 January 2026")
         session.send("b")
         try session.waitFor("Opened https://example.org")
         var record = ""
@@ -58,7 +58,7 @@ import Testing
     @Test func `y sends the citation as OSC 52`() throws {
         let corpus = try CorpusCopy()
         let session = try TerminalSession(arguments: [corpus.path], columns: 100, rows: 30)
-        try session.waitFor("Vienna Convention")
+        try session.waitFor("Canary · 27 January 2026")
         session.send("\ry")
         try session.waitFor("Copied:")
         let output = String(decoding: session.output, as: UTF8.self)
