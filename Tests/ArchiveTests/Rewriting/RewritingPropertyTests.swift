@@ -70,6 +70,29 @@ import Testing
         }
     }
 
+    @Test func `a damaged file is refused or changed only where it was asked`() throws {
+        var refused = 0
+        for seed in 0..<600 as Range<UInt64> {
+            var sample = try Sample(seed: seed)
+            var bytes = sample.bytes
+            for _ in 0...sample.random.below(4) {
+                bytes[sample.random.below(bytes.count)] =
+                    Array("\n :-[]{}'\"#|>&*!~a\t\r\u{85}".utf8)[sample.random.below(22)]
+            }
+            guard var document = try? EditableDocument(bytes, as: .markdown) else {
+                refused += 1
+                continue
+            }
+            for path in document.value.paths where document.value(at: path)?.isCollection == false {
+                let expected = document.value.replacing(path[...], with: .text("x: y"))
+                let before = document.bytes
+                let isDone = (try? document.replace(path, with: .text("x: y"))) != nil
+                #expect(isDone ? document.value == expected : document.bytes == before, "seed \(seed)")
+            }
+        }
+        #expect(refused < 500)
+    }
+
     /// Makes one change and says what the document should mean then.
     private func change(_ path: DocumentPath, _ sample: inout Sample) throws(RewritingError) -> DocumentValue {
         let whole = sample.document.value
