@@ -72,7 +72,8 @@ final class EffectRunner: @unchecked Sendable {
         let thread = Thread { [self] in
             do {
                 let overview = try source.refresh(progress: progress(as: "Reading what has changed"))
-                mailbox.post([.activityChanged(nil)] + (overview.map { [.libraryReloaded($0)] } ?? []), answering: false)
+                let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
+                mailbox.post([.activityChanged(nil)] + reloaded, answering: false)
             } catch {
                 mailbox.post([.activityChanged(nil), .failed("\(error)")], answering: false)
             }
