@@ -1,0 +1,108 @@
+/// A text with what the rules of events look at, one sentence at a time.
+struct EventContext {
+    /// A stretch of a sentence that tells one thing.
+    struct Clause {
+        var tokens: Range<Int>
+        /// Whether it only says when or why something else happened.
+        var isSubordinate: Bool
+    }
+
+    let text: TokenizedText
+    let timexes: [Timex]
+    let persons: [PersonMention]
+    private(set) var sentence = 0
+    private(set) var paragraph = 0
+    private(set) var tokens = 0..<0
+    /// Indices of the timexes of the sentence.
+    private(set) var times = 0..<0
+    /// Where the persons of the sentence are named, or meant by a role or a pronoun; in order.
+    private(set) var places: [PersonPlaces.Place] = []
+    /// Whether most words have a capital, as in a headline.
+    private(set) var isTitleCase = false
+    /// Whether the sentence tells what is so in general.
+    private(set) var isGeneric = false
+    private var clauses: [Clause] = []
+    private var finder: PersonPlaces
+
+    init(_ text: TokenizedText, timexes: [Timex], people: [PersonMention]) {
+        self.text = text
+        self.timexes = timexes
+        persons = people
+        finder = PersonPlaces(text, people)
+    }
+
+    /// Moves on to a sentence behind the last.
+    mutating func enter(_ index: Int) {
+        sentence = index
+        tokens = text.sentences[index]
+        while paragraph + 1 < text.paragraphs.count, text.paragraphs[paragraph].upperBound <= tokens.lowerBound {
+            paragraph += 1
+        }
+        let bytes = text.byteRange(ofTokens: tokens)
+        times = Self.advance(times, timexes.count, bytes) { timexes[$0].bytes }
+        places = finder.places(in: tokens, text, persons)
+        survey()
+    }
+
+    /// The clause that a token is in.
+    func clause(of token: Int) -> Clause {
+        clauses.last { $0.tokens.lowerBound <= token } ?? Clause(tokens: tokens, isSubordinate: false)
+    }
+
+    /// The persons of the sentence, each once.
+    func named() -> [Int] {
+        places.reduce(into: []) { found, place in
+            if !found.contains(place.person) { found.append(place.person) }
+        }
+    }
+
+    /// How many clauses begin between two tokens.
+    func boundaries(between left: Int, and right: Int) -> Int {
+        let (low, high) = (min(left, right), max(left, right))
+        return clauses.count { $0.tokens.lowerBound > low && $0.tokens.lowerBound <= high }
+    }
+
+    /// Whether a token of the sentence is one of some words.
+    func isWord(_ index: Int, in words: WordTable<Bool>) -> Bool {
+        tokens.contains(index) && text.tokens[index].kind == .word && words[text.tokens[index].hash] != nil
+    }
+
+    private static func advance(
+        _ last: Range<Int>, _ count: Int, _ bytes: Range<Int>, _ range: (Int) -> Range<Int>
+    ) -> Range<Int> {
+        var start = last.upperBound
+        while start < count, range(start).lowerBound < bytes.lowerBound { start += 1 }
+        var end = start
+        while end < count, range(end).lowerBound < bytes.upperBound { end += 1 }
+        return start..<end
+    }
+
+    private mutating func survey() {
+        clauses.removeAll(keepingCapacity: true)
+        var start = tokens.lowerBound
+        var isSubordinate = false
+        var (capitals, long, general) = (0, 0, false)
+        for index in tokens {
+            let token = text.tokens[index]
+            guard token.kind == .word else { continue }
+            if token.end - token.start > 3 {
+                long += 1
+                capitals += token.isCapitalized ? 1 : 0
+            }
+            if GrammarWords.general[token.hash] != nil { general = true }
+            guard let opener = GrammarWords.openers[token.hash], opens(index, opener) else { continue }
+            if index > start { clauses.append(Clause(tokens: start..<index, isSubordinate: isSubordinate)) }
+            start = index
+            isSubordinate = opener == .subordinate
+        }
+        clauses.append(Clause(tokens: start..<tokens.upperBound, isSubordinate: isSubordinate))
+        isTitleCase = long > 3 && capitals * 10 >= long * 7
+        isGeneric = general
+    }
+
+    /// A conjunction opens a clause behind a comma; "after", "when" and the like always.
+    private func opens(_ index: Int, _ opener: GrammarWords.Opener) -> Bool {
+        guard index > tokens.lowerBound else { return opener == .subordinate }
+        return opener == .subordinate || opener == .relative || text.tokens[index - 1].isMark(.comma)
+    }
+}

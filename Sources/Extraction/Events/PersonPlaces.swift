@@ -1,0 +1,59 @@
+/// Where persons are named in a sentence, or meant by "the nurse" or "he".
+///
+/// A role means the one person of the text before whose name it stands ("nurse Ada Byron"); a pronoun the person named last
+/// in its paragraph, the sentence before included.
+struct PersonPlaces: Sendable {
+    /// A place.
+    struct Place: Hashable, Sendable {
+        /// Bytes of the text.
+        var bytes: Range<Int>
+        /// Index among the mentions of persons.
+        var person: Int
+    }
+
+    /// The person that each role means; -1 for one that several have.
+    private var roles: [UInt64: Int] = [:]
+    private var next = 0
+    private var last: Place?
+
+    init(_ text: TokenizedText, _ people: [PersonMention]) {
+        var token = 0
+        for (index, person) in people.enumerated() {
+            while token < text.tokens.count, Int(text.tokens[token].start) < person.bytes.lowerBound { token += 1 }
+            guard token > 0, token < text.tokens.count else { continue }
+            let role = text.tokens[token - 1]
+            guard role.kind == .word, !role.isCapitalized, SpeakerWords.nouns[role.hash] != nil else { continue }
+            if let known = roles[role.hash], known < 0 || people[known].key != person.key {
+                roles[role.hash] = -1
+            } else {
+                roles[role.hash] = index
+            }
+        }
+    }
+
+    /// The places of a sentence, in order; sentences are asked for one after the other.
+    mutating func places(in tokens: Range<Int>, _ text: TokenizedText, _ people: [PersonMention]) -> [Place] {
+        guard let first = tokens.first else { return [] }
+        if text.tokens[first].traits.contains(.startsParagraph) { last = nil }
+        var places: [Place] = []
+        for index in tokens {
+            let token = text.tokens[index]
+            while next < people.count, people[next].bytes.upperBound <= Int(token.start) { next += 1 }
+            if next < people.count, people[next].bytes.lowerBound == Int(token.start) {
+                places.append(Place(bytes: people[next].bytes, person: next))
+            } else if let person = meant(by: token, at: index, text) {
+                places.append(Place(bytes: token.range, person: person))
+            }
+            last = places.last ?? last
+        }
+        return places
+    }
+
+    private func meant(by token: Token, at index: Int, _ text: TokenizedText) -> Int? {
+        guard token.kind == .word else { return nil }
+        if GrammarWords.pronouns[token.hash] != nil { return last?.person }
+        guard let person = roles[token.hash], person >= 0, index > 1 else { return nil }
+        let isDefinite = (1...2).contains { text.tokens[index - $0].hash == Word.the }
+        return isDefinite ? person : nil
+    }
+}

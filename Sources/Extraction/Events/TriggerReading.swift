@@ -1,0 +1,166 @@
+/// One word of the lexicon in its place: whether it tells of something happening, and how.
+struct TriggerReading {
+    let tokens: Range<Int>
+    let entry: TriggerWords.Entry
+    let context: EventContext
+
+    private var first: Int { tokens.lowerBound }
+    private var token: Token { context.text.tokens[first] }
+
+    /// Whether it tells of something here: no part of a name, no adjective, a verb where it must be one.
+    var isTrigger: Bool {
+        if isInName { return false }
+        switch entry.form {
+        case .noun, .phrase, .thirdPerson: return true
+        case .gerund: return true
+        case .past: return entry.kind.isNews || !isAdjective
+        case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews && !isAdjective
+        }
+    }
+
+    /// Whether it is told as having happened.
+    var modality: EventMention.Modality {
+        if context.isGeneric { return .generic }
+        var index = first - 1
+        var steps = 0
+        while index >= context.tokens.lowerBound, steps < 6 {
+            let token = context.text.tokens[index]
+            if token.isMark(.comma) || token.isMark(.semicolon) { break }
+            if let modality = modality(of: index) { return modality }
+            index -= 1
+            steps += 1
+        }
+        return .happened
+    }
+
+    private func modality(of index: Int) -> EventMention.Modality? {
+        if context.isWord(index, in: GrammarWords.trying) { return .attempted }
+        if context.isWord(index, in: GrammarWords.preventing) { return .attempted }
+        if context.isWord(index, in: GrammarWords.negations) { return .negated }
+        if context.isWord(index, in: GrammarWords.plans) { return .planned }
+        if context.isWord(index, in: GrammarWords.possibilities) { return .possible }
+        return nil
+    }
+
+    private var isInName: Bool {
+        token.isCapitalized && !token.startsSentence && !context.isTitleCase && !token.isAllCaps
+            && !isBehindQuote
+    }
+
+    private var isBehindQuote: Bool {
+        first > 0
+            && (context.text.tokens[first - 1].isMark(.quote) || context.text.tokens[first - 1].isMark(.leftQuote))
+    }
+
+    /// Between an article and a noun: "the masked men".
+    private var isAdjective: Bool {
+        guard follows(GrammarWords.determiners), context.tokens.contains(tokens.upperBound) else { return false }
+        let next = context.text.tokens[tokens.upperBound]
+        return next.kind == .word && !context.isWord(tokens.upperBound, in: GrammarWords.closers)
+    }
+
+    private func follows(_ words: WordTable<Bool>) -> Bool { context.isWord(first - 1, in: words) }
+
+    /// Whether a form of to be stands right before it, adverbs aside.
+    var isPassive: Bool {
+        guard entry.form == .past || entry.form == .phrase else { return false }
+        return (1...6).contains { context.isWord(first - $0, in: GrammarWords.being) }
+    }
+}
+
+extension TriggerReading {
+    /// Whether the words around it give it another sense: "met with outrage", "under fire", "a detention centre".
+    var isIdiom: Bool {
+        switch entry.kind {
+        case .meeting: isPassive
+        case .diplomacy: isPassive && TriggerWords.shared.names[Int(entry.meaning)] == "condemn"
+        case .disaster: context.isWord(first - 1, in: GrammarWords.under)
+        default: entry.form == .noun && context.isWord(tokens.upperBound, in: GrammarWords.compoundHeads)
+        }
+    }
+
+    /// The person to whom it happens: behind an active verb and "of", before a passive one; nil for what has no victim.
+    func focus() -> Int? {
+        guard EventKind.withVictim.contains(entry.kind) else { return nil }
+        let before = context.places.last { $0.bytes.upperBound <= start }
+        let after = context.places.first { $0.bytes.lowerBound >= start }
+        if entry.form == .noun || entry.form == .phrase && !isPassive {
+            return possessor(before) ?? near(after)
+        }
+        if isPassive || isIntransitive { return isSubjectPlural ? nil : near(before) }
+        return isObject(after) ? near(after) : nil
+    }
+
+    /// "They were killed": somebody else than the person named last.
+    private var isSubjectPlural: Bool {
+        (1...4).contains { context.isWord(first - $0, in: GrammarWords.others) }
+    }
+
+    /// Whether nothing but words of a name phrase stand between the trigger and a person behind it.
+    private func isObject(_ place: PersonPlaces.Place?) -> Bool {
+        guard let place else { return false }
+        return !(tokens.upperBound..<context.tokens.upperBound).contains { index in
+            let token = context.text.tokens[index]
+            guard Int(token.start) < place.bytes.lowerBound else { return false }
+            return token.isMark(.comma) || context.isWord(index, in: GrammarWords.phraseEnds)
+        }
+    }
+
+    /// Verbs whose subject it happens to.
+    private var isIntransitive: Bool {
+        ["die", "resign", "testify", "quit"].contains(TriggerWords.shared.names[Int(entry.meaning)])
+    }
+
+    private var start: Int { Int(token.start) }
+
+    private func near(_ place: PersonPlaces.Place?) -> Int? {
+        guard let place, abs(place.bytes.lowerBound - start) < 120, !isAgent(place) else { return nil }
+        return place.person
+    }
+
+    private func possessor(_ place: PersonPlaces.Place?) -> Int? {
+        guard let place, start - place.bytes.upperBound < 24, !isAgent(place) else { return nil }
+        let bytes = context.text.bytes[place.bytes.upperBound..<start]
+        return bytes.starts(with: "'s".utf8) || bytes.starts(with: "\u{2019}s".utf8)
+            || bytes.starts(with: "\u{2019} ".utf8)
+            ? place.person : nil
+    }
+
+    /// Whether "by" stands between the trigger and a person behind it.
+    private func isAgent(_ place: PersonPlaces.Place) -> Bool {
+        let from = place.bytes.lowerBound
+        guard from > start else { return false }
+        return (tokens.upperBound..<context.tokens.upperBound).contains { index in
+            let token = context.text.tokens[index]
+            return token.hash == GrammarWords.by && Int(token.end) < from && from - Int(token.end) < 60
+        }
+    }
+}
+
+extension EventKind {
+    /// Kinds that happen to somebody.
+    static let withVictim: Set<EventKind> = [
+        .violence, .arrest, .charge, .trial, .verdict, .sentence, .dismissal, .appointment, .release, .life,
+    ]
+}
+
+extension GrammarWords {
+    /// What may stand behind a verb, and not behind an adjective.
+    static let closers = table(
+        "to in on at by for with of from the a an and or but that as into after before his her its their was were is are has had"
+    )
+    /// Subjects that are not one person.
+    static let others = table("they we you who which people")
+    /// What ends the object of a verb.
+    static let phraseEnds = table(
+        "and but that who which as because while after before when in at on for by with from to")
+    /// Under.
+    static let under = table("under")
+    /// Nouns that make a noun before them an attribute.
+    static let compoundHeads = table(
+        """
+        center centers centre centres camp camps facility facilities law laws policy policies department departments officer
+        officers official officials rate rates team teams season group groups leader leaders drive plan plans programme
+        program tactics room hall site station victim victims suspect scene threat
+        """)
+}

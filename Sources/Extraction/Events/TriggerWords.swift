@@ -1,0 +1,113 @@
+/// The lexicon of triggers, with the forms of each verb made from its base.
+struct TriggerWords: Sendable {
+    /// What a word or phrase tells.
+    struct Entry: Sendable, Hashable {
+        /// The kind of event.
+        var kind: EventKind
+        /// The meaning: forms of one meaning have one number.
+        var meaning: Int32
+        /// Which form it is.
+        var form: Form
+    }
+
+    /// The forms of a trigger that grammar treats differently.
+    enum Form: Sendable, Hashable {
+        case base, thirdPerson, past, gerund, noun, phrase
+    }
+
+    /// All words.
+    static let shared = TriggerWords()
+
+    /// Found by longest match.
+    let lexicon: Lexicon<Entry>
+    /// The names of the meanings: their first words.
+    let names: [String]
+
+    private init() {
+        var builder = Builder()
+        for (kind, lines) in TriggerTable.lines {
+            for line in lines.split(separator: "\n") { builder.add(line: line, kind: kind) }
+        }
+        for verb in ActionTable.verbs.split(whereSeparator: \.isWhitespace) {
+            builder.add(line: verb, kind: .action)
+        }
+        for noun in ActionTable.nouns.split(whereSeparator: \.isWhitespace) {
+            builder.add(line: "| " + noun, kind: .action)
+        }
+        lexicon = builder.lexicon
+        names = builder.names
+    }
+
+    private struct Builder {
+        var lexicon = Lexicon<Entry>()
+        var names: [String] = []
+        var known: Set<String> = []
+
+        mutating func add(line: Substring, kind: EventKind) {
+            let halves = line.split(separator: "|", omittingEmptySubsequences: false)
+            let verbs = halves[0].split(separator: " ")
+            let nouns = halves.count > 1 ? halves[1].split(separator: " ") : []
+            guard let first = verbs.first ?? nouns.first else { return }
+            let meaning = Int32(names.count)
+            names.append(String(first.prefix { $0 != "/" && $0 != "+" }).words)
+            for verb in verbs { add(verb: verb, kind, meaning) }
+            for noun in nouns { insert(noun, kind, meaning, noun.contains("_") ? .phrase : .noun) }
+        }
+
+        /// What was put in first stays, so that news goes before common actions.
+        mutating func insert(_ word: some StringProtocol, _ kind: EventKind, _ meaning: Int32, _ form: Form) {
+            guard known.insert(String(word)).inserted else { return }
+            lexicon.insert(String(word).words, Entry(kind: kind, meaning: meaning, form: form))
+        }
+
+        mutating func add(verb: Substring, _ kind: EventKind, _ meaning: Int32) {
+            let forms = verb.split(separator: "/")
+            if forms.count > 1 {
+                for (index, form) in forms.enumerated() {
+                    insert(form, kind, meaning, index == 0 ? .base : VerbForms.form(of: form))
+                }
+            } else {
+                for (form, word) in VerbForms.all(of: verb) { insert(word, kind, meaning, form) }
+            }
+        }
+    }
+}
+
+extension String {
+    fileprivate var words: String { split(separator: "_").joined(separator: " ") }
+}
+
+extension Substring {
+    fileprivate var words: String { String(self).words }
+}
+
+/// The regular forms of English verbs.
+enum VerbForms {
+    /// The forms of a base; a phrase is inflected in its first word. `+` behind the base doubles its last letter.
+    static func all(of verb: Substring) -> [(TriggerWords.Form, String)] {
+        let isDoubling = verb.hasSuffix("+")
+        let whole = isDoubling ? verb.dropLast() : verb
+        let head = whole.prefix { $0 != "_" }
+        let tail = whole.dropFirst(head.count)
+        return forms(of: String(head), isDoubling: isDoubling).map { ($0.0, $0.1 + tail) }
+    }
+
+    /// Which form an irregular one is, by its ending.
+    static func form(of word: Substring) -> TriggerWords.Form {
+        let head = word.prefix { $0 != "_" }
+        if head.hasSuffix("ing") { return .gerund }
+        return head.hasSuffix("s") && !head.hasSuffix("ss") ? .thirdPerson : .past
+    }
+
+    private static func forms(of base: String, isDoubling: Bool) -> [(TriggerWords.Form, String)] {
+        let last = base.suffix(1)
+        let stem = isDoubling ? base + last : base.hasSuffix("e") ? String(base.dropLast()) : base
+        let endsInY = base.hasSuffix("y") && !["a", "e", "o", "u"].contains(base.dropLast().suffix(1))
+        let trunk = endsInY ? String(base.dropLast()) + "i" : stem
+        let hisses = ["s", "x", "z", "ch", "sh"].contains { base.hasSuffix($0) }
+        let third = endsInY ? trunk + "es" : base + (hisses ? "es" : "s")
+        let gerund =
+            base.hasSuffix("ee") ? base + "ing" : base.hasSuffix("ie") ? base.dropLast(2) + "ying" : stem + "ing"
+        return [(.base, base), (.thirdPerson, third), (.past, trunk + "ed"), (.gerund, gerund)]
+    }
+}

@@ -1,0 +1,61 @@
+internal import EventModel
+
+/// What an article says of an event in one paragraph: when, how many, by whom.
+struct ClaimFinder {
+    private let text: StoryText
+    private var tokens: [Token] { text.text.tokens }
+
+    init(_ text: StoryText) {
+        self.text = text
+    }
+
+    /// The claims of some mentions of one paragraph, each once.
+    func claims(of mentions: [Int]) -> [Claim] {
+        var claims: [Claim] = []
+        for mention in mentions.map({ text.mentions[$0] }) {
+            let found = [date(mention)] + counts(mention) + [doer(mention)]
+            for claim in found.compactMap({ $0 }) where !claims.contains(claim) { claims.append(claim) }
+        }
+        return claims
+    }
+
+    private func speaker(_ mention: EventMention) -> String? {
+        text.attributions.attribution(of: mention.bytes)?.speaker.name
+    }
+
+    private func date(_ mention: EventMention) -> Claim? {
+        guard let date = mention.date, mention.dateRule == .clause || mention.dateRule == .sentence else { return nil }
+        let doubt = text.isDayInferred && date.precision == .day ? "?" : ""
+        return Claim(property: "date", value: date.text + doubt, attributedTo: speaker(mention))
+    }
+
+    private func counts(_ mention: EventMention) -> [Claim?] {
+        let sentence = text.text.sentences[mention.sentence]
+        let phrases = CountedPhrases(text.text, in: sentence)
+        if let property = Self.tolls[mention.lemma] {
+            let toll = phrases.toll(at: mention.token)
+            let asOf = text.day.map { EDTFDate($0) }
+            return [toll.map { Claim(property: property, value: $0, asOf: asOf, attributedTo: speaker(mention)) }]
+        }
+        guard Self.withActors.contains(mention.kind), let actors = phrases.actors(before: mention.token) else {
+            return []
+        }
+        return [Claim(property: actors.noun, value: actors.count, attributedTo: speaker(mention))]
+    }
+
+    private func doer(_ mention: EventMention) -> Claim? {
+        guard mention.kind == .violence else { return nil }
+        let phrases = CountedPhrases(text.text, in: text.text.sentences[mention.sentence])
+        return phrases.agent(of: mention.token).map {
+            Claim(property: "by", value: $0, attributedTo: speaker(mention))
+        }
+    }
+
+    /// What is counted with a trigger of each meaning.
+    private static let tolls = [
+        "kill": "killed", "die": "killed", "injure": "injured", "arrest": "arrested", "evacuate": "evacuated",
+        "rescue": "rescued",
+    ]
+
+    private static let withActors: Set<EventKind> = [.entry, .protest, .strike, .theft, .escape]
+}

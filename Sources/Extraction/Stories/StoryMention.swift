@@ -1,0 +1,143 @@
+internal import EventModel
+
+/// A mention among all those of a story.
+struct StoryMention: Sendable {
+    /// Index of its article in the story.
+    var article: Int
+    /// Index among the mentions of its article.
+    var index: Int
+    /// Index of its part in the article.
+    var part: Int
+    var kind: EventKind
+    var meaning: Int32
+    /// Its date, where it is given.
+    var date: EDTFDate?
+    /// How much its date weighs against others.
+    var dateWeight: Float
+    /// Everybody in its sentence; persons of the story.
+    var people: Set<Int>
+    /// To whom it happens.
+    var focus: Int?
+    /// The words around it.
+    var words: WordVector
+    /// How much it counts: headlines and dated mentions most.
+    var strength: Float
+    /// Whether it only gives the time or the reason of something else.
+    var isSubordinate: Bool
+    /// Whether it is told as something further of its kind: "also", "another".
+    var isFurther: Bool
+    /// How many it is told of: "two shootings", "three were killed in separate attacks"; 1 for one.
+    var count: Int
+}
+
+/// The mentions of a story's articles that can found or support a suggestion.
+struct StoryMentions {
+    let texts: [StoryText]
+    /// For each article, for each person mention, the person of the story.
+    let persons: [[Int]]
+    /// The persons of the story.
+    let clusters: [PersonCluster]
+    private let frequencies: DocumentFrequencies
+
+    init(_ texts: [StoryText]) {
+        self.texts = texts
+        clusters = PersonLinker.clusters(texts.map(\.people))
+        var persons = texts.map { Array(repeating: -1, count: $0.people.count) }
+        for (number, cluster) in clusters.enumerated() {
+            for mention in cluster.mentions { persons[mention.article][mention.mention] = number }
+        }
+        self.persons = persons
+        frequencies = DocumentFrequencies(
+            texts.flatMap { text in text.text.sentences.map { Array(text.stems[$0]) } })
+    }
+
+    /// The words of a range of tokens, weighed by how rare they are in the story.
+    func words(_ tokens: Range<Int>, of article: Int) -> WordVector {
+        WordVector(texts[article].stems[tokens]) { frequencies.weight($0, prior: 5) }
+    }
+
+    /// How rare a stem is in the sentences of the story.
+    func weight(_ stem: UInt64) -> Float { frequencies.weight(stem, prior: 5) }
+
+    /// All mentions of news.
+    func news() -> [StoryMention] {
+        texts.indices.flatMap { article in
+            texts[article].mentions.indices.compactMap { mention(article, $0) }
+        }
+    }
+
+    private func mention(_ article: Int, _ index: Int) -> StoryMention? {
+        let text = texts[article]
+        let mention = text.mentions[index]
+        guard mention.kind.isNews, Self.isTold(mention), !isSpokenToSomebody(mention, text) else { return nil }
+        let sentence = text.text.sentences[mention.sentence]
+        let window = max(sentence.lowerBound, mention.token - 18)..<min(sentence.upperBound, mention.token + 18)
+        let part = text.part(ofByte: mention.bytes.lowerBound)
+        return StoryMention(
+            article: article, index: index, part: part, kind: mention.kind, meaning: mention.meaning,
+            date: mention.date, dateWeight: Self.weight(mention) * (mention.isSubordinate ? 0.3 : 1),
+            people: Set(mention.people.map { persons[article][$0] }),
+            focus: mention.focus.map { persons[article][$0] }, words: words(window, of: article),
+            strength: Self.strength(mention, part: text.parts[part].ordinal, rank: part),
+            isSubordinate: mention.isSubordinate, isFurther: isFurther(mention, text), count: count(mention, text))
+    }
+
+    private static func isTold(_ mention: EventMention) -> Bool {
+        switch mention.modality {
+        case .happened, .attempted, .planned: true
+        case .negated, .possible, .generic: false
+        }
+    }
+
+    /// "We are going to arrest you": no news until it happens.
+    private func isSpokenToSomebody(_ mention: EventMention, _ text: StoryText) -> Bool {
+        let sentence = text.text.sentences[mention.sentence]
+        return (max(sentence.lowerBound, mention.token - 6)..<mention.token).contains { index in
+            GrammarWords.speakers[text.text.tokens[index].hash] != nil
+        }
+    }
+
+    private static func weight(_ mention: EventMention) -> Float {
+        switch mention.dateRule {
+        case .clause: 1
+        case .sentence: 0.6
+        case .paragraph: 0.3
+        case .none: 0
+        }
+    }
+
+    /// "Also", "another": something else of the same kind.
+    private func isFurther(_ mention: EventMention, _ text: StoryText) -> Bool {
+        let sentence = text.text.sentences[mention.sentence]
+        return (max(sentence.lowerBound, mention.token - 2)..<mention.token).contains { index in
+            Self.furtherWords[text.text.tokens[index].hash] != nil
+        }
+    }
+
+    private static let furtherWords = GrammarWords.table("also another second third later")
+
+    private static func strength(_ mention: EventMention, part ordinal: Int, rank: Int) -> Float {
+        var strength: Float = ordinal == 0 ? 3 : rank == 1 ? 2 : 1
+        if mention.dateRule == .clause { strength += 1 }
+        if mention.focus != nil { strength += 0.5 }
+        if mention.isSubordinate { strength -= 0.5 }
+        if mention.modality == .planned { strength *= 0.7 }
+        return strength
+    }
+
+    /// A number of two or more right before a trigger or its victims.
+    private func count(_ mention: EventMention, _ text: StoryText) -> Int {
+        let sentence = text.text.sentences[mention.sentence]
+        let tokens = (mention.token - 3..<mention.token + 5).clamped(to: sentence)
+        for index in tokens {
+            let token = text.text.tokens[index]
+            if token.kind == .word, let number = SmallNumbers.table[token.hash] { return number }
+        }
+        return 1
+    }
+}
+
+/// Words for numbers of events that can be told together.
+enum SmallNumbers {
+    static let table = WordTable<Int>([("two", 2), ("both", 2), ("three", 3), ("four", 4), ("five", 5)])
+}

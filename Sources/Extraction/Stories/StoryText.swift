@@ -1,0 +1,97 @@
+internal import EventModel
+
+/// An article as it is read for events: headline and body in one text, without furniture.
+struct StoryText: Sendable {
+    /// A paragraph and where it lies in the text.
+    struct Part: Sendable {
+        var ordinal: Int
+        /// Bytes of the text.
+        var bytes: Range<Int>
+        /// The code point at which it begins.
+        var codePoint: Int
+    }
+
+    let article: Article
+    let text: TokenizedText
+    let parts: [Part]
+    let people: [PersonMention]
+    let attributions: [Attribution]
+    /// For each token the hash of its stem.
+    let stems: [UInt64]
+    private(set) var timexes: [Timex] = []
+    private(set) var mentions: [EventMention] = []
+    /// The day from which relative dates count; nil where it is not known.
+    private(set) var day: Day?
+    /// Whether that day was inferred from other articles.
+    private(set) var isDayInferred = false
+
+    /// Reads an article.
+    init(_ article: Article) {
+        self.article = article
+        var bytes: [UInt8] = []
+        var parts: [Part] = []
+        var codePoint = 0
+        let body = article.paragraphs.filter { !$0.kind.isFurniture && $0.kind != .subheading }
+        for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + body {
+            let start = bytes.count
+            bytes.append(contentsOf: paragraph.text.utf8)
+            parts.append(Part(ordinal: paragraph.ordinal, bytes: start..<bytes.count, codePoint: codePoint))
+            codePoint += paragraph.text.unicodeScalars.count + 2
+            bytes.append(contentsOf: [0x0A, 0x0A])
+        }
+        self.parts = parts
+        text = TokenizedText(utf8: bytes)
+        stems = ContentStems.of(text)
+        people = PersonAnnotator().annotate(text)
+        attributions = AttributionAnnotator().annotate(text, people: people)
+        read(countingFrom: Self.day(of: article))
+    }
+
+    /// Reads dates and events, with relative dates counted from a day.
+    mutating func read(countingFrom day: Day?, isInferred: Bool = false) {
+        self.day = day
+        isDayInferred = isInferred
+        timexes = TimexAnnotator().annotate(text, published: day)
+        mentions = EventAnnotator().annotate(text, timexes: timexes, people: people)
+    }
+
+    /// The day of publication: exact, or the first day that is possible.
+    private static func day(of article: Article) -> Day? {
+        guard let date = article.published?.date else { return nil }
+        guard let lower = date.lower, let upper = date.upper else { return date.lower }
+        return upper.number - lower.number <= 1 ? lower : nil
+    }
+
+    /// The index of the part in which a byte lies.
+    func part(ofByte byte: Int) -> Int {
+        var low = 0
+        var high = parts.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if parts[middle].bytes.lowerBound <= byte { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// A range of the text in code points of a part.
+    func range(_ codePoints: Range<Int>, inPart part: Int) -> Range<Int> {
+        let start = parts[part].codePoint
+        return (codePoints.lowerBound - start)..<(codePoints.upperBound - start)
+    }
+
+    /// The tokens of a part.
+    func tokens(ofPart part: Int) -> Range<Int> {
+        token(atByte: parts[part].bytes.lowerBound)..<token(atByte: parts[part].bytes.upperBound)
+    }
+
+    /// The first token that begins at a byte or later.
+    func token(atByte byte: Int) -> Int {
+        var low = 0
+        var high = text.tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(text.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,27 @@
+public import EventModel
+
+/// Finds events in articles: groups the articles by story, the mentions of each story by event, and ranks what was found.
+///
+/// Deterministic and offline; the clock is never asked. The same articles give the same suggestions in whatever order they
+/// come.
+public struct SuggestionMaker: Sendable {
+    /// A maker; it keeps nothing.
+    public init() {}
+
+    /// The events found, best first. People of the library are recognised by their names and aliases; what a confirmed event
+    /// already tells is left out.
+    public func suggestions(from articles: [Article], people: [Person] = [], confirmed: [Event] = []) -> [Suggestion] {
+        let texts = articles.sorted { $0.id < $1.id }.map { StoryText($0) }
+        let stories = StoryGrouping(texts.map(\.stems)).stories()
+        let register = PersonRegister(people)
+        let context = ClaimContext(articles: articles, people: people)
+        var drafts: [SuggestionDraft] = []
+        for story in stories {
+            let reading = StoryReading(story.map { texts[$0] })
+            let builder = SuggestionBuilder(reading, register: register, context: context)
+            drafts += builder.drafts()
+        }
+        let known = ConfirmedEvents(confirmed)
+        return Ranking.ranked(drafts.filter { !known.tells($0) })
+    }
+}
