@@ -71,6 +71,15 @@ import TimelineUI
         #expect(reader.titles.contains("The county decides about a new bridge"))
     }
 
+    @Test func `w says which rules and words led to a suggestion`() throws {
+        var reader = Reader(columns: 110, rows: 24)
+        reader.type("jjjw")
+        #expect(reader.current == "2024-06-decision")
+        try expectScreen(reader, named: "why-110x24")
+        reader.type("⎋gw")
+        #expect(reader.screen.contains("a person stands behind it"))
+    }
+
     @Test func `z makes the density line finer and Z coarser`() {
         var reader = Reader(columns: 120)
         #expect(reader.screen.contains("[month]"))

@@ -139,5 +139,5 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
 
 extension LibraryReader.Progress {
     /// From 0 to 1.
-    fileprivate var part: Double { total > 0 ? Double(done) / Double(total) : 0 }
+    var part: Double { total > 0 ? Double(done) / Double(total) : 0 }
 }

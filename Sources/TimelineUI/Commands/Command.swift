@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case open, back, quit, nextPane, previousPane, maximise
     case nextSource, previousSource
     case people, filter, clearFilter, search, nextMatch, previousMatch, goToDate
-    case compare, listArticles, toggleSuggestions, zoomIn, zoomOut
+    case compare, why, listArticles, toggleSuggestions, zoomIn, zoomOut
     case copyCitation, openInBrowser, edit
     case palette, help, problems, redraw, suspend
 }

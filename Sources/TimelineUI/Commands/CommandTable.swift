@@ -25,6 +25,8 @@ public enum CommandTable {
         row(.previousSource, .read, "Previous source of the event", "", [.character("[")]),
         row(.compare, .read, "Compare the sources", "All sources of the event side by side.", [.character("s")]),
 
+        row(.why, .read, "Why this is suggested", "The rules and the words that led to it.", [.character("w")]),
+
         row(.people, .find, "Search by person", "Any name, alias or part of one.", [.character("p")]),
         row(
             .filter, .find, "Filter the chronology", "For example: person:pretti date:2026-01 -tag:background",

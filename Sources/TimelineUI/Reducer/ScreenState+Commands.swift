@@ -16,6 +16,7 @@ extension ScreenState {
         case .nextMatch: return moveToMatch(forward: true)
         case .previousMatch: return moveToMatch(forward: false)
         case .compare: return compare()
+        case .why: explain()
         case .copyCitation: return copyCitation()
         case .openInBrowser: return openInBrowser()
         case .edit: return edit()
@@ -39,6 +40,19 @@ extension ScreenState {
         }
         overlay = .compare(CompareState())
         return []
+    }
+
+    /// A suggestion carries its reasons as notes, one a line.
+    private mutating func explain() {
+        guard let event = event?.event, event.status == .suggested else {
+            message = Message("This event was not suggested: a person stands behind it")
+            return
+        }
+        let reasons = event.notes.split(separator: "\n").map(String.init)
+        overlay = .choice(
+            ChoiceState(
+                title: "Why this is suggested", hint: "back",
+                choices: reasons.map { .init(label: $0, target: .nothing) }))
     }
 
     private mutating func copyCitation() -> [Effect] {

@@ -158,6 +158,7 @@ extension ScreenState {
             switch choice.choices[choice.selected].target {
             case .event(let event): return go(to: event)
             case .file(let path): return [.edit(path: path)]
+            case .nothing: return []
             }
         } else if key == .character("q") {
             overlay = nil

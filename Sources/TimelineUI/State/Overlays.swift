@@ -68,6 +68,7 @@ public struct ChoiceState: Equatable, Sendable {
         public enum Target: Equatable, Sendable {
             case event(EventID)
             case file(path: String)
+            case nothing
         }
 
         /// What is shown.

@@ -1,0 +1,49 @@
+internal import Foundation
+internal import Glibc
+
+/// How far long work is, on standard error where that is a terminal: a bar, the part that is done, the time left.
+/// Work that is over within half a second shows nothing.
+final class ProgressBar {
+    private static let columns = 24
+    private static let delay = 0.5
+
+    private let label: String
+    private let begin = Date()
+    private let isShown = isatty(STDERR_FILENO) == 1
+    private var lastDrawn = Date.distantPast
+    private var isDrawn = false
+
+    init(_ label: String) {
+        self.label = label
+    }
+
+    deinit { clear() }
+
+    /// The part that is done, from 0 to 1.
+    func update(_ part: Double) {
+        let now = Date()
+        guard isShown, now.timeIntervalSince(begin) > ProgressBar.delay, now.timeIntervalSince(lastDrawn) > 0.1 else {
+            return
+        }
+        lastDrawn = now
+        isDrawn = true
+        write("\r\u{1B}[K" + ProgressBar.line(label, part: part, elapsed: now.timeIntervalSince(begin)))
+    }
+
+    /// `Reading the library  ████████░░░░  43 %  12 s left`
+    static func line(_ label: String, part: Double, elapsed: Double) -> String {
+        let done = max(0, min(1, part))
+        let full = Int(done * Double(columns))
+        let bar = String(repeating: "█", count: full) + String(repeating: "░", count: columns - full)
+        let left = done > 0.02 ? "  \(Int((elapsed / done - elapsed).rounded(.up))) s left" : ""
+        return "\(label)  \(bar)  \(Int(done * 100)) %\(left)"
+    }
+
+    private func clear() {
+        if isDrawn { write("\r\u{1B}[K") }
+    }
+
+    private func write(_ text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+}
