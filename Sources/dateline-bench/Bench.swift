@@ -38,6 +38,9 @@ struct Bench {
             }
         }
         measurements.append(opening)
+        var fresh = Measurement("open and look for changes")
+        for _ in 0..<5 { _ = try fresh.time { try Chronology.open(root) } }
+        measurements.append(fresh)
         guard let chronology = Chronology.last(root) else { return [] }
         let all = try chronology.results()
         var random = SeededRandom(seed: 1)
@@ -50,6 +53,7 @@ struct Bench {
         measurements += try jumps(chronology, all, &random)
         measurements += try queries(chronology)
         measurements += try reading(chronology, all, &random)
+        measurements += try narrowing(chronology, all)
         return measurements
     }
 
@@ -84,6 +88,24 @@ struct Bench {
             }
             return measurement
         } + frequentWords(chronology)
+    }
+
+    private func narrowing(_ chronology: Chronology, _ all: ChronologyResult) throws -> [Measurement] {
+        var first = Measurement("first matches of ban*")
+        let start = ContinuousClock.now
+        var isFirst = true
+        let found = try chronology.results(of: Query("ban*")) { _ in
+            if isFirst { first.note(since: start) }
+            isFirst = false
+        }
+        if isFirst { first.note(since: start) }
+        var facets = Measurement("facets of everything and of ban*")
+        for result in [all, found] { _ = try facets.time { try chronology.facets(of: result) } }
+        var completions = Measurement("completions")
+        for line in ["person:ba", "tag:", "st", "person:", "source:k"] {
+            _ = try completions.time { try chronology.completions(for: line, at: line.count) }
+        }
+        return [first, facets, completions]
     }
 
     /// Words of the first titles, which are the frequent ones.

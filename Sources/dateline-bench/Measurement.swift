@@ -11,9 +11,14 @@ struct Measurement {
     mutating func time<Value>(_ work: () throws -> Value) rethrows -> Value {
         let start = ContinuousClock.now
         let value = try work()
+        note(since: start)
+        return value
+    }
+
+    /// Notes the time that has passed.
+    mutating func note(since start: ContinuousClock.Instant) {
         let taken = ContinuousClock.now - start
         milliseconds.append(Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1000)
-        return value
     }
 
     /// The time that this part of them did not exceed.

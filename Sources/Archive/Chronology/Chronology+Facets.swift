@@ -68,10 +68,24 @@ private struct FacetCounter {
     private let isFound: [Bool]
     private var counts: [FacetKind: [(name: String, events: Int)]] = [:]
     private var byPublisher: [String: [Int32]] = [:]
+    /// For each key the last value that was counted for its event, so that no event is counted twice for one.
+    private var counted: [Int32]
+    private var value: Int32 = 0
 
     init(_ db: Database, isFound: [Bool]) {
         self.db = db
         self.isFound = isFound
+        counted = Array(repeating: 0, count: isFound.count)
+    }
+
+    private mutating func distinct(_ events: [Int32]) -> Int {
+        value += 1
+        var count = 0
+        for event in events where counted[Int(event)] != value {
+            counted[Int(event)] = value
+            count += 1
+        }
+        return count
     }
 
     /// Goes through all postings once.
@@ -98,13 +112,13 @@ private struct FacetCounter {
             }
         }
         if let term = current { take(term.kind, term.name, events, publishers) }
-        counts[.source] = byPublisher.map { ($0.key, Set($0.value).count) }
+        counts[.source] = byPublisher.map { ($0.key, distinct($0.value)) }
     }
 
     private mutating func take(_ kind: Int64, _ name: String, _ events: [Int32], _ publishers: [String: String]) {
         guard !events.isEmpty else { return }
         switch TermKind(rawValue: kind) {
-        case .person: counts[.person, default: []].append((name, Set(events).count))
+        case .person: counts[.person, default: []].append((name, distinct(events)))
         case .place: counts[.place, default: []].append((name, events.count))
         case .tag: counts[.tag, default: []].append((name, events.count))
         case .article: byPublisher[publishers[name] ?? name, default: []] += events

@@ -11,7 +11,10 @@ extension Chronology {
         let matches = try index.names().matches(for: text)
         return try index.read { db in
             let parts = PersonParts(db: db, index: index, result: result)
-            let counted = try matches.map { (match: $0, events: try parts.count(of: $0.person)) }
+            let known = result?.ranks == nil ? try index.eventsOfPeople(db) : nil
+            let counted = try matches.map { match in
+                (match: match, events: try known.map { $0[match.person] ?? 0 } ?? parts.count(of: match.person))
+            }
             let sorted = counted.enumerated().sorted { left, right in
                 (left.element.match.kind, right.element.events, left.offset)
                     < (right.element.match.kind, left.element.events, right.offset)

@@ -11,6 +11,7 @@ final class IndexSnapshot: Sendable {
     private let reader: any DatabaseReader
     private let ranks = Lazy<[Int32]>()
     private let index = Lazy<NameIndex>()
+    private let participations = Lazy<[PersonID: Int]>()
 
     init(root: String, reader: any DatabaseReader) throws {
         self.root = root
@@ -32,6 +33,28 @@ final class IndexSnapshot: Sendable {
     /// For finding people by parts of their names.
     func names() throws -> NameIndex {
         try index.value { NameIndex(try read { try Person.all(in: $0) }) }
+    }
+}
+
+extension IndexSnapshot {
+    /// In how many events everyone takes part.
+    func eventsOfPeople(_ db: Database) throws -> [PersonID: Int] {
+        try participations.value {
+            let sql = """
+                SELECT name, group_concat(length(events)), posting.key FROM term
+                JOIN posting ON posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1
+                WHERE kind = \(TermKind.person.rawValue) GROUP BY term.key
+                """
+            var counts: [PersonID: Int] = [:]
+            let rows = try Row.fetchCursor(db, sql: sql)
+            while let row = try rows.next() {
+                let lengths: String = row[1]
+                // Whoever has several roles may have them in one event.
+                counts[PersonID(row[0])] =
+                    try Int(lengths).map { $0 / 4 } ?? db.events(havingOneOf: [PostingKey(number: row[2]).term]).count
+            }
+            return counts
+        }
     }
 }
 

@@ -24,7 +24,7 @@ final class IndexStore: Sendable {
     func refreshed(
         since known: IndexSnapshot?, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> IndexSnapshot? {
-        guard let writer = opened() else { return try built(progress, isCancelled) }
+        guard let writer = opened() else { return try built(replacing: false, progress, isCancelled) }
         do {
             let changed = try writer.writeWithoutTransaction { db in
                 try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
@@ -34,10 +34,10 @@ final class IndexStore: Sendable {
                 let current = try snapshot(of: writer)
                 return known?.version == current.version ? nil : current
             case .files: return try snapshot(of: writer)
-            case .everything: return try built(progress, isCancelled)
+            case .everything: return try built(replacing: true, progress, isCancelled)
             }
         } catch let error as DatabaseError where Self.isDamage(error) {
-            return try built(progress, isCancelled)
+            return try built(replacing: true, progress, isCancelled)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             // Another process brings it up to date; what it said before is better than nothing.
             return known == nil ? try snapshot(of: writer) : nil
@@ -93,21 +93,35 @@ extension IndexStore {
         return configuration
     }
 
-    /// Writes a new index beside the old one, without a journal, and puts it in its place when it is whole.
+    /// Makes the index anew; where there is no room for it, in memory. Where nothing is to be replaced, another process
+    /// may have made it meanwhile.
     private func built(
-        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        replacing isReplacing: Bool, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws -> IndexSnapshot {
         guard case .folder(let folder) = location else { return try builtInMemory(progress, isCancelled) }
+        do {
+            let lock = IndexLock(folder: folder)
+            defer { lock?.release() }
+            if !isReplacing, let writer = opened() {
+                try writer.writeWithoutTransaction { db in
+                    _ = try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
+                }
+                return try snapshot(of: writer)
+            }
+            return try built(in: folder, progress, isCancelled)
+        } catch let error as DatabaseError where Self.isWithoutRoom(error) {
+            return try builtInMemory(progress, isCancelled)
+        }
+    }
+
+    /// Writes a new index beside the old one, without a journal, and puts it in its place when it is whole.
+    private func built(
+        in folder: String, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+    ) throws -> IndexSnapshot {
         let path = "\(folder)/\(Self.fileName)"
         let draft = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         defer { unlink(draft) }
-        var configuration = Configuration()
-        configuration.prepareDatabase { db in
-            for pragma in ["journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"] {
-                try db.execute(sql: "PRAGMA \(pragma)")
-            }
-        }
-        let queue = try DatabaseQueue(path: draft, configuration: configuration)
+        let queue = try DatabaseQueue(path: draft, configuration: Self.draftConfiguration)
         try fill(queue, progress, isCancelled)
         try queue.close()
         return try lock.withLock {
@@ -118,6 +132,20 @@ extension IndexStore {
             writer = opened
             return try snapshot(of: opened)
         }
+    }
+
+    private static var draftConfiguration: Configuration {
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            for pragma in ["journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"] {
+                try db.execute(sql: "PRAGMA \(pragma)")
+            }
+        }
+        return configuration
+    }
+
+    private static func isWithoutRoom(_ error: DatabaseError) -> Bool {
+        [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     }
 
     /// A database of its own each time, so that what is being read does not move.

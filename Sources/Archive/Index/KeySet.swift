@@ -54,11 +54,20 @@ struct KeySet: Equatable, Sendable {
 
     private mutating func normalise() {
         guard zip(keys, keys.dropFirst()).contains(where: { $0 >= $1 }) else { return }
+        if let last = keys.max(), last < Int64(keys.count) * 64 { return markAndCollect(upTo: Int(last)) }
         keys.sort()
         var last: Int64?
         keys.removeAll { key in
             defer { last = key }
             return key == last
         }
+    }
+
+    /// Keys that lie close together are sorted by ticking them off.
+    private mutating func markAndCollect(upTo last: Int) {
+        var isKept = [Bool](repeating: false, count: last + 1)
+        for key in keys { isKept[Int(key)] = true }
+        keys.removeAll(keepingCapacity: true)
+        for key in isKept.indices where isKept[key] { keys.append(Int64(key)) }
     }
 }

@@ -44,25 +44,16 @@ struct FolderListing {
 
     /// Lists a folder and those below it; false where it cannot be read.
     private mutating func list(_ folder: String) -> Bool {
-        guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return false }
+        guard let entries = FolderEntries(folder.isEmpty ? root : root + "/" + folder) else { return false }
         var folders: [(path: String, identity: FileIdentity)] = []
         let prefix = folder.isEmpty ? "" : folder + "/"
         let hash = StableHash(prefix, seed: known.seed)
-        while let entry = readdir(stream) {
-            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-                    var status = stat()
-                    guard name[0] != 0x2E, fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-                        return
-                    }
-                    if status.isFile { return take(name, prefix, hash, status) }
-                    let path = prefix + String(cString: name)
-                    if status.isLink { links.append(path) }
-                    if status.isFolder { folders.append((path, FileIdentity(status))) }
-                }
-            }
+        entries.forEach { name, status in
+            if status.isFile { return take(name, prefix, hash, status) }
+            let path = prefix + String(cString: name)
+            if status.isLink { links.append(path) }
+            if status.isFolder { folders.append((path, FileIdentity(status))) }
         }
-        closedir(stream)
         for (path, identity) in folders.sorted(by: { $0.path < $1.path }) { enter(path, identity) }
         return true
     }

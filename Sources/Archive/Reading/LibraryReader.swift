@@ -7,11 +7,11 @@ internal import EventModel
 /// are then the files below `articles/`. Any other folder is nothing but articles, in whatever folders they lie.
 /// Nothing is ever written, hidden files are passed over, links out of the folder are not followed.
 public struct LibraryReader: Sendable {
-    /// How far the reading has come.
+    /// How far the reading has come: in files, or in bytes where an index is brought up to date.
     public struct Progress: Hashable, Sendable {
-        /// Files read.
+        /// What was read.
         public var done: Int
-        /// Files in all.
+        /// What there is to read.
         public var total: Int
     }
 
