@@ -19,6 +19,8 @@ struct Citing {
     private let mentions: StoryMentions
     private let clusters: [EventCluster]
     private let main: Set<Int>
+    /// To whom events happened.
+    private let victims: Set<Int>
     /// For each article and part the clusters that have a mention there, with how strong it is.
     private var told: [[[Int: Bool]]]
 
@@ -27,10 +29,12 @@ struct Citing {
         clusters = reading.clusters
         let texts = reading.mentions.texts
         told = texts.map { Array(repeating: [:], count: $0.parts.count) }
+        victims = Set(reading.clusters.filter { $0.articles.count > 1 }.flatMap(\.focus.keys))
         main = Self.main(reading.clusters, articles: texts.count)
         for (number, cluster) in reading.clusters.enumerated() {
             for mention in cluster.members {
-                let isStrong = !mention.isSubordinate || !isUnclear(mention) && !isOvershadowed(mention, by: number)
+                let isStrong =
+                    !isUnclear(mention, cluster) && (!mention.isSubordinate || !isOvershadowed(mention, by: number))
                 told[mention.article][mention.part][number, default: false] =
                     told[mention.article][mention.part][number] == true || isStrong
             }
@@ -39,7 +43,7 @@ struct Citing {
 
     /// The parts that are cited for a cluster, in order.
     func parts(of number: Int) -> [CitedPart] {
-        let profile = main.contains(number) ? EventVocabulary(mentions, clusters[number]) : nil
+        let profile = main.contains(number) ? EventVocabulary(mentions, clusters, number) : nil
         return clusters[number].articles.sorted().flatMap { article in
             parts(of: number, in: article, profile)
         }
@@ -55,9 +59,9 @@ struct Citing {
         return Set(leading)
     }
 
-    /// Whether nothing says to whom or when it happened.
-    private func isUnclear(_ mention: StoryMention) -> Bool {
-        EventKind.withVictim.contains(mention.kind) && mention.focus == nil && mention.date == nil && mention.count == 1
+    /// Whether nothing says that it happened to the one to whom the event happened.
+    private func isUnclear(_ mention: StoryMention, _ cluster: EventCluster) -> Bool {
+        !cluster.focus.isEmpty && mention.focus == nil && mention.date == nil && mention.count == 1 && mention.part > 1
     }
 
     /// Whether the sentence of a subordinate mention tells another event in its main clause.
@@ -81,54 +85,35 @@ struct Citing {
         }
     }
 
-    /// Adds the parts that go on telling: most of their words are the event's, or many beside one that is cited.
+    /// Adds the parts that go on telling.
     private func extend(_ isCited: inout [Bool], _ article: Int, _ number: Int, _ vocabulary: EventVocabulary) {
         let text = mentions.texts[article]
-        let shares = text.parts.indices.map { part in
-            isFree(article, part, number) ? vocabulary.share(of: text.tokens(ofPart: part), in: text) : 0
+        let evidence = text.parts.indices.map { part in
+            isFree(article, part, number) ? vocabulary.evidence(in: text.tokens(ofPart: part), of: text) : 0
         }
-        for part in text.parts.indices where shares[part] >= 0.45 { isCited[part] = true }
-        for part in text.parts.indices.dropFirst() where isCited[part - 1] && shares[part] >= 0.25 {
+        for part in text.parts.indices where evidence[part] >= 1.2 { isCited[part] = true }
+        for part in text.parts.indices.dropFirst() where isCited[part - 1] && evidence[part] >= 0.75 {
             isCited[part] = true
         }
     }
 
-    /// Whether a part tells no other event and nothing general.
+    /// Whether another event is told in a part for its own sake: by several articles, of the same kind, or with a date.
+    private func isRival(_ other: Int, _ article: Int, _ part: Int, _ number: Int) -> Bool {
+        let cluster = clusters[other]
+        if cluster.articles.count > 1 || cluster.kind == clusters[number].kind { return true }
+        return cluster.members.contains { $0.article == article && $0.part == part && $0.date != nil }
+    }
+
+    /// Whether a part tells no other event, names nobody to whom another one happened, and tells nothing general.
     private func isFree(_ article: Int, _ part: Int, _ number: Int) -> Bool {
-        guard told[article][part].allSatisfy({ $0.key == number || !$0.value || clusters[$0.key].articles.count < 2 })
-        else { return false }
+        let others = told[article][part].filter {
+            $0.key != number && $0.value && isRival($0.key, article, part, number)
+        }
+        guard others.isEmpty || told[article][part][number] == true else { return false }
         let text = mentions.texts[article]
-        let own = text.mentions.filter { text.parts[part].bytes.contains($0.bytes.lowerBound) }
-        return own.isEmpty || own.contains { $0.modality != .generic }
-    }
-}
-
-/// The words with which several articles tell an event.
-struct EventVocabulary {
-    private let mentions: StoryMentions
-    private var stems: Set<UInt64> = []
-
-    init(_ mentions: StoryMentions, _ cluster: EventCluster) {
-        self.mentions = mentions
-        var articles: [UInt64: Set<Int>] = [:]
-        for member in cluster.members {
-            let text = mentions.texts[member.article]
-            let sentence = text.text.sentences[text.mentions[member.index].sentence]
-            for stem in text.stems[sentence] where stem != 0 { articles[stem, default: []].insert(member.article) }
-        }
-        stems = Set(articles.filter { $0.value.count >= min(2, mentions.texts.count) }.keys)
-    }
-
-    /// Which share of the words of some tokens, weighed by rarity, are the event's; 0 for fewer than three words.
-    func share(of tokens: Range<Int>, in text: StoryText) -> Float {
-        var (own, all, count) = (Float(0), Float(0), 0)
-        for index in tokens where text.stems[index] != 0 {
-            let weight = mentions.weight(text.stems[index])
-            all += weight
-            guard stems.contains(text.stems[index]) else { continue }
-            own += weight
-            count += 1
-        }
-        return count < 3 ? 0 : own / all
+        let bytes = text.parts[part].bytes
+        let named = text.people.indices.filter { bytes.contains(text.people[$0].bytes.lowerBound) }
+        if named.contains(where: { victims.contains(mentions.persons[article][$0]) }) { return false }
+        return !text.tokens(ofPart: part).contains { GrammarWords.general[text.text.tokens[$0].hash] != nil }
     }
 }

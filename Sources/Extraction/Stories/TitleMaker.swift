@@ -64,6 +64,8 @@ struct TitleLine {
     let text: String
     private let member: StoryMention
     private let startsWithPronoun: Bool
+    /// Whether the line begins with another event.
+    private let isBehindOther: Bool
     private static let longest = 84
 
     init(_ member: StoryMention, _ story: StoryText) {
@@ -71,7 +73,10 @@ struct TitleLine {
         let mention = story.mentions[member.index]
         let sentence = story.text.sentences[mention.sentence]
         let start = Self.start(mention.token, sentence, story.text)
-        let end = Self.end(mention.token, sentence, story.text)
+        let end = Self.withoutTime(start, Self.end(mention.token, sentence, story.text), mention, story)
+        isBehindOther = story.mentions.contains {
+            $0.kind.isNews && $0.kind != mention.kind && $0.token >= start && $0.token < mention.token
+        }
         let first = story.text.tokens[start]
         startsWithPronoun = Self.pronouns[first.hash] != nil || start == mention.token
         text = Self.cut(story.text.text(story.text.byteRange(ofTokens: start..<end)))
@@ -81,6 +86,7 @@ struct TitleLine {
     func score(isVictimKnown: Bool) -> Float {
         var score = member.strength
         if isVictimKnown, member.focus != nil { score += 2 }
+        if isBehindOther { score -= 1.2 }
         if startsWithPronoun { score -= 3 }
         if text.hasSuffix("…") { score -= 2 }
         if text.utf8.count < 24 { score -= 1.5 }
@@ -118,6 +124,21 @@ struct TitleLine {
         let last = text.tokens[sentence.upperBound - 1]
         return last.isMark(.fullStop) ? sentence.upperBound - 1 : sentence.upperBound
     }
+
+    /// Before the first date behind the trigger and its object, the preposition included.
+    private static func withoutTime(_ start: Int, _ end: Int, _ mention: EventMention, _ story: StoryText) -> Int {
+        for timex in story.timexes where timex.bytes.lowerBound > mention.bytes.upperBound {
+            var token = story.token(atByte: timex.bytes.lowerBound)
+            guard token < end else { break }
+            guard token > mention.token + 2 else { continue }
+            while token > mention.token + 2, timePrepositions[story.text.tokens[token - 1].hash] != nil { token -= 1 }
+            return token
+        }
+        return end
+    }
+
+    private static let timePrepositions = GrammarWords.table(
+        "on in at around about by during since from until early late of the (")
 
     private static func opens(_ token: Token) -> Bool {
         token.hash == asWord || GrammarWords.openers[token.hash] == .subordinate
