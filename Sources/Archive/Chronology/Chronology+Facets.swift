@@ -47,7 +47,7 @@ extension Chronology {
     /// For each key whether its event is in a result.
     private func isFound(in result: ChronologyResult) -> [Bool] {
         let order = index.timeline.order
-        var isFound = [Bool](repeating: false, count: index.ranksByKey.count)
+        var isFound = [Bool](repeating: false, count: index.ranks.limit)
         if let ranks = result.ranks {
             for rank in ranks { isFound[Int(order[Int(rank)])] = true }
         } else {
@@ -108,7 +108,9 @@ private struct FacetCounter {
             }
             current = (key, row[1], row[2])
             try row.withUnsafeData(atIndex: 3) { data in
-                for event in [Int32](packed: data) where isFound[Int(event)] { events.append(event) }
+                for event in [Int32](packed: data) where isFound.indices.contains(Int(event)) && isFound[Int(event)] {
+                    events.append(event)
+                }
             }
         }
         if let term = current { take(term.kind, term.name, events, publishers) }

@@ -76,8 +76,8 @@ private struct PersonParts {
 
     /// Each event once, also where someone has several roles in it.
     private func ranks(of parts: [(part: Int64, events: [Int32])]) throws -> [Int32] {
-        let ranksByKey = index.ranksByKey
-        let ranks = parts.lazy.flatMap(\.events).map { ranksByKey[Int($0)] }
+        let all = index.ranks
+        let ranks = parts.lazy.flatMap(\.events).compactMap { all[$0] }
             .filter { rank in isFound.map { $0[Int(rank)] } ?? true }
         return parts.count == 1 ? Array(ranks) : Array(Set(ranks))
     }

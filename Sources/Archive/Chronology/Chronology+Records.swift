@@ -55,9 +55,8 @@ extension Chronology {
     /// In the order of time.
     private func citingEvents(of id: ArticleID, _ db: Database) throws -> [Event] {
         guard let term = try db.termKey(.article, id.name) else { return [] }
-        let ranks = index.ranksByKey
-        let keys = try db.events(havingOneOf: [term]).keys.sorted { ranks[Int($0)] < ranks[Int($1)] }
-        return try keys.compactMap { try Event(key: $0, in: db) }
+        let ranks = index.ranks.sorted(try db.events(havingOneOf: [term]).keys)
+        return try ranks.compactMap { try Event(key: Int64(index.timeline.order[Int($0)]), in: db) }
     }
 }
 

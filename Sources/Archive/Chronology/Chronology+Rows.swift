@@ -45,8 +45,8 @@ extension Chronology {
     /// Where an event stands; nil where the result has it not.
     public func position(of event: EventID, in result: ChronologyResult) throws -> Int? {
         guard let key = try index.read({ try $0.eventKey(event) }) else { return nil }
-        let rank = index.ranksByKey[Int(key)]
-        guard rank >= 0, let ranks = result.ranks else { return rank >= 0 ? Int(rank) : nil }
+        guard let rank = index.ranks[key] else { return nil }
+        guard let ranks = result.ranks else { return Int(rank) }
         let position = ranks.bisect { $0 >= rank }
         return position < ranks.count && ranks[position] == rank ? position : nil
     }
@@ -94,11 +94,10 @@ extension Chronology {
 
     /// The ranks of the events with these keys, in order.
     private func ranks(of keys: KeySet) -> [Int32] {
-        let ranksByKey = index.ranksByKey
+        let ranks = index.ranks
         var isFound = [Bool](repeating: false, count: index.timeline.count)
-        for key in keys.keys where key < ranksByKey.count {
-            let rank = ranksByKey[Int(key)]
-            if rank >= 0 { isFound[Int(rank)] = true }
+        for key in keys.keys {
+            if let rank = ranks[key] { isFound[Int(rank)] = true }
         }
         return isFound.indices.lazy.filter { isFound[$0] }.map { Int32($0) }
     }

@@ -41,10 +41,9 @@ extension Chronology {
     private func events(citing place: ParagraphKey, of article: ArticleID, _ db: Database) throws -> [EventID] {
         guard let term = try db.termKey(.article, article.name) else { return [] }
         let events = try db.events(citing: PostingKey(term, part: Int64(place.ordinal)))
-        let ranks = index.ranksByKey
         let sql = try db.cachedStatement(sql: "SELECT id FROM event WHERE key = ?")
-        return try events.sorted { ranks[Int($0)] < ranks[Int($1)] }.compactMap { key in
-            try String.fetchOne(sql, arguments: [key]).map { EventID($0) }
+        return try index.ranks.sorted(events).compactMap { rank in
+            try String.fetchOne(sql, arguments: [index.timeline.order[Int(rank)]]).map { EventID($0) }
         }
     }
 }

@@ -9,7 +9,7 @@ final class IndexSnapshot: Sendable {
     let version: Int64
     let timeline: Timeline
     private let reader: any DatabaseReader
-    private let ranks = Lazy<[Int32]>()
+    private let madeRanks = Lazy<EventRanks>()
     private let index = Lazy<NameIndex>()
     private let participations = Lazy<[PersonID: Int]>()
 
@@ -27,8 +27,8 @@ final class IndexSnapshot: Sendable {
         return try reader.read(value)
     }
 
-    /// For each key its rank; -1 where it has none.
-    var ranksByKey: [Int32] { ranks.value { timeline.ranksByKey } }
+    /// The ranks of events by their keys.
+    var ranks: EventRanks { madeRanks.value { EventRanks(timeline) } }
 
     /// For finding people by parts of their names.
     func names() throws -> NameIndex {
@@ -98,8 +98,12 @@ extension Database {
 extension Timeline {
     /// As the index keeps it.
     init(in db: Database) throws {
-        self.init(
-            order: [Int32](packed: try db.bytes("order")), packedRuns: [Int64](packed: try db.bytes("runs")))
+        let last = try Int64.fetchOne(db, sql: "SELECT max(key) FROM event") ?? 0
+        let kept = Timeline(
+            order: [Int32](packed: try db.bytes("order")), packedRuns: [Int64](packed: try db.bytes("runs")),
+            keys: 0...max(last, 0))
+        guard let kept else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        self = kept
     }
 
     /// Puts it into the index.

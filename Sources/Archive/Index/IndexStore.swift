@@ -62,15 +62,24 @@ extension IndexStore {
         lock.withLock {
             if let writer { return writer }
             guard case .folder(let folder) = location else { return nil }
-            writer = Self.open("\(folder)/\(Self.fileName)")
+            writer = open("\(folder)/\(Self.fileName)")
             return writer
         }
     }
 
-    /// Nil for what is not there, not ours or not of this version.
-    private static func open(_ path: String) -> DatabasePool? {
-        guard access(path, R_OK | W_OK) == 0, isOurs(path) else { return nil }
-        return try? DatabasePool(path: path, configuration: configuration)
+    /// Nil for what is not there, not ours, not of this version, or made for another folder: a copy of a library does
+    /// not believe what came with it.
+    private func open(_ path: String) -> DatabasePool? {
+        guard access(path, R_OK | W_OK) == 0, Self.isOurs(path) else { return nil }
+        let pool = try? DatabasePool(path: path, configuration: Self.configuration)
+        let place = try? pool?.read { try $0.number("place") }
+        return place == Self.place(of: root) ? pool : nil
+    }
+
+    /// What only this folder has, and nobody outside can know.
+    private static func place(of root: String) -> Int64 {
+        var status = stat()
+        return fstatat(AT_FDCWD, root, &status, 0) == 0 ? Int64(status.st_ino) : 0
     }
 
     /// Read from the head of the file, so that a foreign or broken one is never opened for writing.
@@ -126,7 +135,7 @@ extension IndexStore {
         try queue.close()
         return try lock.withLock {
             for suffix in ["-wal", "-shm", ""] { unlink(path + suffix) }
-            guard rename(draft, path) == 0, let opened = Self.open(path) else {
+            guard rename(draft, path) == 0, let opened = open(path) else {
                 throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
             }
             writer = opened
@@ -166,6 +175,7 @@ extension IndexStore {
                 try IndexSchema.prepareForMuch(db)
                 try db.execute(
                     sql: "INSERT INTO meta VALUES ('seed', ?)", arguments: [Int64.random(in: 0...Int64.max)])
+                try db.keep("place", Self.place(of: root))
                 return .commit
             }
             _ = try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)

@@ -88,21 +88,45 @@ extension Timeline {
         return result
     }
 
-    /// For each key its rank; -1 where it has none.
-    var ranksByKey: [Int32] {
-        var ranks = [Int32](repeating: -1, count: Int(order.max() ?? -1) + 1)
-        for (rank, key) in order.enumerated() { ranks[Int(key)] = Int32(rank) }
-        return ranks
-    }
-
     /// The runs as numbers, three for each.
     var packedRuns: [Int64] { runs.flatMap { [Int64($0.start), $0.day, $0.header] } }
 
-    init(order: [Int32], packedRuns: [Int64]) {
+    /// Nil where the numbers, from an index that may be damaged, are no timeline.
+    init?(order: [Int32], packedRuns: [Int64], keys: ClosedRange<Int64>) {
         self.order = order
         runs = stride(from: 0, to: packedRuns.count - 2, by: 3).map {
             Run(start: Int(packedRuns[$0]), day: packedRuns[$0 + 1], header: packedRuns[$0 + 2])
         }
+        let starts = runs.map(\.start)
+        guard starts.first ?? 0 == 0, order.isEmpty == runs.isEmpty, starts.last ?? 0 <= max(order.count - 1, 0),
+            zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }),
+            order.allSatisfy({ keys.contains(Int64($0)) })
+        else { return nil }
+    }
+}
+
+/// The ranks of events by their keys.
+struct EventRanks: Sendable {
+    private let ranks: [Int32]
+
+    init(_ timeline: Timeline) {
+        var ranks = [Int32](repeating: -1, count: Int(timeline.order.max() ?? -1) + 1)
+        for (rank, key) in timeline.order.enumerated() { ranks[Int(key)] = Int32(rank) }
+        self.ranks = ranks
+    }
+
+    /// All keys are below this.
+    var limit: Int { ranks.count }
+
+    /// The rank of an event; nil where it is not in the timeline, or where a damaged index gives a key of none.
+    subscript(key: some BinaryInteger) -> Int32? {
+        guard key >= 0, key < ranks.count, case let rank = ranks[Int(key)], rank >= 0 else { return nil }
+        return rank
+    }
+
+    /// The ranks of some events, in order.
+    func sorted(_ keys: some Sequence<some BinaryInteger>) -> [Int32] {
+        keys.compactMap { self[$0] }.sorted()
     }
 }
 

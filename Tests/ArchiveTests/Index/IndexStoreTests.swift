@@ -66,6 +66,33 @@ import Testing
         #expect(IndexLocation(library: scratch.root, environment: [:]) == .memory)
     }
 
+    @Test func `a copy of a library does not believe the index that came with it`() throws {
+        let portrait = try Portrait(of: scratch.chronology())
+        let copy = try ScratchLibrary(copyOf: scratch.root)
+        #expect(Chronology.last(copy.root) == nil)
+        #expect(try Portrait(of: copy.chronology()) == portrait)
+    }
+
+    @Test(arguments: 1...12)
+    func `a damaged index never ends the program`(_ seed: UInt64) throws {
+        _ = try scratch.chronology()
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+        var random = SeededNumbers(seed: seed)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        for _ in 0..<200 { bytes[100 + Int(random.next() % UInt64(bytes.count - 100))] = UInt8(random.next() & 0xFF) }
+        try bytes.write(to: URL(fileURLWithPath: file))
+        // What it answers may be wrong until the index is deleted, but it answers or says why not.
+        if let chronology = try? scratch.chronology() { _ = try? Portrait(of: chronology) }
+        try FileManager.default.removeItem(atPath: scratch.root + "/.dateline")
+        #expect(try scratch.chronology().results().count == 6)
+    }
+
+    @Test func `a folder that is none is said to be none, and nothing is made there`() throws {
+        #expect(throws: LibraryError.self) { try Chronology.open(scratch.root + "/nowhere") }
+        #expect(throws: LibraryError.self) { try Chronology.open(scratch.root + "/people.yaml") }
+        #expect(!FileManager.default.fileExists(atPath: scratch.root + "/nowhere"))
+    }
+
     @Test func `two libraries do not share a folder of caches`() throws {
         let caches = try ScratchLibrary([:])
         let other = try ScratchLibrary([".dateline": ""])
