@@ -1,0 +1,39 @@
+internal import Foundation
+
+/// `dateline new`: an empty library in a folder that does not exist yet or is empty.
+public struct NewLibrary: Sendable {
+    /// The folder.
+    public var path: String
+
+    /// A library that is to be made in a folder.
+    public init(path: String) { self.path = path }
+
+    /// Makes the library, folders above it included, and gives the names of what is in it; folders end with `/`.
+    /// Nothing that exists is touched.
+    public func make() throws(AddingError) -> [String] {
+        try makeFolders(path)
+        let folder = try DurableFolder(path)
+        guard try folder.entries().isEmpty else { throw .notEmpty(path: path) }
+        do throws(WritingError) {
+            for name in ["articles", "events"] { try folder.makeFolder(name) }
+            try folder.write(Array(LibraryTemplate.people.utf8), as: "people.yaml")
+            try folder.write(Array(LibraryTemplate.information.utf8), as: "library.yaml")
+        } catch {
+            throw .notWritable(path: path, reason: error.description)
+        }
+        return ["library.yaml", "people.yaml", "articles/", "events/"]
+    }
+
+    private func makeFolders(_ path: String) throws(AddingError) {
+        var isFolder: ObjCBool = false
+        guard !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            if !isFolder.boolValue { throw .notAFolder(path: path) }
+            return
+        }
+        let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        if parent != path { try makeFolders(parent) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+            throw .notWritable(path: path, reason: String(cString: strerror(errno)))
+        }
+    }
+}

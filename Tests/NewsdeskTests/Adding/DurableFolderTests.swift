@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import Newsdesk
+
+/// Files that are written whole or not at all.
+@Suite final class DurableFolderTests {
+    private let path = NSTemporaryDirectory() + "durable-tests-" + UUID().uuidString
+
+    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    @Test func `a file is never written over, and a refused one leaves nothing`() throws {
+        let folder = try DurableFolder(path)
+        try folder.write(Array("first".utf8), as: "a.txt")
+        #expect(throws: WritingError.exists) { try folder.write(Array("second".utf8), as: "a.txt") }
+        try FileManager.default.createSymbolicLink(atPath: path + "/link", withDestinationPath: path + "/target")
+        #expect(throws: WritingError.exists) { try folder.write(Array("third".utf8), as: "link") }
+        #expect(try String(contentsOfFile: path + "/a.txt", encoding: .utf8) == "first")
+        #expect(try folder.entries().sorted() == ["a.txt", "link"])
+    }
+
+    @Test func `a name that the system refuses is an error with its reason`() throws {
+        let folder = try DurableFolder(path)
+        #expect(throws: WritingError.system(reason: "File name too long")) {
+            try folder.write([1], as: String(repeating: "a", count: 300))
+        }
+        #expect(try folder.entries() == [])
+    }
+
+    @Test func `the folder stays the one that was opened`() throws {
+        let folder = try DurableFolder(path)
+        let elsewhere = path + "-elsewhere"
+        try FileManager.default.moveItem(atPath: path, toPath: elsewhere)
+        defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: NSTemporaryDirectory())
+        try folder.write([1, 2], as: "a.bin")
+        #expect(FileManager.default.contents(atPath: elsewhere + "/a.bin") == Data([1, 2]))
+    }
+}
