@@ -1,0 +1,70 @@
+internal import EventModel
+internal import Foundation
+
+/// Names for files of articles: safe on any file system, and no two alike.
+struct ArticleFileName {
+    private var taken: Set<String>
+
+    /// `taken` are the names of the folder's files, with or without extension, and the ids of all articles.
+    init(taken: some Sequence<String>) {
+        self.taken = Set(taken.map { Self.key(Self.stem(of: $0)) })
+        self.taken.formUnion(taken.map { Self.key($0) })
+    }
+
+    /// A stem that nothing has yet, with a number behind it where needed. It stays free until it is taken.
+    func free(_ stem: String) -> String {
+        guard taken.contains(Self.key(stem)) else { return stem }
+        var number = 2
+        while taken.contains(Self.key("\(stem)-\(number)")) { number += 1 }
+        return "\(stem)-\(number)"
+    }
+
+    /// Notes that a stem is in use.
+    mutating func take(_ stem: String) { taken.insert(Self.key(stem)) }
+
+    /// Where upper and lower case are one.
+    private static func key(_ name: String) -> String { name.folded }
+
+    /// A stem made of letters and digits of any script, `-`, `_` and full stops inside; at most 100 bytes.
+    static func safe(_ text: String) -> String {
+        var stem = ""
+        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+            if isKept(scalar) {
+                stem.unicodeScalars.append(scalar)
+            } else if stem.last != "-" {
+                stem += "-"
+            }
+        }
+        while stem.utf8.count > 100 { stem.removeLast() }
+        let trimmed = stem.trimmingCharacters(in: CharacterSet(charactersIn: "-._"))
+        return trimmed.isEmpty ? "article" : trimmed
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_.".unicodeScalars
+                    .contains(scalar)
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .decimalNumber:
+            return true
+        default: return false
+        }
+    }
+
+    /// A file's name, without its folders and its last extension.
+    static func stem(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+        return String(name[..<dot])
+    }
+
+    /// What follows the last full stop of a file's name, in lower case.
+    static func fileExtension(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+}

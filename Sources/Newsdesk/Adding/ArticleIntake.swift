@@ -1,0 +1,112 @@
+internal import Articles
+internal import EventModel
+internal import Foundation
+
+/// A library while articles are taken in, one file after the other.
+struct ArticleIntake {
+    private let library: String
+    private let keepsVersions: Bool
+    private let folder: DurableFolder
+    private let reader = ArticleReader()
+    private var known: KnownArticles
+    private var names: ArticleFileName
+
+    /// `library` is its folder, links resolved; its folder of articles is made where it is missing.
+    init(library: String, known: KnownArticles, keepsVersions: Bool) throws(AddingError) {
+        self.library = library
+        self.keepsVersions = keepsVersions
+        self.known = known
+        let path = library + "/articles"
+        if mkdir(path, 0o777) != 0, errno != EEXIST {
+            throw .notWritable(path: path, reason: String(cString: strerror(errno)))
+        }
+        guard let real = Arrivals.resolved(path), real.hasPrefix(library == "/" ? "/" : library + "/") else {
+            throw .outside(path: path)
+        }
+        folder = try DurableFolder(real)
+        names = ArticleFileName(taken: try folder.entries() + known.ids)
+    }
+
+    /// Takes in one file; nil where a file that nobody named turns out to be no article.
+    mutating func take(_ file: ArrivingFile) throws(Refusal) -> Addition.Outcome? {
+        let bytes = try file.read()
+        if let twin = known.article(withBytes: bytes) {
+            return .duplicate(Duplicate(article: twin.id, path: twin.path, kind: .bytes))
+        }
+        let head = Array(bytes.prefix(4096))
+        guard let kind = ArrivalFormat.readableExtension(of: file.path, head: head) else {
+            throw .unknownFormat(extension: ArticleFileName.fileExtension(of: file.path))
+        }
+        guard ArticleReader.isArticle(path: "article.\(kind)", head: head) else {
+            if !file.isNamed { return nil }
+            throw .noNews
+        }
+        if isOwn(file) { throw .ownFile }
+        let arrived = try ArrivedArticles(
+            file, ArticleFile(path: kind, bytes: bytes, sidecar: file.readSidecar()), names: names, reader: reader)
+        if let duplicate = duplicate(of: arrived.reading.articles) { return .duplicate(duplicate) }
+        return .added(try keep(arrived, as: ArrivalFormat(extension: kind, head: head)))
+    }
+
+    /// Whether a file lies in the library.
+    private func isOwn(_ file: ArrivingFile) -> Bool {
+        guard file.bytes == nil, let path = Arrivals.resolved(file.source) else { return false }
+        return path.hasPrefix(library == "/" ? "/" : library + "/")
+    }
+
+    /// What the library has of them, where it has them all.
+    private func duplicate(of articles: [Article]) -> Duplicate? {
+        let found = articles.compactMap { duplicate(of: $0) }
+        return found.count == articles.count ? found.first : nil
+    }
+
+    private func duplicate(of article: Article) -> Duplicate? {
+        if let twin = known.article(withTextOf: article) {
+            return Duplicate(article: twin.id, path: twin.path, kind: .text)
+        }
+        guard !keepsVersions, let (other, equal) = known.article(atAddressOf: article) else { return nil }
+        guard equal > 0 || other.headline == FoldedText(article.headline) else { return nil }
+        let kind = Duplicate.Kind.address(equal: equal, paragraphs: article.comparableParagraphs.count)
+        return Duplicate(article: other.id, path: other.path, kind: kind)
+    }
+
+    private func likeness(of article: Article) -> Likeness? {
+        if let duplicate = duplicate(of: article) { return .repeated(duplicate.article) }
+        if article.derivedFrom == nil, let (id, equal) = known.original(of: article) {
+            return .reprint(of: id, equal: equal, paragraphs: article.comparableParagraphs.count)
+        }
+        return known.article(atAddressOf: article).map { .sameAddress($0.article.id) }
+    }
+
+    /// Writes the file and what lies beside it, and knows its articles from then on.
+    private mutating func keep(_ arrived: ArrivedArticles, as format: ArrivalFormat) throws(Refusal) -> AddedFile {
+        let articles = arrived.reading.articles.map { AddedArticle(article: $0, likeness: likeness(of: $0)) }
+        let sidecar = arrived.file.sidecar.map { _ in "articles/\(arrived.stem).yaml" }
+        do throws(WritingError) {
+            try write(arrived)
+        } catch {
+            throw .notWritten(reason: error.description)
+        }
+        names.take(arrived.stem)
+        for article in arrived.reading.articles {
+            names.take(article.id.name)
+            known.insert(article)
+        }
+        return AddedFile(
+            path: arrived.file.path, format: format, articles: articles, sidecar: sidecar,
+            findings: arrived.reading.findings)
+    }
+
+    /// The curator's words first: an article must not lose them, if only one of the two can be written.
+    private func write(_ arrived: ArrivedArticles) throws(WritingError) {
+        let name = String(arrived.file.path.dropFirst("articles/".count))
+        guard let sidecar = arrived.file.sidecar else { return try folder.write(arrived.file.bytes, as: name) }
+        try folder.write(sidecar, as: arrived.stem + ".yaml")
+        do throws(WritingError) {
+            try folder.write(arrived.file.bytes, as: name)
+        } catch {
+            folder.remove(arrived.stem + ".yaml")
+            throw error
+        }
+    }
+}
