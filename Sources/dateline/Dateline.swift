@@ -13,7 +13,8 @@ struct Dateline: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BrowseCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self, SearchCommand.self,
+            BrowseCommand.self, NewCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+            PeopleCommand.self, SearchCommand.self,
             CheckCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
