@@ -93,7 +93,7 @@ private struct FacetCounter {
         let publishers = try self.publishers()
         let sql = """
             SELECT term.key, kind, name, events FROM term
-            JOIN posting ON posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1
+            CROSS JOIN posting ON posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1
             WHERE kind <> \(TermKind.role.rawValue) ORDER BY term.key
             """
         var current: (key: Int64, kind: Int64, name: String)?

@@ -100,7 +100,7 @@ struct ParagraphSearch {
         let sql = """
             SELECT article.key, posting.key, events FROM article
             JOIN term ON term.kind = \(TermKind.article.rawValue) AND term.name = article.id
-            JOIN posting ON posting.key BETWEEN term.key << 24 AND (term.key + 1 << 24) - 1
+            CROSS JOIN posting ON posting.key BETWEEN term.key << 24 AND (term.key + 1 << 24) - 1
             """
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() {

@@ -42,7 +42,7 @@ extension IndexSnapshot {
         try participations.value {
             let sql = """
                 SELECT name, group_concat(length(events)), posting.key FROM term
-                JOIN posting ON posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1
+                CROSS JOIN posting ON posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1
                 WHERE kind = \(TermKind.person.rawValue) GROUP BY term.key
                 """
             var counts: [PersonID: Int] = [:]

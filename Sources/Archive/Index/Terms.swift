@@ -1,5 +1,4 @@
 internal import EventModel
-internal import Foundation
 internal import GRDB
 
 /// What an event can have, so that it is found by it.
@@ -82,60 +81,5 @@ final class TermTable {
             try insertName.execute(arguments: [term, name])
             try insertText.execute(arguments: [db.lastInsertedRowID, name])
         }
-    }
-}
-
-/// Changes of postings, gathered so that each posting is written once.
-struct PostingChanges {
-    private struct Change {
-        var posting: Int64
-        /// Negative (less one) where the event is taken out.
-        var event: Int32
-    }
-
-    private var changes: [Change] = []
-
-    mutating func add(_ event: Int32, to posting: PostingKey) {
-        changes.append(Change(posting: posting.number, event: event))
-    }
-
-    mutating func remove(_ event: Int32, from posting: PostingKey) {
-        changes.append(Change(posting: posting.number, event: -1 - event))
-    }
-
-    /// Writes them; of several changes of one event in one posting the last one counts.
-    mutating func apply(to db: Database) throws {
-        let select = try db.makeStatement(sql: "SELECT events FROM posting WHERE key = ?")
-        let replace = try db.makeStatement(sql: "REPLACE INTO posting VALUES (?, ?)")
-        let delete = try db.makeStatement(sql: "DELETE FROM posting WHERE key = ?")
-        var order = Array(changes.indices)
-        order.sort { (changes[$0].posting, $0) < (changes[$1].posting, $1) }
-        var start = 0
-        while start < order.count {
-            let posting = changes[order[start]].posting
-            var end = start
-            var last: [Int32: Bool] = [:]
-            while end < order.count, changes[order[end]].posting == posting {
-                let event = changes[order[end]].event
-                last[event >= 0 ? event : -1 - event] = event >= 0
-                end += 1
-            }
-            let old = [Int32](packed: try Data.fetchOne(select, arguments: [posting]))
-            let new = Self.applying(last, to: old)
-            if new.isEmpty {
-                try delete.execute(arguments: [posting])
-            } else {
-                try replace.execute(arguments: [posting, new.packed])
-            }
-            start = end
-        }
-        changes = []
-    }
-
-    private static func applying(_ changes: [Int32: Bool], to old: [Int32]) -> [Int32] {
-        let added = changes.filter(\.value).map(\.key).sorted()
-        var new = old.filter { changes[$0] == nil } + added
-        if !old.isEmpty { new.sort() }
-        return new
     }
 }
