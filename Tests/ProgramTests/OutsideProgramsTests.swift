@@ -82,3 +82,19 @@ import Testing
         #expect(!output.contains("\u{1B}]0;owned"))
     }
 }
+
+@Suite(.serialized) struct `Files that change on disk` {
+    @Test func `are shown as they are now, and the event under the cursor stays`() throws {
+        let corpus = try CorpusCopy()
+        let session = try TerminalSession(arguments: [corpus.path], columns: 100, rows: 30)
+        try session.waitFor("when  1963")
+        session.send("jj")
+        try session.waitFor("3/15")
+        try corpus.edit(
+            "events/1963-vienna-convention.md", replacing: "title: Vienna Convention", with: "title: Treaty of Vienna")
+        let screen = try session.waitFor("Treaty of Vienna")
+        #expect(screen.shows("3/15"))
+        try FileManager.default.removeItem(at: corpus.folder.appending(path: "events/1963-vienna-convention.md"))
+        try session.waitUntil("one event less") { $0.shows("2/14") && !$0.shows("Treaty of Vienna") }
+    }
+}

@@ -11,6 +11,7 @@ final class EffectRunner: @unchecked Sendable {
     private let condition = NSCondition()
     private var waiting: [Request] = []
     private var isStopped = false
+    private var watch: FolderWatch?
 
     fileprivate enum Request {
         case open
@@ -83,6 +84,12 @@ final class EffectRunner: @unchecked Sendable {
         thread.start()
     }
 
+    /// Reads the library again whenever a file of it has changed on disk.
+    private func watchFolder() {
+        watch = FolderWatch(source.root) { [weak self] in self?.refreshInBackground() }
+        watch?.start()
+    }
+
     /// Tells the reader how far something is, ten times at most.
     private func progress(as label: String) -> (Double) -> Void {
         var told = 0
@@ -101,6 +108,7 @@ final class EffectRunner: @unchecked Sendable {
             case .open:
                 let overview = try source.open(progress: progress(as: "Reading the library"))
                 refreshInBackground()
+                watchFolder()
                 return [.activityChanged(nil), .libraryOpened(overview)]
             case .reload: return try source.refresh(progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
             case .effect(let effect): return try source.answers(to: effect)
