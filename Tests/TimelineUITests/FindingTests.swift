@@ -50,6 +50,19 @@ import TimelineUI
         #expect(reader.screen.contains("filter: no("))
     }
 
+    @Test func `Tab goes through the ways to go on with a filter`() throws {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("fper")
+        try expectScreen(reader, named: "completions-100x20")
+        reader.type("⇥")
+        #expect(reader.screen.contains("filter: person:"))
+        reader.type("⇥")
+        #expect(reader.screen.contains("filter: person:ada-moser"))
+        reader.type("⏎")
+        #expect(reader.state.query == "person:ada-moser")
+        #expect(reader.titles.count == 2)
+    }
+
     @Test func `a filter that finds nothing says how to go on`() throws {
         var reader = Reader(columns: 100, rows: 20)
         reader.type("fzebra⏎")

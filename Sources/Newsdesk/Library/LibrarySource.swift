@@ -49,6 +49,9 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
                 ?? [.noted(Message("The article “\(id)” is not in the library", isError: true))]
         case .findPeople(let generation, let text):
             return [.peopleFound(generation: generation, try chronology.people(matching: text))]
+        case .complete(let generation, let query, let cursor):
+            let found = try chronology.completions(for: query, at: cursor)
+            return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
         default:
             guard let result else { return [] }
             return try answers(to: effect, in: result, chronology)
@@ -140,4 +143,12 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
 extension LibraryReader.Progress {
     /// From 0 to 1.
     var part: Double { total > 0 ? Double(done) / Double(total) : 0 }
+}
+
+extension QueryCompletion {
+    /// "Alex Pretti · 2".
+    fileprivate init(_ completion: Completion) {
+        let label = [completion.label, completion.count.map(String.init)].compactMap { $0 }.joined(separator: " · ")
+        self.init(range: completion.range, text: completion.text, label: label)
+    }
 }

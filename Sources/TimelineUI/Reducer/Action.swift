@@ -17,6 +17,7 @@ public enum Action: Equatable, Sendable {
     case eventRead(EventRecord)
     case articleRead(ArticleRecord)
     case peopleFound(generation: Int, [PersonHit])
+    case completionsFound(generation: Int, [QueryCompletion])
     case personSummarised(generation: Int, PersonSummary?)
     /// Where a search or a date led; nil where nowhere.
     case positionFound(generation: Int, Int?)

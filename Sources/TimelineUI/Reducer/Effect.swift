@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
     case readArticle(ArticleID)
     case findPeople(generation: Int, text: String)
     case summarisePerson(generation: Int, PersonID)
+    /// Find ways to go on with a query; the cursor counts code points.
+    case complete(generation: Int, query: String, cursor: Int)
     /// Find the next row that has these words, from a position on.
     case findWords(generation: Int, String, from: Int, forward: Bool)
     /// Find the row of an event.

@@ -56,6 +56,8 @@ extension ScreenState {
         case .eventRead(let record): return eventRead(record)
         case .articleRead(let record): return articleRead(record)
         case .peopleFound(let generation, let hits): return peopleFound(generation, hits)
+        case .completionsFound(let generation, let completions):
+            return completionsFound(generation, completions)
         case .personSummarised(let generation, let summary):
             if generation == timeline.generation { person = summary }
             return []

@@ -6,7 +6,7 @@ extension ScreenState {
     mutating func performOnSelection(_ command: Command) -> [Effect] {
         switch command {
         case .people: return openPeoplePicker()
-        case .filter: overlay = .prompt(PromptState(.filter, text: query))
+        case .filter: return openFilter()
         case .search: overlay = .prompt(PromptState(.search))
         case .goToDate: overlay = .prompt(PromptState(.date))
         case .palette: overlay = .palette(PaletteState())

@@ -76,8 +76,38 @@ extension ScreenState {
     private mutating func take(_ key: Key, in state: PromptState) -> [Effect] {
         var prompt = state
         if key == .enter { return answer(prompt) }
+        if prompt.purpose == .filter, key == .tab || key == .backtab {
+            prompt.goOn(by: key == .tab ? 1 : -1)
+            overlay = .prompt(prompt)
+            return []
+        }
         guard prompt.input.take(key) else { return [] }
         prompt.remark = prompt.purpose == .date ? dateRemark(prompt.input.text) : nil
+        return askForCompletions(&prompt)
+    }
+
+    mutating func openFilter() -> [Effect] {
+        var prompt = PromptState(.filter, text: query)
+        return askForCompletions(&prompt)
+    }
+
+    private mutating func askForCompletions(_ prompt: inout PromptState) -> [Effect] {
+        prompt.generation += 1
+        prompt.completions = []
+        prompt.chosen = nil
+        overlay = .prompt(prompt)
+        guard prompt.purpose == .filter else { return [] }
+        return [
+            .complete(
+                generation: prompt.generation, query: prompt.input.text, cursor: prompt.input.codePointCursor)
+        ]
+    }
+
+    mutating func completionsFound(_ generation: Int, _ completions: [QueryCompletion]) -> [Effect] {
+        guard case .prompt(var prompt) = overlay, prompt.generation == generation, prompt.chosen == nil else {
+            return []
+        }
+        prompt.completions = completions
         overlay = .prompt(prompt)
         return []
     }
@@ -191,6 +221,20 @@ extension ScreenState {
             after: command, from: scroll.top, lines: lines, page: page)
         overlay = .help(scroll)
         return []
+    }
+}
+
+extension PromptState {
+    /// Puts the next or the previous completion into the line, in place of what was typed.
+    mutating func goOn(by step: Int) {
+        guard !completions.isEmpty else { return }
+        if chosen == nil { typed = input }
+        let next = chosen.map { $0 + step } ?? (step > 0 ? 0 : completions.count - 1)
+        let index = (next + completions.count) % completions.count
+        chosen = index
+        input = typed ?? input
+        let completion = completions[index]
+        input.replace(completion.range, with: completion.text + (completion.text.hasSuffix(":") ? "" : " "))
     }
 }
 

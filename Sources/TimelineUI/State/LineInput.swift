@@ -33,6 +33,21 @@ public struct LineInput: Hashable, Sendable {
         return true
     }
 
+    /// The cursor in code points, as queries count.
+    var codePointCursor: Int { text.prefix(cursor).unicodeScalars.count }
+
+    /// Replaces code points and puts the cursor behind what stands there then.
+    mutating func replace(_ range: Range<Int>, with replacement: String) {
+        let scalars = Array(text.unicodeScalars)
+        guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return }
+        var before = String.UnicodeScalarView()
+        before.append(contentsOf: scalars[..<range.lowerBound])
+        var after = String.UnicodeScalarView()
+        after.append(contentsOf: scalars[range.upperBound...])
+        text = String(before) + replacement + String(after)
+        cursor = (String(before) + replacement).count
+    }
+
     private mutating func insert(_ piece: String) {
         text.insert(contentsOf: piece, at: text.index(text.startIndex, offsetBy: cursor))
         cursor += piece.count

@@ -32,11 +32,36 @@ public struct PromptState: Equatable, Sendable {
     public var input: LineInput
     /// What the program makes of it, or why nothing.
     public var remark: Message?
+    /// Which question the completions answer.
+    public var generation = 0
+    /// Ways to go on with what has been typed.
+    public var completions: [QueryCompletion] = []
+    /// Which one stands in the line, and what was typed before it did.
+    public var chosen: Int?
+    /// The line as it was typed.
+    public var typed: LineInput?
 
     /// A question, with an answer to start from.
     public init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
         input = LineInput(text)
+    }
+}
+
+/// A way to go on with a query.
+public struct QueryCompletion: Hashable, Sendable {
+    /// What it replaces, in code points of the line.
+    public var range: Range<Int>
+    /// What stands there then: `person:ana-good`.
+    public var text: String
+    /// What it means, and how often it occurs.
+    public var label: String
+
+    /// A way to go on.
+    public init(range: Range<Int>, text: String, label: String) {
+        self.range = range
+        self.text = text
+        self.label = label
     }
 }
 

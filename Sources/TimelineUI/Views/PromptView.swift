@@ -13,8 +13,30 @@ enum PromptView {
         frame.write(
             DisplayText.truncated(remark.text, to: state.size.columns), at: Point(column: 0, row: row - 1),
             style: remark.isError ? state.theme.error : state.theme.faint)
+        drawCompletions(of: prompt, state, into: &frame)
         OverlayView.drawInput(
             prompt.input, after: label(of: prompt.purpose), in: area, theme: state.theme, into: &frame)
+    }
+
+    /// Above the line, so many as are useful.
+    private static func drawCompletions(of prompt: PromptState, _ state: ScreenState, into frame: inout Frame) {
+        let rows = min(prompt.completions.count, 8, state.size.rows - 6)
+        guard rows > 0 else { return }
+        let first = max(0, min((prompt.chosen ?? 0) - rows + 1, prompt.completions.count - rows))
+        let columns = min(state.size.columns, 72)
+        for (index, completion) in prompt.completions.dropFirst(first).prefix(rows).enumerated() {
+            let row = state.size.rows - 2 - rows + index
+            let area = Rectangle(column: 0, row: row, columns: columns, rows: 1)
+            frame.fill(area)
+            let column = frame.write(
+                DisplayText.truncated(completion.text, to: columns / 2), at: Point(column: 8, row: row),
+                style: state.theme.text)
+            let room = max(0, columns - max(column, columns / 2) - 3)
+            frame.write(
+                DisplayText.truncated(completion.label, to: room),
+                at: Point(column: max(column + 2, columns / 2), row: row), style: state.theme.faint)
+            if first + index == prompt.chosen { frame.restyle(area) { state.theme.selected($0, hasFocus: true) } }
+        }
     }
 
     private static func label(of purpose: PromptState.Purpose) -> String {
@@ -28,7 +50,7 @@ enum PromptView {
     private static func hint(for purpose: PromptState.Purpose) -> Message {
         switch purpose {
         case .filter:
-            Message("words, \"phrases\", person: place: tag: source: date: is:disputed, - not, or, ( )")
+            Message("words, \"phrases\", person: place: tag: source: date: is:disputed, - not, or, ( )   Tab completes")
         case .search: Message("words to search for; n and N go on to the next and the previous")
         case .date: Message("a date: 2026-01-24, 24 jan, jan 2026, 1963")
         }

@@ -34,6 +34,16 @@ struct SampleNewsroom {
         case .readArticle(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
         case .findPeople(let generation, let text):
             return [.peopleFound(generation: generation, hits(text))]
+        case .complete(let generation, let query, let cursor):
+            guard "person:ada".hasPrefix(query), !query.isEmpty else { return [] }
+            return [
+                .completionsFound(
+                    generation: generation,
+                    [
+                        QueryCompletion(range: 0..<cursor, text: "person:", label: ""),
+                        QueryCompletion(range: 0..<cursor, text: "person:ada-moser", label: "Ada Moser · 2"),
+                    ])
+            ]
         case .summarisePerson(let generation, let id):
             return [.personSummarised(generation: generation, people.first { $0.id == id }.map(summary))]
         case .findEvent(let generation, let id):
