@@ -1,5 +1,3 @@
-public import EventModel
-
 /// Finds the words that tell of something happening, with their date and people.
 ///
 /// Deterministic and without state: a lexicon of verbs and nouns, read with the words around them.

@@ -56,10 +56,21 @@ struct EventContext {
         }
     }
 
-    /// How many clauses begin between two tokens.
-    func boundaries(between left: Int, and right: Int) -> Int {
-        let (low, high) = (min(left, right), max(left, right))
-        return clauses.count { $0.tokens.lowerBound > low && $0.tokens.lowerBound <= high }
+    /// How many clauses begin between a trigger and a timex; one that says more of the trigger does not count: "the flood
+    /// that came on Monday"; nor does what a day tells: "on Tuesday, when it came".
+    func boundaries(between trigger: Range<Int>, and timex: Int) -> Int {
+        let (low, high) = (min(trigger.lowerBound, timex), max(trigger.lowerBound, timex))
+        return clauses.count { clause in
+            let start = clause.tokens.lowerBound
+            guard start > low, start <= high else { return false }
+            let saysMore = start == trigger.upperBound && isRelative(start)
+            let saysWhat = text.tokens[start].hash == GrammarWords.when && timex < start && start - timex <= 3
+            return !saysMore && !saysWhat
+        }
+    }
+
+    private func isRelative(_ index: Int) -> Bool {
+        GrammarWords.openers[text.tokens[index].hash] == .relative
     }
 
     /// Whether a token of the sentence is one of some words.
@@ -84,6 +95,10 @@ struct EventContext {
         var (capitals, long, general) = (0, 0, false)
         for index in tokens {
             let token = text.tokens[index]
+            if token.isMark(.colon) || token.isMark(.semicolon) || token.isMark(.emDash), index > start {
+                clauses.append(Clause(tokens: start..<index, isSubordinate: isSubordinate))
+                (start, isSubordinate) = (index, false)
+            }
             guard token.kind == .word else { continue }
             if token.end - token.start > 3 {
                 long += 1

@@ -55,6 +55,8 @@ enum GrammarWords {
     static let pronouns = table("he she him her")
     /// To.
     static let to = WordHash.of("to")
+    /// When.
+    static let when = WordHash.of("when")
     /// By.
     static let by = WordHash.of("by")
     /// Of.

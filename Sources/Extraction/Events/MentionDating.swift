@@ -9,24 +9,34 @@ enum MentionDating {
         var rule = EventMention.DateRule.none
     }
 
-    /// The date of a trigger by the nearest timex of its sentence; each boundary of a clause between counts as ten words.
+    /// The date of a trigger by the nearest timex of its sentence; each boundary of a clause between counts as ten words,
+    /// and so does each verb that stands nearer to the timex.
     static func date(_ trigger: Range<Int>, in clause: EventContext.Clause, _ context: EventContext) -> Dating {
-        var best: (cost: Int, timex: Int)?
+        var best: (cost: Int, crossings: Int, timex: Int)?
         for index in context.times where isDating(context.timexes[index], context) {
             guard let token = firstToken(of: context.timexes[index], context) else { continue }
-            let cost = cost(from: trigger.lowerBound, to: token, context)
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
+            let crossings = context.boundaries(between: trigger, and: token)
+            let cost = distance(trigger, token, context) + 10 * crossings
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, crossings, index) }
         }
         guard let best else { return Dating() }
-        let timex = context.timexes[best.timex]
-        return Dating(date: timex.edtf, timex: best.timex, rule: best.cost < 10 ? .clause : .sentence)
+        let isNear = best.crossings == 0 && best.cost < 25
+        return Dating(
+            date: context.timexes[best.timex].edtf, timex: best.timex, rule: isNear ? .clause : .sentence)
     }
 
-    private static func cost(from trigger: Int, to timex: Int, _ context: EventContext) -> Int {
-        let opening = timex - context.tokens.lowerBound <= 2
-        let distance = abs(timex - trigger)
-        let crossing = 10 * context.boundaries(between: trigger, and: timex) + (isOfSpeech(timex, context) ? 15 : 0)
-        return opening ? min(distance, 12) + crossing : distance + crossing
+    private static func distance(_ trigger: Range<Int>, _ timex: Int, _ context: EventContext) -> Int {
+        let isOpening = timex - context.tokens.lowerBound <= 2
+        let words = timex > trigger.lowerBound ? timex - trigger.lowerBound : trigger.lowerBound - timex
+        let verbs = timex > trigger.lowerBound ? trigger.upperBound..<timex : timex..<trigger.lowerBound
+        let rivals = isOpening ? 0 : verbs.count { isVerb($0, context) }
+        return (isOpening ? min(words, 12) : words) + 10 * rivals + (isOfSpeech(timex, context) ? 15 : 0)
+    }
+
+    private static func isVerb(_ index: Int, _ context: EventContext) -> Bool {
+        let token = context.text.tokens[index]
+        guard token.kind == .word, !token.isCapitalized else { return false }
+        return TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form == .past
     }
 
     /// A year dates only behind a preposition: "in 1963", not "the 1963 convention".

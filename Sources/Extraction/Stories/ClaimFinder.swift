@@ -24,7 +24,7 @@ struct ClaimFinder {
     }
 
     private func date(_ mention: EventMention) -> Claim? {
-        guard let date = mention.date, mention.dateRule == .clause || mention.dateRule == .sentence else { return nil }
+        guard let date = mention.date, mention.dateRule == .clause else { return nil }
         let doubt = text.isDayInferred && date.precision == .day ? "?" : ""
         return Claim(property: "date", value: date.text + doubt, attributedTo: speaker(mention))
     }
@@ -36,6 +36,13 @@ struct ClaimFinder {
             let toll = phrases.toll(at: mention.token)
             let asOf = text.day.map { EDTFDate($0) }
             return [toll.map { Claim(property: property, value: $0, asOf: asOf, attributedTo: speaker(mention)) }]
+        }
+        if mention.kind == .sentence {
+            return [
+                phrases.term(at: mention.token).map {
+                    Claim(property: "term", value: $0, attributedTo: speaker(mention))
+                }
+            ]
         }
         guard Self.withActors.contains(mention.kind), let actors = phrases.actors(before: mention.token) else {
             return []

@@ -21,6 +21,21 @@ struct CountedPhrases {
         return nil
     }
 
+    /// The length of a punishment: "nine years".
+    func term(at trigger: Int) -> String? {
+        let end = min(trigger + 8, sentence.upperBound - 1)
+        for index in (trigger + 1)..<max(trigger + 1, end) {
+            let token = text.tokens[index]
+            guard token.kind == .number || Self.numbers[token.hash] != nil || Self.single[token.hash] != nil else {
+                continue
+            }
+            if Self.terms[text.tokens[index + 1].hash] != nil {
+                return text.text(text.byteRange(ofTokens: index..<index + 2))
+            }
+        }
+        return nil
+    }
+
     /// Those who do something, in number, named before the trigger.
     func actors(before trigger: Int) -> (noun: String, count: String)? {
         guard let noun = actor(before: trigger), let count = count(of: noun) else { return nil }
@@ -75,7 +90,8 @@ struct CountedPhrases {
         let first = text.tokens[start]
         if Self.single[first.hash] != nil { return isPlural ? nil : "1" }
         if GrammarWords.determiners[first.hash] != nil { return nil }
-        return isPlural ? "several" : sentence.lowerBound == start ? "1" : nil
+        let isHeadline = sentence.lowerBound == start && text.tokens[noun].hash != Self.police
+        return isPlural ? "several" : isHeadline ? "1" : nil
     }
 
     /// The number at a token with what bounds it: "at least two", "more than 300", "several"; nil for an age, money, a rank.
@@ -114,7 +130,9 @@ struct CountedPhrases {
 }
 
 extension CountedPhrases {
+    fileprivate static let police = WordHash.of("police")
     fileprivate static let and = WordHash.of("and")
+    fileprivate static let terms = GrammarWords.table("years year months month")
     fileprivate static let single = GrammarWords.table("a an one another")
     fileprivate static let numbers = GrammarWords.table(
         """

@@ -5,19 +5,21 @@ enum EventClustering {
     /// The events of a story, those told by most first.
     static func clusters(of mentions: [StoryMention]) -> [EventCluster] {
         var clusters: [EventCluster] = []
-        let single = mentions.filter { $0.count == 1 || $0.focus != nil }
-        for mention in single.sorted(by: isStronger) {
-            let best = clusters.indices.map { ($0, clusters[$0].fit(mention)) }
-                .max { ($0.1, $1.0) < ($1.1, $0.0) }
-            if let best, best.1 >= threshold(mention.kind) {
-                clusters[best.0].add(mention)
-            } else {
-                clusters.append(EventCluster(mention))
-            }
-        }
+        let single = mentions.filter { $0.count == 1 }
+        for mention in single.sorted(by: isStronger) { place(mention, in: &clusters) }
         join(&clusters)
-        for mention in mentions where mention.count > 1 && mention.focus == nil { share(mention, &clusters) }
+        for mention in mentions where mention.count > 1 { share(mention, &clusters) }
         return clusters
+    }
+
+    /// Adds a mention to the cluster that it fits best, else begins a new one.
+    private static func place(_ mention: StoryMention, in clusters: inout [EventCluster]) {
+        let best = clusters.indices.map { ($0, clusters[$0].fit(mention)) }.max { ($0.1, $1.0) < ($1.1, $0.0) }
+        if let best, best.1 >= threshold(mention.kind) {
+            clusters[best.0].add(mention)
+        } else {
+            clusters.append(EventCluster(mention))
+        }
     }
 
     /// Soft kinds, of which a story has many, ask for more.
@@ -59,7 +61,7 @@ enum EventClustering {
         }
         let told = fitting.sorted { (clusters[$1].articles.count, $0) < (clusters[$0].articles.count, $1) }
         guard told.count >= mention.count else {
-            clusters.append(EventCluster(mention))
+            place(mention, in: &clusters)
             return
         }
         for index in told.prefix(mention.count) {

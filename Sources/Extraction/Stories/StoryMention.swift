@@ -62,14 +62,27 @@ struct StoryMentions {
     /// All mentions of news.
     func news() -> [StoryMention] {
         texts.indices.flatMap { article in
-            texts[article].mentions.indices.compactMap { mention(article, $0) }
+            let found = texts[article].mentions.indices.compactMap { mention(article, $0) }
+            return Consequences(texts[article]).absorbed(found)
         }
     }
 
+    /// All mentions, whatever they tell.
+    func all() -> [StoryMention] {
+        texts.indices.flatMap { article in texts[article].mentions.indices.map { storyMention(article, $0) } }
+    }
+
     private func mention(_ article: Int, _ index: Int) -> StoryMention? {
+        let mention = texts[article].mentions[index]
+        guard mention.kind.isNews, Self.isTold(mention), !isSpokenToSomebody(mention, texts[article]) else {
+            return nil
+        }
+        return storyMention(article, index)
+    }
+
+    private func storyMention(_ article: Int, _ index: Int) -> StoryMention {
         let text = texts[article]
         let mention = text.mentions[index]
-        guard mention.kind.isNews, Self.isTold(mention), !isSpokenToSomebody(mention, text) else { return nil }
         let sentence = text.text.sentences[mention.sentence]
         let window = max(sentence.lowerBound, mention.token - 18)..<min(sentence.upperBound, mention.token + 18)
         let part = text.part(ofByte: mention.bytes.lowerBound)
@@ -100,7 +113,7 @@ struct StoryMentions {
     private static func weight(_ mention: EventMention) -> Float {
         switch mention.dateRule {
         case .clause: 1
-        case .sentence: 0.6
+        case .sentence: 0.4
         case .paragraph: 0.3
         case .none: 0
         }
@@ -125,13 +138,15 @@ struct StoryMentions {
         return strength
     }
 
-    /// A number of two or more right before a trigger or its victims.
+    /// How many are told of together: "two fatal shootings", "killed three men", "shootings of two citizens".
     private func count(_ mention: EventMention, _ text: StoryText) -> Int {
+        guard EventKind.withVictim.contains(mention.kind), mention.focus == nil else { return 1 }
         let sentence = text.text.sentences[mention.sentence]
-        let tokens = (mention.token - 3..<mention.token + 5).clamped(to: sentence)
-        for index in tokens {
+        let tokens = (mention.token - 2..<mention.token + 5).clamped(to: sentence)
+        for index in tokens where index != mention.token {
             let token = text.text.tokens[index]
-            if token.kind == .word, let number = SmallNumbers.table[token.hash] { return number }
+            if token.kind == .punctuation { if index > mention.token { break } else { continue } }
+            if let number = SmallNumbers.table[token.hash] { return number }
         }
         return 1
     }

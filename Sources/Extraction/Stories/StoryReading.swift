@@ -27,7 +27,7 @@ enum DateInference {
             let shared = told(in: index, clusters)
             guard !shared.isEmpty else { continue }
             let best = days.map { day in (day, agreement(texts[index], countedFrom: day, shared)) }
-                .max { ($0.1, $1.0) < ($1.1, $0.0) }
+                .max { ($0.1, $0.0) < ($1.1, $1.0) }
             guard let best, best.1 > 0 else { continue }
             result[index].read(countingFrom: best.0, isInferred: true)
             isChanged = true

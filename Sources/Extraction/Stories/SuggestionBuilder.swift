@@ -20,10 +20,11 @@ struct SuggestionBuilder {
         reading.clusters.indices.filter(isWorthTelling).map(draft)
     }
 
-    /// Told twice, or strongly once.
+    /// Told for its own sake with a date, or in a headline or a lead.
     private func isWorthTelling(_ number: Int) -> Bool {
-        let cluster = reading.clusters[number]
-        return cluster.articles.count > 1 || cluster.members.contains { $0.strength >= 2 && !$0.isSubordinate }
+        reading.clusters[number].members.contains { mention in
+            !mention.isSubordinate && (mention.dateWeight >= 0.4 || mention.part <= 1)
+        }
     }
 
     private func draft(_ number: Int) -> SuggestionDraft {

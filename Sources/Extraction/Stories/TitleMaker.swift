@@ -19,7 +19,7 @@ struct TitleMaker {
         let act = cluster.kind == .violence ? lemma(mentions, cluster) : cluster.kind.rawValue
         let focus = cluster.focus.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         let name = focus.flatMap { mentions.clusters[$0].key.split(separator: "-").last.map { String($0) } }
-        return [name ?? commonWord(mentions, cluster), act].compactMap { $0 }.joined(separator: "-")
+        return [name ?? commonWord(mentions, cluster) ?? "", act].filter { !$0.isEmpty }.joined(separator: "-")
     }
 
     private static func lemma(_ mentions: StoryMentions, _ cluster: EventCluster) -> String {
@@ -50,7 +50,7 @@ struct TitleMaker {
     }
 
     private static func mostFrequent(_ forms: [String: Int]) -> String {
-        forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        forms.filter { !$0.key.isEmpty }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
 }
 
@@ -96,11 +96,14 @@ struct TitleLine {
     /// Behind the last "said", "according to …," or opening phrase before the trigger.
     private static func start(_ trigger: Int, _ sentence: Range<Int>, _ text: TokenizedText) -> Int {
         var start = sentence.lowerBound
+        let first = text.tokens[start]
         for index in sentence.lowerBound..<trigger {
             let token = text.tokens[index]
             let next = index + 1
             if token.isMark(.colon) || token.isMark(.semicolon) { start = next }
-            if token.isMark(.comma), index - sentence.lowerBound <= 5, trigger - next > 1 { start = next }
+            if token.isMark(.comma), index - sentence.lowerBound <= 6, trigger - next > 1, isPhrase(first) {
+                start = next
+            }
             if token.isMark(.comma), text.tokens[sentence.lowerBound].hash == Word.according { start = next }
             if opens(token), trigger - next > 1 { start = next }
             if CueVerbs.lexicon[token.hash] == .plain, trigger - next > 2 {
@@ -144,6 +147,15 @@ struct TitleLine {
         token.hash == asWord || GrammarWords.openers[token.hash] == .subordinate
     }
 
+    private static func isPhrase(_ token: Token) -> Bool {
+        GrammarWords.openers[token.hash] != nil || phraseWords[token.hash] != nil
+    }
+
+    private static let phraseWords = GrammarWords.table(
+        """
+        on in at by for with from during under nevertheless however meanwhile later earlier last weeks days months years
+        hours still also now today yesterday finally despite over
+        """)
     private static let asWord = WordHash.of("as")
     private static let another = WordHash.of("another")
 

@@ -1,0 +1,36 @@
+public import Archive
+public import EventModel
+public import Extraction
+
+/// The events that the program finds in a library's articles, beside those that its curator has confirmed.
+public enum LibrarySuggestions {
+    /// What is suggested, best first. It depends on nothing but the library's articles, people and confirmed events.
+    public static func all(in library: Library) -> [Suggestion] {
+        let confirmed = library.events.filter { $0.status == .confirmed }
+        return SuggestionMaker().suggestions(from: library.articles, people: library.people, confirmed: confirmed)
+    }
+
+    /// The events suggested, best first, each with its reasons as notes, one a line.
+    public static func events(in library: Library) -> [Event] {
+        all(in: library).map { suggestion in
+            var event = suggestion.event
+            event.notes = notes(of: suggestion)
+            if suggestion.isBackground { event.tags.append("background") }
+            return event
+        }
+    }
+
+    /// The persons of suggested events who are not in the library, each once.
+    public static func people(in suggestions: [Suggestion]) -> [Person] {
+        var seen: Set<PersonID> = []
+        return suggestions.flatMap(\.people).filter { seen.insert($0.id).inserted }
+    }
+
+    /// `lbc, paragraph 3: a date in the same clause → 2026-01-28: “on Wednesday”`.
+    public static func notes(of suggestion: Suggestion) -> String {
+        suggestion.reasons.map { reason in
+            let place = reason.paragraph == 0 ? "headline" : "paragraph \(reason.paragraph)"
+            return "\(reason.article), \(place): \(reason.rule): “\(reason.words)”"
+        }.joined(separator: "\n")
+    }
+}

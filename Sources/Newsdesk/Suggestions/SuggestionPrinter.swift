@@ -1,0 +1,122 @@
+internal import Archive
+internal import EventModel
+internal import Extraction
+
+/// How suggestions are printed.
+public enum SuggestionFormat: String, CaseIterable, Sendable {
+    case text, jsonl
+}
+
+/// Prints the events suggested for a library, best first.
+public struct SuggestionPrinter {
+    private let suggestions: [Suggestion]
+    private let names: [PersonID: String]
+    private let context: ClaimContext
+
+    /// Reads the library in a folder and finds its events.
+    public init(root: String) throws {
+        let library = try LibraryReader().read(root)
+        suggestions = LibrarySuggestions.all(in: library)
+        let people = library.people + LibrarySuggestions.people(in: suggestions)
+        names = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }
+        context = ClaimContext(articles: library.articles, people: library.people)
+    }
+
+    /// Writes to standard output.
+    public func print(format: SuggestionFormat) throws {
+        let output = OutputStream()
+        for suggestion in suggestions {
+            switch format {
+            case .jsonl: output.line(try ListWriter.encoded(row(suggestion)))
+            case .text: for line in lines(suggestion) { output.line(line) }
+            }
+        }
+        output.flush()
+    }
+
+    private func people(_ event: Event) -> [String] { event.people.map { names[$0.person] ?? $0.person.name } }
+
+    private func row(_ suggestion: Suggestion) -> PrintedSuggestion {
+        let event = suggestion.event
+        return PrintedSuggestion(
+            event: event.id.name, title: event.title, date: event.date?.text, people: people(event),
+            background: suggestion.isBackground,
+            mentions: suggestion.mentions.map(PrintedSuggestion.Mention.init))
+    }
+
+    private func lines(_ suggestion: Suggestion) -> [String] {
+        let event = suggestion.event
+        let count = event.independentSources(in: context)
+        let head = "○ \(event.date?.text ?? "undated")  \(event.title)  (\(count))"
+        let people = people(event)
+        let facts = [
+            suggestion.isBackground ? ["background"] : [],
+            people.isEmpty ? [] : [people.joined(separator: ", ")],
+            event.discrepancies(in: context).filter(\.isContradiction).map(line),
+            [places(event)],
+        ]
+        return [head, "  " + event.id.name] + facts.flatMap { $0 }.map { "  " + $0 } + [""]
+    }
+
+    private func line(_ discrepancy: Discrepancy) -> String {
+        let sides = discrepancy.sides.map { side in
+            "\(side.value) (\(side.sources.map(\.name).joined(separator: ", ")))"
+        }
+        return "≠ \(discrepancy.property): \(sides.joined(separator: " · "))"
+    }
+
+    private func places(_ event: Event) -> String {
+        var places: [(article: ArticleID, paragraphs: [String])] = []
+        for citation in event.citations {
+            if places.last?.article != citation.article { places.append((citation.article, [])) }
+            places[places.count - 1].paragraphs.append(String(citation.paragraph))
+        }
+        return places.map { "\($0.article) \($0.paragraphs.joined(separator: ","))" }.joined(separator: "; ")
+    }
+}
+
+/// Prints all mentions of events in a library's articles, grouped by what they tell of, one group a line of JSON.
+public struct MentionGroupPrinter {
+    private let groups: [MentionGroup]
+
+    /// Reads the library in a folder and groups its mentions.
+    public init(root: String) throws {
+        groups = SuggestionMaker().groups(in: try LibraryReader().read(root).articles)
+    }
+
+    /// Writes to standard output.
+    public func print() throws {
+        let output = OutputStream()
+        for (index, group) in groups.enumerated() {
+            let row = PrintedSuggestion(
+                event: "group-\(index + 1)", title: group.lemma, date: group.date?.text, people: [], background: false,
+                mentions: group.mentions.map(PrintedSuggestion.Mention.init))
+            output.line(try ListWriter.encoded(row))
+        }
+        output.flush()
+    }
+}
+
+/// A suggestion as a line of JSON; names and shape are part of the program's interface.
+struct PrintedSuggestion: Encodable {
+    struct Mention: Encodable {
+        let article: String
+        let paragraph: Int
+        let start: Int
+        let end: Int
+
+        init(_ mention: SuggestedMention) {
+            article = mention.article.name
+            paragraph = mention.paragraph
+            start = mention.range.lowerBound
+            end = mention.range.upperBound
+        }
+    }
+
+    let event: String
+    let title: String
+    let date: String?
+    let people: [String]
+    let background: Bool
+    let mentions: [Mention]
+}

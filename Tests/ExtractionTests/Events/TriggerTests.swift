@@ -1,0 +1,82 @@
+import EventModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct TriggerTests {
+    @Test(arguments: [
+        "Two men were ⟦shot dead⟧ on the bridge.",
+        "Police ⟦arrested⟧ a man near the harbour.",
+        "The ministry sent a ⟦note of protest⟧ to the embassy.",
+        "Thousands ⟦marched⟧ through the old town.",
+        "He tried to ⟦walk into⟧ the building.",
+        "Ada Byron ⟦stepped down⟧ as mayor.",
+        "The two sides ⟦signed⟧ a ⟦treaty⟧.",
+    ])
+    func `news is found at its trigger`(marked: String) throws {
+        let events = try MarkedEvents(marked)
+        #expect(events.news == events.expected)
+    }
+
+    @Test(arguments: [
+        "The minister is under fire for his remarks.", "He was held at a detention centre.",
+        "The proposal was met with outrage.", "Operation Flood Gate was over.",
+    ])
+    func `an idiom is no event`(text: String) throws {
+        #expect(try MarkedEvents(text).news == [])
+    }
+
+    @Test(arguments: [
+        ("Guards stopped him from entering the hall.", EventMention.Modality.attempted),
+        ("He tried to enter the hall.", .attempted), ("He did not enter the hall.", .negated),
+        ("He will enter the hall on Friday.", .planned), ("He may enter the hall.", .possible),
+        ("Police generally enter no consulates.", .generic), ("He entered the hall.", .happened),
+    ])
+    func `a trigger tells whether it happened`(text: String, modality: EventMention.Modality) throws {
+        #expect(try MarkedEvents(text).first(.entry).modality == modality)
+    }
+}
+
+@Suite struct FocusTests {
+    @Test(arguments: [
+        "Ada Byron was arrested by officer Carl Benz on Monday.", "Police arrested Ada Byron on Monday.",
+        "The arrest of Ada Byron came on Monday.", "Ada Byron's arrest came on Monday.",
+    ])
+    func `the victim is told by voice and preposition`(text: String) throws {
+        #expect(try MarkedEvents(text).focus(.arrest) == "Ada Byron")
+    }
+
+    @Test func `a role means the one person who was named with it`() throws {
+        let text = "Crowds mourned nurse Ada Byron in the town of Lund. The nurse was shot dead on Monday."
+        #expect(try MarkedEvents(text).focus(.violence) == "Ada Byron")
+    }
+
+    @Test func `they are not the person named last`() throws {
+        #expect(try MarkedEvents("Ada Byron spoke of the miners before they were killed.").focus(.violence) == nil)
+    }
+}
+
+@Suite struct MentionDateTests {
+    @Test(arguments: [
+        ("On 3 May, police raided the bank; the manager was arrested on 5 May.", EventKind.entry, "2021-05-03"),
+        ("On 3 May, police raided the bank; the manager was arrested on 5 May.", .arrest, "2021-05-05"),
+        ("The minister on Friday spoke of the flood that hit the valley on Monday.", .disaster, "2021-05-03"),
+        ("The flood came on Tuesday when the dam broke.", .disaster, "2021-05-04"),
+        ("The assault happened on Tuesday when men stormed the hall.", .entry, "2021-05-04"),
+    ])
+    func `the clause decides between two dates`(text: String, kind: EventKind, date: String) throws {
+        #expect(try MarkedEvents(text, published: "2021-05-07").first(kind).date?.text == date)
+    }
+
+    @Test func `a year in a name is no date`() throws {
+        #expect(try MarkedEvents("The raid broke the 1963 Convention.").first(.entry).date == nil)
+        #expect(try MarkedEvents("The raid came in 1963.").first(.entry).date?.text == "1963")
+    }
+
+    @Test func `a sentence without a date goes on with that of its paragraph`() throws {
+        let events = try MarkedEvents("Troops came on 3 May 2021. They stormed the hall.")
+        let entry = try events.first(.entry)
+        #expect(entry.date?.text == "2021-05-03")
+        #expect(entry.dateRule == .paragraph)
+    }
+}
