@@ -66,9 +66,17 @@ struct ArrivedArticles {
         guard let first = reading.articles.first else {
             throw .noArticle(reason: reading.findings.first { $0.rule != "no-text" }?.message)
         }
-        guard isFeed || reading.articles.contains(where: { !$0.story.isEmpty }) else {
+        guard isFeed || reading.articles.contains(where: { !$0.story.isEmpty || $0.headline.isSentence }) else {
             throw .headlineOnly(first.headline)
         }
+    }
+}
+
+extension String {
+    /// Whether it ends like a sentence: a report may have no more than one, which then stands for its headline.
+    fileprivate var isSentence: Bool {
+        let end = last { !"\"'”’)".contains($0) && !$0.isWhitespace }
+        return end.map { ".!?…。！？".contains($0) } ?? false
     }
 }
 

@@ -65,7 +65,7 @@ import Testing
 
     @Test func `a feed is one file of many articles`() throws {
         let items = ["Storm", "Calm"].map {
-            "<item><title>\($0) at sea</title><description>The \($0) came at night, said the coast guard.</description></item>"
+            "<item><title>\($0) at sea</title><description>\($0) came at night, sailors said.</description></item>"
         }
         try clippings.write("<rss><channel><title>Sea</title>\(items.joined())</channel></rss>", to: "sea.xml")
         let file = try clippings.add("sea.xml").onlyFile()

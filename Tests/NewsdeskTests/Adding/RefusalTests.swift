@@ -27,6 +27,11 @@ import Testing
         #expect(try clippings.articles == [])
     }
 
+    @Test func `a report of one sentence is an article`() throws {
+        try clippings.write("The ferry to Lunholm sails again, the harbour office said on Friday.\n", to: "brief.txt")
+        #expect(try clippings.add("brief.txt").added == 1)
+    }
+
     @Test func `the rest is added, and the exit status tells`() throws {
         try clippings.write("%PDF-1.7\n", to: "paper.pdf")
         try clippings.write(Ferry.text, to: "ferry.txt")
