@@ -2,6 +2,39 @@
 enum ActionTable {
     /// Verbs.
     static let verbs = """
+        accompany admire adopt aid alert amend anger annoy appease ascend assert assess assign assure astonish
+        back_down bar+ batter betray bless bow brief brush bypass calm carve cease cheer circulate
+        coach collide comfort commend compensate compile comply compose concede conceive confine confuse
+        conquer consent construct consult consume contest convert convey corner correct corrupt criticise curb dash
+        debate deceive decorate deem defect defend defer+ defuse defy delete delight demote depart
+        depict deprive descend despise destabilise detach devastate devise differ dilute dim+ disagree disappear
+        disappoint disarm discharge disclose discourage disguise disgust dislodge dismay dispel+ displace dissolve distract
+        divert dominate drain duck edge educate elevate elude embarrass emigrate empty endorse enforce enlist enrage enrich
+        entangle entitle entrust equip escort evade evict evolve exaggerate exclude excuse exert exhaust expire
+        export extinguish extract fabricate falter flash flatten flip+ float flock foil fold foul frame frighten frustrate
+        gamble gaze generate glance govern grieve grind/grinds/ground/grinding grip+ guess hail hamper
+        harvest haul haunt highlight hinder hop+ humiliate illustrate immigrate impress incite induce inflict
+        inherit initiate inject insult insure integrate intensify interfere interpret invent irritate isolate jeopardise jolt judge
+        jumble justify knit label lament languish lash launder leap/leaps/leapt/leaping lecture lengthen loan lobby
+        lure manufacture mediate melt memorise migrate mislead/misleads/misled/misleading mobilise moderate modify monitor motivate
+        mount mourn multiply muster mutter narrow navigate neglect notify nurse obey object oblige obstruct occupy overlook
+        overpower overtake/overtakes/overtook/overtaken/overtaking oversee/oversees/oversaw/overseen/overseeing overthrow/overthrows/overthrew/overthrown pack paint paralyse park
+        part patrol+ pause peak perceive persist phone pile pinpoint plague please plummet plunder pocket poison polish
+        poll ponder portray possess praise pray preach precede prescribe preside pretend prevail print probe proclaim
+        progress project prolong prosper protrude provoke publicise pump quarantine quell rage
+        ransack rank ravage reaffirm reassure rebel+ rebuff rebuke recede reckon reconsider recount recreate rectify
+        redeem redirect reel refuel regard rehire reign reinforce reinstate rejoin relinquish relish remark remind
+        reopen reorganise repay/repays/repaid repel+ reprimand reproduce resent reshape reside resort
+        retaliate retrace reunify revise revive reward rig+ rip+ roam rock rotate rouse row rub+ sabotage salute
+        savour scatter scold scour scrap+ scrutinise sculpt seal sever shatter shave shed/sheds/shedding shield shine
+        shiver shove shrink/shrinks/shrank/shrunk/shrinking shrug+ sicken sift signal simplify sketch slaughter snatch sneak soak
+        soar solicit soothe span+ spare specify speculate spoil sprain sprint spur+ spy squeeze stabilise stall stamp
+        stare startle starve stimulate sting/stings/stung/stinging stipulate strain strangle strive/strives/strove stroll
+        stumble subdue subject subscribe succumb summarise supervise suppress surpass surprise swallow swear/swears/swore/sworn/swearing sweat
+        swell swipe swoop sympathise tackle tangle tap+ tear_down tempt terrify terrorise thrash thrive thwart tick tip+ tolerate
+        topple torch torture tow transmit+ traumatise tremble trick triple trouble tumble tweet twist
+        unify unleash unlock unravel unsettle uproot usher vacate vaccinate value vandalise vary vouch wander warrant
+        weaken weep/weeps/wept/weeping whip+ whisper widen wield withstand/withstands/withstood wrestle
         abandon accept achieve act adjust admire advance affect aim allow appear apply approach arrange arrive assist attach attempt
         attend attract avoid await back balance base battle become/becomes/became/becoming beg+ begin/begins/began/begun/beginning
         believe belong bet/bets/bet/betting blast block board boost bounce break/breaks/broke/broken/breaking

@@ -14,7 +14,7 @@ struct TriggerReading {
         case .noun, .phrase, .thirdPerson: return true
         case .gerund: return true
         case .past: return entry.kind.isNews || !isAdjective
-        case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews && !isAdjective
+        case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews
         }
     }
 
@@ -84,7 +84,7 @@ extension TriggerReading {
         guard EventKind.withVictim.contains(entry.kind) else { return nil }
         let before = context.places.last { $0.bytes.upperBound <= start }
         let after = context.places.first { $0.bytes.lowerBound >= start }
-        if entry.form == .noun || entry.form == .phrase && !isPassive {
+        if entry.form == .noun || entry.form == .base || entry.form == .phrase && !isPassive {
             return possessor(before) ?? near(after)
         }
         if isPassive || isIntransitive { return isSubjectPlural ? nil : near(before) }

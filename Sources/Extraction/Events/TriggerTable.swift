@@ -130,7 +130,7 @@ enum TriggerTable {
             .dismissal,
             """
             resign step_down/steps_down/stepped_down/stepping_down quit/quits/quit/quitting retire abdicate | resignation resignations retirement departure
-            sack oust impeach depose suspend lay_off/laid_off/laying_off | dismissal ouster impeachment suspension layoffs redundancies
+            sack fired/firing oust impeach depose suspend lay_off/laid_off/laying_off | dismissal ouster impeachment suspension layoffs redundancies
             """
         ),
         (
@@ -245,7 +245,7 @@ enum TriggerTable {
             report note state add claim | report reports statement statements news comment comments
             ask reply answer respond | reply response
             warn urge call_for | warning warnings
-            explain describe mention reveal confirm insist argue suggest admit acknowledge speak/speaks/spoke/spoken/speaking talk reject criticise criticize | interview confirmation speech criticism
+            explain describe mention reveal confirm insist argue suggest admit+ acknowledge speak/speaks/spoke/spoken/speaking talk reject criticise criticize | interview confirmation speech criticism
             """
         ),
     ]

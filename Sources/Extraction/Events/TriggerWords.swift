@@ -41,7 +41,8 @@ struct TriggerWords: Sendable {
     private struct Builder {
         var lexicon = Lexicon<Entry>()
         var names: [String] = []
-        var known: Set<String> = []
+        var known: [String: Form] = [:]
+        var common: Set<String> = []
 
         mutating func add(line: Substring, kind: EventKind) {
             let halves = line.split(separator: "|", omittingEmptySubsequences: false)
@@ -54,18 +55,23 @@ struct TriggerWords: Sendable {
             for noun in nouns { insert(noun, kind, meaning, noun.contains("_") ? .phrase : .noun) }
         }
 
-        /// What was put in first stays, so that news goes before common actions.
+        /// What was put in first stays, so that news goes before common actions; a common verb that is also a noun counts as
+        /// a noun, which needs no "to" before it.
         mutating func insert(_ word: some StringProtocol, _ kind: EventKind, _ meaning: Int32, _ form: Form) {
-            guard known.insert(String(word)).inserted else { return }
-            lexicon.insert(String(word).words, Entry(kind: kind, meaning: meaning, form: form))
+            let name = String(word)
+            let isNounToo = form == .noun && known[name] == .base && common.contains(name)
+            guard known[name] == nil || isNounToo else { return }
+            known[name] = form
+            if kind == .action { common.insert(name) }
+            lexicon.insert(name.words, Entry(kind: kind, meaning: meaning, form: form))
         }
 
         mutating func add(verb: Substring, _ kind: EventKind, _ meaning: Int32) {
             let forms = verb.split(separator: "/")
             if forms.count > 1 {
-                for (index, form) in forms.enumerated() {
-                    insert(form, kind, meaning, index == 0 ? .base : VerbForms.form(of: form))
-                }
+                let others = forms.dropFirst().map { VerbForms.form(of: $0) }
+                insert(forms[0], kind, meaning, others.contains(.past) ? .base : .past)
+                for (form, which) in zip(forms.dropFirst(), others) { insert(form, kind, meaning, which) }
             } else {
                 for (form, word) in VerbForms.all(of: verb) { insert(word, kind, meaning, form) }
             }

@@ -55,9 +55,9 @@ struct MentionGrouping {
     /// Common verbs tell of the same only where much else agrees.
     private static func threshold(_ kind: EventKind) -> Float {
         switch kind {
-        case .speech: 1.6
-        case .action, .reference: 1.1
-        default: 0.7
+        case .speech: 1.4
+        case .action, .reference: 0.95
+        default: 0.55
         }
     }
 

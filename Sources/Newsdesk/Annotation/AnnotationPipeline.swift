@@ -5,6 +5,7 @@ internal import Extraction
 struct AnnotationPipeline {
     private let timexes = TimexAnnotator()
     private let people = PersonAnnotator()
+    private let events = EventAnnotator()
     private var writer = JSONLineWriter()
 
     /// The answer to one line, with its line break.
@@ -14,9 +15,12 @@ struct AnnotationPipeline {
         writer.removeAll()
         writer.raw("{\"id\":")
         writer.raw(request.id)
-        write(timexes: timexes.annotate(text, published: request.published))
-        write(people: people.annotate(text))
-        writer.raw(",\"mentions\":[]}\n")
+        let timexes = timexes.annotate(text, published: request.published)
+        let people = people.annotate(text)
+        write(timexes: timexes)
+        write(people: people)
+        write(mentions: events.annotate(text, timexes: timexes, people: people), people)
+        writer.raw("}\n")
         return writer.bytes
     }
 
@@ -42,6 +46,33 @@ struct AnnotationPipeline {
             writer.raw("}")
         }
         writer.raw("]")
+    }
+
+    private mutating func write(mentions: [EventMention], _ people: [PersonMention]) {
+        writer.raw(",\"mentions\":[")
+        for (index, mention) in mentions.enumerated() {
+            writer.raw(index == 0 ? "{\"paragraph\":" : ",{\"paragraph\":")
+            writer.number(mention.paragraph + 1)
+            writer.raw(",\"start\":")
+            writer.number(mention.range.lowerBound)
+            writer.raw(",\"end\":")
+            writer.number(mention.range.upperBound)
+            writer.raw(",\"trigger\":")
+            writer.string(mention.text)
+            writer.raw(",\"date\":")
+            if let date = mention.date { writer.string(date.text) } else { writer.raw("null") }
+            write(names: mention.people.map { people[$0].name })
+        }
+        writer.raw("]")
+    }
+
+    private mutating func write(names: [String]) {
+        writer.raw(",\"people\":[")
+        for (index, name) in names.enumerated() {
+            if index > 0 { writer.raw(",") }
+            writer.string(name)
+        }
+        writer.raw("]}")
     }
 
     private mutating func open(_ range: Range<Int>, _ text: String, isFirst: Bool) {

@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         "The minister is under fire for his remarks.", "He was held at a detention centre.",
-        "The proposal was met with outrage.", "Operation Flood Gate was over.",
+        "The proposal was met with outrage.", "The soldiers of Operation Flood Gate went home again.",
     ])
     func `an idiom is no event`(text: String) throws {
         #expect(try MarkedEvents(text).news == [])

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Newsdesk
+
+/// `dateline annotate`.
+struct AnnotateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annotate", abstract: "Annotate texts: lines of JSON in, lines of JSON out.",
+        discussion: """
+            Reads {"id","text","published"} from standard input, one object a line, and answers each with its timexes \
+            (TIMEX3), people and mentions of events; offsets are code points of the text. Lines that cannot be read are \
+            told on standard error, and the exit status is then 1.
+            """)
+
+    func run() throws {
+        var stream = AnnotationStream()
+        let summary = try stream.run { line, error in
+            FileHandle.standardError.write(Data("dateline: line \(line): \(error)\n".utf8))
+        }
+        if summary.failed > 0 { throw ExitCode(1) }
+    }
+}
