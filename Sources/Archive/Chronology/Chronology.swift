@@ -16,19 +16,21 @@ public struct Chronology: Sendable {
         self.index = index
     }
 
-    /// Opens the library in a folder and brings its index up to date. `progress` counts bytes of files.
+    /// Opens the library in a folder and brings its index up to date. `progress` counts bytes of files; what the
+    /// suggester finds is kept beside the events of the files.
     public static func open(
-        _ path: String, progress: (LibraryReader.Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+        _ path: String, suggester: Suggester? = nil, progress: (LibraryReader.Progress) -> Void = { _ in },
+        isCancelled: () -> Bool = { false }
     ) throws -> Chronology {
-        let store = IndexStore(root: path, location: IndexLocation(library: path))
+        let store = IndexStore(root: path, location: IndexLocation(library: path), suggester: suggester)
         let snapshot = try store.refreshed(since: nil, progress: progress, isCancelled: isCancelled)
         guard let snapshot else { throw LibraryError.missing(path: path) }
         return Chronology(store, snapshot)
     }
 
     /// The library as its index was left, at once, without a look at its files; nil where there is no index yet.
-    public static func last(_ path: String) -> Chronology? {
-        let store = IndexStore(root: path, location: IndexLocation(library: path))
+    public static func last(_ path: String, suggester: Suggester? = nil) -> Chronology? {
+        let store = IndexStore(root: path, location: IndexLocation(library: path), suggester: suggester)
         return store.last().map { Chronology(store, $0) }
     }
 

@@ -6,11 +6,13 @@ internal import GRDB
 final class IndexStore: Sendable {
     let root: String
     private let location: IndexLocation
+    private let suggester: Suggester?
     private let lock = NSLock()
     nonisolated(unsafe) private var writer: (any DatabaseWriter)?
 
-    init(root: String, location: IndexLocation) {
+    init(root: String, location: IndexLocation, suggester: Suggester? = nil) {
         self.root = root
+        self.suggester = suggester
         self.location = location
     }
 
@@ -27,7 +29,7 @@ final class IndexStore: Sendable {
         guard let writer = opened() else { return try built(replacing: false, progress, isCancelled) }
         do {
             let changed = try writer.writeWithoutTransaction { db in
-                try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
+                try IndexUpdate(root: root, suggester: suggester).run(db, progress: progress, isCancelled: isCancelled)
             }
             switch changed {
             case .nothing:
@@ -113,7 +115,7 @@ extension IndexStore {
             defer { lock?.release() }
             if !isReplacing, let writer = opened() {
                 try writer.writeWithoutTransaction { db in
-                    _ = try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
+                    _ = try IndexUpdate(root: root, suggester: suggester).run(db, progress: progress, isCancelled: isCancelled)
                 }
                 return try snapshot(of: writer)
             }
@@ -178,7 +180,7 @@ extension IndexStore {
                 try db.keep("place", Self.place(of: root))
                 return .commit
             }
-            _ = try IndexUpdate(root: root).run(db, progress: progress, isCancelled: isCancelled)
+            _ = try IndexUpdate(root: root, suggester: suggester).run(db, progress: progress, isCancelled: isCancelled)
         }
     }
 }

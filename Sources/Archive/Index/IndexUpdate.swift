@@ -13,6 +13,7 @@ struct IndexUpdate {
     }
 
     let root: String
+    var suggester: Suggester?
 
     /// Reads what has changed. Throws `CancellationError`, and leaves all as it was, when it is told to stop.
     func run(
@@ -20,7 +21,8 @@ struct IndexUpdate {
     ) throws -> Outcome {
         let before = try known(db)
         let listing = try FolderListing(root, known: before)
-        guard !listing.print.isSame(as: before) else { return .nothing }
+        let isStale = try areSuggestionsStale(db)
+        guard !listing.print.isSame(as: before) || isStale else { return .nothing }
         var outcome = Outcome.files
         try db.inTransaction(.immediate) {
             // Looked up again, as another process may have been faster.
@@ -30,6 +32,11 @@ struct IndexUpdate {
             return outcome == .everything ? .rollback : .commit
         }
         return outcome
+    }
+
+    /// Whether other rules made the suggestions that are kept.
+    private func areSuggestionsStale(_ db: Database) throws -> Bool {
+        try suggester.map { try db.number("suggester") != Int64($0.version) } ?? false
     }
 
     private func known(_ db: Database) throws -> FolderPrint {
@@ -49,6 +56,10 @@ struct IndexUpdate {
         try writer.removeFiles(removed)
         try writer.read(changedFiles(listing, removed, db), progress, isCancelled)
         try writer.replaceFindings(of: 0, listing.findings)
+        if let suggester, try writer.isChanged || areSuggestionsStale(db) {
+            if isCancelled() { throw CancellationError() }
+            try writer.replaceSuggestions(by: suggester)
+        }
         let hasChanged = try writer.finish()
         try db.keep("listing", listing.print.numbers.packed)
         guard hasChanged else { return .nothing }

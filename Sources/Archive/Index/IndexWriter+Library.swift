@@ -25,7 +25,7 @@ extension IndexWriter {
         }
     }
 
-    private func keep(_ person: Person, at place: Int, isNew: Bool) throws {
+    func keep(_ person: Person, at place: Int, isNew: Bool) throws {
         let term = try terms.key(.person, person.id.name)
         guard isNew else { return try run("UPDATE person SET place = ? WHERE term = ?", [place, term]) }
         havePeopleChanged = true

@@ -7,8 +7,8 @@ extension Printer {
     static func line(for event: EventSummary) -> String {
         let date = padded(event.date?.text ?? "unknown", 21)
         let time = padded(event.time?.description ?? "", 7)
-        let mark = event.status == .suggested ? "○" : event.isDisputed ? "≠" : " "
-        return "\(date) \(time)\(padded("\(event.sources)\(mark)", 4)) \(event.title)  [\(event.id)]"
+        let mark = (event.status == .suggested ? "○" : "") + (event.isDisputed ? "≠" : "")
+        return "\(date) \(time)\(padded("\(event.sources)\(mark)", 5)) \(event.title)  [\(event.id)]"
     }
 
     static func record(for event: EventSummary) -> String {

@@ -15,7 +15,8 @@ public struct Printer {
     /// A printer for the library in a folder; what could not be read of it is told on standard error.
     public init(root: String, columns: Int = 80) throws {
         let bar = ProgressBar("Reading the library")
-        chronology = try Chronology.open(root, progress: { bar.update($0.part) })
+        chronology = try Chronology.open(
+            root, suggester: LibrarySuggestions.suggester, progress: { bar.update($0.part) })
         output = OutputStream()
         self.columns = columns
         for finding in try chronology.overview().findings {
