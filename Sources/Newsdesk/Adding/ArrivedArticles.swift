@@ -1,6 +1,5 @@
 internal import Articles
 internal import EventModel
-internal import Foundation
 
 /// The articles of a file, read as the library will read them: under the name that the file gets there.
 struct ArrivedArticles {

@@ -1,7 +1,6 @@
 internal import Archive
 internal import Articles
 internal import EventModel
-internal import Foundation
 
 /// `dateline add`: takes articles into a library.
 ///

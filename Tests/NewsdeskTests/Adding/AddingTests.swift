@@ -71,6 +71,11 @@ import Testing
         let file = try clippings.add("sea.xml").onlyFile()
         #expect(file.format == .rss)
         #expect(file.articles.map(\.article.headline) == ["Storm at sea", "Calm at sea"])
+        // A YAML file beside it would be that of both.
+        try clippings.write("Fog\n\nThere was fog at noon.\n", to: "sea.txt")
+        try clippings.write("<rss><channel>\(items[0])<item><title>Ice</title></item></channel></rss>", to: "b/sea.xml")
+        let more = try clippings.add("b/sea.xml", "sea.txt").addedFiles
+        #expect(more.map(\.path) == ["articles/sea-2.xml", "articles/sea-3.txt"])
     }
 
     @Test func `a name that is taken gets a number, whatever its case and extension`() throws {

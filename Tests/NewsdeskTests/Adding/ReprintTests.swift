@@ -28,9 +28,9 @@ import Testing
         try clippings.write(
             Ferry.markdown(publisher: "Coast Herald", paragraphs: Ferry.paragraphs.dropLast() + own), to: "most.md")
         #expect(try clippings.add("most.md").onlyLikeness() == .reprint(of: "post", equal: 3, paragraphs: 4))
+        let more = own.map { "\($0) It took her three days to learn that all of them had left by helicopter at dawn." }
         try clippings.write(
-            Ferry.markdown(publisher: "Sailor", paragraphs: Ferry.paragraphs.suffix(1) + own.map { "Later: \($0)" }),
-            to: "little.md")
+            Ferry.markdown(publisher: "Sailor", paragraphs: Ferry.paragraphs.suffix(2) + more), to: "little.md")
         #expect(try clippings.add("little.md").onlyLikeness() == nil)
     }
 
