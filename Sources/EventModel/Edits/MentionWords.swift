@@ -38,7 +38,7 @@ struct MentionWords: Sendable {
     private func isRewording(_ other: MentionWords) -> Bool {
         let (mine, others) = (Set(words), Set(other.words))
         let common = mine.intersection(others).count
-        return common >= Self.enough && common * 5 >= mine.union(others).count * 4 && numbers == other.numbers
+        return common >= Self.enough && common * 4 >= mine.union(others).count * 3 && numbers == other.numbers
     }
 
     /// Whether what stands before or behind is the same, and long enough to tell.

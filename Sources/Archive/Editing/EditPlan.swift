@@ -1,0 +1,142 @@
+internal import EventModel
+
+/// What an edit makes of the files of a library: read, worked out in memory, read back; nothing is written.
+struct EditPlan {
+    let root: String
+    let files: any FileSystem
+    private var shelf: EventShelf
+    private var places: [EventID: [EventShelf.Place]] = [:]
+    private var changes: [String: FileChange] = [:]
+
+    init(root: String, files: any FileSystem) {
+        (self.root, self.files) = (root, files)
+        shelf = EventShelf(root: root, files: files)
+    }
+
+    /// The changes of files, in the order of their paths; those that change nothing are left out.
+    var fileChanges: [FileChange] {
+        changes.values.filter { $0.before != $0.after }.sorted { $0.path < $1.path }
+    }
+
+    /// What the library says of all that an edit concerns.
+    mutating func state(for edit: Edit) throws(EditingError) -> EventsState {
+        var ids = Set(edit.events)
+        for person in edit.replacedPeople { ids.formUnion(try shelf.events(with: person)) }
+        var events: [Event] = []
+        for id in ids.sorted() {
+            places[id] = try shelf.places(of: id, inTables: edit.removes(id))
+            if let event = places[id]?.first?.event { events.append(event) }
+        }
+        let people = edit.concernsPeople ? PeopleText.people(in: try read("people.yaml") ?? []) : [:]
+        return EventsState(events: events, people: Array(people.values))
+    }
+
+    /// Works out the changes of files that carry out a revision.
+    mutating func carryOut(_ revision: Revision) throws(EditingError) {
+        var people: [PersonChange] = []
+        var decisions: [DecisionLine] = []
+        for change in revision.changes {
+            switch change {
+            case .event(let id, let before, let after): try carryOut(id, before, after)
+            case .person(let id, let before, let after):
+                people.append(PersonChange(id: id, before: before, after: after))
+            case .decision(let decision, let isMade):
+                decisions.append(isMade ? .decision(decision) : .revocation(decision.id))
+            }
+        }
+        if !people.isEmpty { try carryOut(people) }
+        if !decisions.isEmpty { try add(decisions) }
+    }
+
+    /// Adds lines to the log of decisions.
+    mutating func add(_ lines: [DecisionLine]) throws(EditingError) {
+        let path = DecisionLog.path
+        let bytes = try current(path)
+        put(path, DecisionLog.adding(lines, to: bytes), from: bytes)
+    }
+
+    private mutating func carryOut(_ people: [PersonChange]) throws(EditingError) {
+        let path = "people.yaml"
+        let bytes = try current(path)
+        put(
+            path, try wrap(path) { () throws(RewritingError) in try PeopleText.changed(bytes, by: people) }, from: bytes
+        )
+    }
+
+    private mutating func carryOut(_ id: EventID, _ before: Event?, _ after: Event?) throws(EditingError) {
+        let places = places[id] ?? []
+        guard let after else {
+            for place in places { try remove(place) }
+            return
+        }
+        let path = places.first { $0.row == nil }?.path ?? "events/\(id).md"
+        let bytes = try current(path)
+        let text = try wrap(path) { () throws(RewritingError) in
+            guard let before, let place = places.first else { return try EventText.new(after) }
+            guard let row = place.row else { return try EventText.changed(bytes ?? [], from: before, to: after) }
+            // A second change of an event that is getting a file of its own.
+            if let bytes { return try EventText.changed(bytes, from: before, to: after) }
+            let document = try EditableDocument(place.bytes, as: .row(row))
+            return try EventText.new(after, fromRow: document, saying: before)
+        }
+        put(path, text, from: bytes)
+    }
+
+    /// A file of its own goes; of a table one line goes.
+    private mutating func remove(_ place: EventShelf.Place) throws(EditingError) {
+        let bytes = try current(place.path)
+        guard place.row != nil else { return put(place.path, nil, from: bytes) }
+        guard let table = bytes, let row = EventShelf.rows(of: place.event.id, in: table, place.path).last?.row else {
+            return
+        }
+        var start = 0
+        for _ in 1..<row { start = (table[start...].firstIndex(of: 0x0A) ?? table.count - 1) + 1 }
+        let end = table[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? table.count
+        put(place.path, Array(table[..<start] + table[end...]), from: bytes)
+    }
+
+    /// A file as planned so far.
+    func current(_ path: String) throws(EditingError) -> [UInt8]? {
+        if let change = changes[path] { return change.after }
+        return try read(path)
+    }
+
+    /// Plans a file's new text.
+    mutating func put(_ path: String, _ text: [UInt8]?, from bytes: [UInt8]?) {
+        let before = changes[path].map(\.before) ?? bytes
+        changes[path] = FileChange(path: path, before: before, after: text)
+    }
+
+    private func read(_ path: String) throws(EditingError) -> [UInt8]? {
+        try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(root + "/" + path) }
+    }
+
+    private func wrap(_ path: String, _ body: () throws(RewritingError) -> [UInt8]) throws(EditingError) -> [UInt8] {
+        do throws(RewritingError) {
+            return try body()
+        } catch {
+            throw .unsupported(path: path, reason: error.description)
+        }
+    }
+}
+
+extension Edit {
+    /// Whether an event goes: then no row of a table may bring it back.
+    fileprivate func removes(_ id: EventID) -> Bool {
+        switch self {
+        case .delete(let other): id == other
+        case .merge(let ids, let other): id != other && ids.contains(id)
+        case .together(let edits): edits.contains { $0.removes(id) }
+        default: false
+        }
+    }
+
+    fileprivate var concernsPeople: Bool {
+        switch self {
+        case .addPersonEntry, .rename, .mergePerson, .addAlias, .removeAlias: true
+        case .accept(_, _, let people): !people.isEmpty
+        case .together(let edits): edits.contains(where: \.concernsPeople)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,98 @@
+internal import Foundation
+
+/// The real file system.
+struct DiskFileSystem: FileSystem {
+    func read(_ path: String) throws(SystemFault) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if descriptor < 0, errno == ENOENT { return nil }
+        try check(descriptor, path)
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Foundation.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            try check(Int32(clamping: count), path)
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    func size(_ path: String) throws(SystemFault) -> Int? {
+        try status(path).map { Int($0.st_size) }
+    }
+
+    func permissions(_ path: String) throws(SystemFault) -> UInt32? {
+        guard let status = try status(path) else { return nil }
+        // Who may not write to a file may not replace it either, whatever the folder allows.
+        try check(access(path, W_OK), path)
+        return status.st_mode & 0o7777
+    }
+
+    private func status(_ path: String) throws(SystemFault) -> stat? {
+        var status = stat()
+        let result = stat(path, &status)
+        if result < 0, errno == ENOENT { return nil }
+        try check(result, path)
+        return status
+    }
+
+    func create(_ path: String, permissions: UInt32) throws(SystemFault) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
+        try check(descriptor, path)
+        let result = fchmod(descriptor, permissions)
+        let code = errno
+        close(descriptor)
+        if result < 0 { throw SystemFault(path: path, code: code) }
+    }
+
+    func append(_ bytes: [UInt8], to path: String) throws(SystemFault) {
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+        try check(descriptor, path)
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            try check(Int32(clamping: count), path)
+            written += count
+        }
+    }
+
+    func truncate(_ path: String, to size: Int) throws(SystemFault) {
+        try check(Foundation.truncate(path, off_t(size)), path)
+    }
+
+    func synchronise(_ path: String) throws(SystemFault) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        try check(descriptor, path)
+        defer { close(descriptor) }
+        try check(fsync(descriptor), path)
+    }
+
+    func rename(_ path: String, to other: String) throws(SystemFault) {
+        try check(Foundation.rename(path, other), other)
+    }
+
+    func link(_ path: String, to other: String) throws(SystemFault) {
+        try check(Foundation.link(path, other), other)
+    }
+
+    func remove(_ path: String) throws(SystemFault) {
+        let result = unlink(path)
+        if result < 0, errno == ENOENT { return }
+        try check(result, path)
+    }
+
+    func makeFolder(_ path: String) throws(SystemFault) {
+        let result = mkdir(path, 0o777)
+        if result < 0, errno == EEXIST { return }
+        try check(result, path)
+    }
+
+    private func check(_ result: Int32, _ path: String) throws(SystemFault) {
+        if result < 0 { throw SystemFault(path: path, code: errno) }
+    }
+}

@@ -1,0 +1,30 @@
+/// The system calls that editing makes, one by one, so that a test can let each of them fail. Paths are absolute.
+protocol FileSystem: Sendable {
+    /// All bytes of a file; nil where there is none.
+    func read(_ path: String) throws(SystemFault) -> [UInt8]?
+    /// In bytes; nil where there is no file.
+    func size(_ path: String) throws(SystemFault) -> Int?
+    /// The permissions; nil where there is no file. Throws where a file may not be written.
+    func permissions(_ path: String) throws(SystemFault) -> UInt32?
+    /// Makes an empty file that must not be there yet.
+    func create(_ path: String, permissions: UInt32) throws(SystemFault)
+    func append(_ bytes: [UInt8], to path: String) throws(SystemFault)
+    func truncate(_ path: String, to size: Int) throws(SystemFault)
+    /// Makes a file or the names in a folder durable.
+    func synchronise(_ path: String) throws(SystemFault)
+    func rename(_ path: String, to other: String) throws(SystemFault)
+    /// Gives a file a second name, which must not be there yet.
+    func link(_ path: String, to other: String) throws(SystemFault)
+    /// Removes a file; one that is not there is no error.
+    func remove(_ path: String) throws(SystemFault)
+    /// Makes a folder; one that is there is no error.
+    func makeFolder(_ path: String) throws(SystemFault)
+}
+
+/// A system call that failed.
+struct SystemFault: Error, Hashable {
+    /// The absolute path.
+    var path: String
+    /// `errno`.
+    var code: Int32
+}

@@ -1,0 +1,129 @@
+/// Some files that change together: all of them, or none.
+///
+/// First every new text is written beside its place and made durable; then each takes its place by one system call.
+/// Nothing is replaced or removed that is not as it was when the change was made. Removals come last.
+struct FileTransaction {
+    private let root: String
+    private let files: any FileSystem
+    private let changes: [FileChange]
+
+    /// Changes of files below a folder.
+    init(_ changes: [FileChange], in root: String, files: any FileSystem) {
+        (self.root, self.files) = (root, files)
+        self.changes = changes.filter { $0.after != nil } + changes.filter { $0.after == nil }
+    }
+
+    /// Makes the changes. After an error all files are as they were, unless the error is ``EditingError/unfinished``.
+    func run() throws(EditingError) {
+        do throws(SystemFault) {
+            for change in changes { try stage(change) }
+        } catch {
+            removeStaged()
+            throw EditingError(error, in: root)
+        }
+        var done: [FileChange] = []
+        do throws(EditingError) {
+            for change in changes { try checkUnchanged(change) }
+            for change in changes {
+                try checkUnchanged(change)
+                try commit(change, &done)
+            }
+            try synchroniseFolders()
+        } catch {
+            removeStaged()
+            try takeBack(done, after: error)
+        }
+    }
+
+    /// What an interrupted run left behind.
+    func removeStaged() {
+        for change in changes { try? files.remove(staged(change)) }
+    }
+
+    private func place(_ change: FileChange) -> String { root + "/" + change.path }
+
+    private func staged(_ change: FileChange) -> String {
+        let path = place(change)
+        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+        return path[..<start] + ".\(path[start...]).dateline-tmp"
+    }
+
+    private func folder(_ change: FileChange) -> String {
+        let path = place(change)
+        return String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+    }
+
+    private func stage(_ change: FileChange) throws(SystemFault) {
+        // For a removal too: a file that may not be written may not be removed.
+        let permissions = try files.permissions(place(change))
+        guard let after = change.after else { return }
+        if change.before == nil { try files.makeFolder(folder(change)) }
+        let path = staged(change)
+        try files.remove(path)
+        try files.create(path, permissions: permissions ?? 0o644)
+        try files.append(after, to: path)
+        try files.synchronise(path)
+    }
+
+    private func checkUnchanged(_ change: FileChange) throws(EditingError) {
+        let bytes = try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(place(change)) }
+        guard bytes == change.before else { throw .changedMeanwhile(path: change.path) }
+    }
+
+    private func commit(_ change: FileChange, _ done: inout [FileChange]) throws(EditingError) {
+        do throws(SystemFault) {
+            if change.after == nil {
+                try files.remove(place(change))
+            } else if change.before == nil {
+                try putNew(change)
+            } else {
+                try files.rename(staged(change), to: place(change))
+            }
+        } catch {
+            throw EditingError(error, in: root)
+        }
+        done.append(change)
+    }
+
+    /// A second name first, which fails where somebody else has made the file; not all file systems have second names.
+    private func putNew(_ change: FileChange) throws(SystemFault) {
+        do throws(SystemFault) {
+            try files.link(staged(change), to: place(change))
+        } catch {
+            guard error.isUnsupported else { throw error }
+            return try files.rename(staged(change), to: place(change))
+        }
+        // The file has its name; what is left beside it goes with the next start at the latest.
+        try? files.remove(staged(change))
+    }
+
+    private func synchroniseFolders() throws(EditingError) {
+        do throws(SystemFault) {
+            for folder in Set(changes.map(folder)).sorted() { try files.synchronise(folder) }
+        } catch {
+            throw EditingError(error, in: root)
+        }
+    }
+
+    private func takeBack(_ done: [FileChange], after error: EditingError) throws(EditingError) {
+        guard !done.isEmpty else { throw error }
+        let back = FileTransaction(done.map(\.inverse), in: root, files: files)
+        do throws(SystemFault) {
+            for change in back.changes { try back.stage(change) }
+        } catch {
+            back.removeStaged()
+            throw .unfinished(reason: EditingError(error, in: root).description)
+        }
+        var ignored: [FileChange] = []
+        do throws(EditingError) {
+            for change in back.changes {
+                try back.checkUnchanged(change)
+                try back.commit(change, &ignored)
+            }
+        } catch {
+            back.removeStaged()
+            throw .unfinished(reason: error.description)
+        }
+        throw error
+    }
+}

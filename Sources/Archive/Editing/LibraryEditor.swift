@@ -1,0 +1,138 @@
+public import EventModel
+internal import Synchronization
+
+/// Carries out edits on the files of a library, undoes and redoes them, also those of earlier runs.
+///
+/// Every edit is in the journal, durable, before the first file changes; files are replaced as a whole, and only where
+/// they are as they were read. Programs that edit one library take turns. All calls wait for the disk: call it off the
+/// main thread.
+public final class LibraryEditor: Sendable {
+    /// The folder, links followed.
+    public let root: String
+    /// What an earlier run left unfinished, and what became of it: one sentence each, without a full stop.
+    public let recovered: [String]
+    private let place: LibraryPlace
+    private let files: any FileSystem
+    private let journal: Mutex<Journal>
+    private let patience: Double
+
+    /// Opens a library for editing and finishes what an earlier run could not; throws ``EditingError/readOnly(path:)``
+    /// where it cannot be written.
+    public convenience init(root: String) throws(EditingError) {
+        try self.init(root: root, files: DiskFileSystem())
+    }
+
+    /// With a file system of its own; waits so many seconds for another program.
+    init(root: String, files: any FileSystem, patience: Double = 2) throws(EditingError) {
+        place = try LibraryPlace(root)
+        self.root = place.root
+        self.files = files
+        self.patience = patience
+        try place.makeFolder(files)
+        var journal = Journal(root: place.root, files: files)
+        let lock = try LibraryLock(root: place.root, patience: patience)
+        try journal.refresh()
+        recovered = try Recovery(root: place.root, files: files).settle(&journal)
+        _ = consume lock
+        self.journal = Mutex(journal)
+    }
+
+    /// Makes an edit. `seen` are the events as the user saw them: where a file says something else by now, both are
+    /// joined value by value, or ``EditingError/conflict(_:)`` says where that cannot be.
+    public func perform(_ edit: Edit, seen: [Event] = []) throws(EditingError) -> EditReport {
+        try turn { (journal) throws(EditingError) in
+            var plan = EditPlan(root: self.root, files: self.files)
+            let state = try plan.state(for: edit)
+            let revision = try EditMerge(state: state, seen: seen).revision(of: edit)
+            try plan.carryOut(revision)
+            return try self.make(plan.fileChanges, .edit, edit.summary, &journal)
+        }
+    }
+
+    /// Takes back the last edit; nil where there is none.
+    public func undo() throws(EditingError) -> EditReport? {
+        try turn { (journal) throws(EditingError) in try self.reverse(journal.undoable.last, .undo, &journal) }
+    }
+
+    /// Makes the edit again that was taken back last; nil where there is none.
+    public func redo() throws(EditingError) -> EditReport? {
+        try turn { (journal) throws(EditingError) in try self.reverse(journal.redoable.last, .redo, &journal) }
+    }
+
+    /// What ``undo()`` would take back, in one line.
+    public var undoable: String? { journal.withLock { $0.undoable.last?.summary } }
+
+    /// What ``redo()`` would make again, in one line.
+    public var redoable: String? { journal.withLock { $0.redoable.last?.summary } }
+
+    /// An id for a new event that no event has yet.
+    public func freeID(for event: Event) throws(EditingError) -> EventID {
+        let wanted = EventID(date: event.date, title: event.title)
+        var shelf = EventShelf(root: root, files: files)
+        for number in 1..<10_000 {
+            let id = number == 1 ? wanted : EventID("\(wanted)-\(number)")
+            if try shelf.places(of: id, inTables: true).isEmpty { return id }
+        }
+        throw .refused(.eventExists(wanted))
+    }
+}
+
+extension LibraryEditor {
+    /// One turn: the lock, what other programs did, what they left unfinished, then the edit; again where a file changed
+    /// in between.
+    private func turn<Result: Sendable>(
+        _ body: (inout Journal) throws(EditingError) -> Result
+    ) throws(EditingError) -> Result {
+        try journal.withLock { (journal) throws(EditingError) -> Result in
+            for _ in 1..<3 {
+                do throws(EditingError) {
+                    return try attempt(&journal, body)
+                } catch {
+                    guard case .changedMeanwhile = error else { throw error }
+                }
+            }
+            return try attempt(&journal, body)
+        }
+    }
+
+    private func attempt<Result>(
+        _ journal: inout Journal, _ body: (inout Journal) throws(EditingError) -> Result
+    ) throws(EditingError) -> Result {
+        _ = try LibraryPlace(root)
+        try place.makeFolder(files)
+        let lock = try LibraryLock(root: root, patience: patience)
+        try journal.refresh()
+        _ = try Recovery(root: root, files: files).settle(&journal)
+        let result = try body(&journal)
+        _ = consume lock
+        return result
+    }
+
+    private func reverse(
+        _ step: JournalStep?, _ kind: JournalEntry.Kind, _ journal: inout Journal
+    ) throws(EditingError) -> EditReport? {
+        guard let step else { return nil }
+        var plan = ReversalPlan(EditPlan(root: root, files: files))
+        for file in try journal.entry(step).files.reversed() { try plan.reverse(file) }
+        return try make(plan.fileChanges, kind, step.summary, &journal)
+    }
+
+    private func make(
+        _ planned: [FileChange], _ kind: JournalEntry.Kind, _ summary: String, _ journal: inout Journal
+    ) throws(EditingError) -> EditReport {
+        var changes: [FileChange] = []
+        for change in planned { changes.append(try place.resolved(change)) }
+        guard !changes.isEmpty || kind != .edit else { return EditReport(summary: summary, changes: []) }
+        if place.wouldHideArticles { throw .articlesElsewhere }
+        try journal.begin(kind, summary, changes)
+        do throws(EditingError) {
+            try FileTransaction(changes, in: root, files: files).run()
+        } catch {
+            if case .unfinished = error { throw error }
+            journal.end(.dropped)
+            throw error
+        }
+        journal.end(.done)
+        return EditReport(summary: summary, changes: planned)
+    }
+}

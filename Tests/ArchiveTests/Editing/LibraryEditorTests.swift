@@ -1,0 +1,154 @@
+@testable import Archive
+import EventModel
+import Foundation
+import Testing
+
+struct LibraryEditorTests {
+    private let story = """
+        ---
+        # The first thing that happened.
+        title: The bridge is closed   # working title
+        x-desk: "night"
+        date: 2024-03-04
+        tags: [bridge, traffic]
+        people:
+          - {person: ana-good, role: engineer}   # checked with her
+        sources:
+          # the first report
+          - article: courier
+            paragraph: 1
+            quote: closed the bridge on Monday
+            x-note: seen on paper
+            claims:
+              - {property: girders, value: 2}
+          - article: gazette
+            paragraph: 2
+        ---
+
+        Both papers agree.
+
+        """
+
+    private func library() throws -> ScratchLibrary {
+        var files = BridgeStory.files
+        files["events/closing.md"] = story
+        return try ScratchLibrary(files)
+    }
+
+    @Test func `setting a date changes one line of the event's own file and nothing else`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        let report = try LibraryEditor(root: library.root).perform(
+            .set(.date(try EDTFDate("2024-03-05")), in: "closing"))
+        #expect(report.files == ["events/closing.md"])
+        #expect(report.events == ["closing"])
+        #expect(library.text("events/closing.md") == story.replacing("date: 2024-03-04", with: "date: 2024-03-05"))
+        let after = try snapshot(library.root)
+        #expect(after.filter { before[$0.key] != $0.value }.keys.sorted() == ["events/closing.md"])
+    }
+
+    @Test func `comments, unknown keys and empty lines stay through edits of lists and notes`() throws {
+        let library = try library()
+        let editor = try LibraryEditor(root: library.root)
+        let part = Participation(person: "jose-alvarez", role: "mayor")
+        _ = try editor.perform(.addPerson(part, to: "closing"))
+        let citation = try #require(try library.event("closing")?.citations.first)
+        _ = try editor.perform(.setClaims([Claim(property: "girders", value: ">=2")], of: citation, in: "closing"))
+        _ = try editor.perform(.set(.notes("They do not agree."), in: "closing"))
+        #expect(
+            library.text("events/closing.md")
+                == story.replacing(
+                    "# checked with her\n",
+                    with: "# checked with her\n  - {person: jose-alvarez, role: mayor}\n"
+                ).replacing("value: 2", with: "value: \">=2\"").replacing(
+                    "Both papers agree.", with: "They do not agree."))
+    }
+
+    @Test func `an event of a table gets a file of its own that overrides its row`() throws {
+        let library = try library()
+        let table = library.text("events/table.jsonl")
+        _ = try LibraryEditor(root: library.root).perform(.set(.place("Kiel"), in: "plan"))
+        #expect(library.text("events/table.jsonl") == table)
+        let event = try #require(try library.read().events.first { $0.id == "plan" })
+        #expect(event.path == "events/plan.md")
+        #expect(event.place == "Kiel")
+        #expect(event.people == [Participation(person: "jose-alvarez", role: "heir")])
+    }
+
+    @Test func `a deleted event does not come back from its row`() throws {
+        let library = try library()
+        let editor = try LibraryEditor(root: library.root)
+        _ = try editor.perform(.set(.place("Kiel"), in: "plan"))
+        _ = try editor.perform(.delete("plan"))
+        #expect(try library.event("plan") == nil)
+        #expect(try library.event("march") != nil)
+        _ = try editor.perform(.merge(["march", "rumour"], into: "closing"))
+        #expect(try library.event("march") == nil)
+        #expect(try library.event("rumour") == nil)
+    }
+
+    @Test func `a linked passage is read again as it was linked`() throws {
+        let library = try library()
+        let citation = Citation(
+            article: "reprint", paragraph: 1,
+            selector: TextSelector(exact: "a good hour: before", prefix: "# ", suffix: "\"", position: 3..<22),
+            claims: [Claim(property: "time", value: "18:00", unit: "h", attributedTo: "police")])
+        _ = try LibraryEditor(root: library.root).perform(.link(citation, to: "inspection"))
+        #expect(try library.event("inspection")?.citations.last == citation)
+    }
+
+    @Test func `accepting writes the event, its persons and the verdict, and undo takes all of it back`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        let editor = try LibraryEditor(root: library.root)
+        let suggestion = Event(
+            id: "suggested-1", title: "Detours: a month", citations: [Citation(article: "gazette", paragraph: 1)],
+            status: .suggested)
+        let people = [Person(id: "new-one", name: "New One")]
+        _ = try editor.perform(.accept(suggestion, as: "detours", people: people))
+        #expect(try library.event("detours")?.status == .confirmed)
+        #expect(try library.read().people.last?.id == "new-one")
+        let decisions = DecisionLog(root: library.root).decisions
+        #expect(decisions.map(\.verdict) == [.accepted])
+        #expect(DecisionBook(decisions).standing(of: suggestion) != .undecided)
+        _ = try editor.undo()
+        #expect(try snapshot(library.root) == before)
+    }
+
+    @Test func `undo reaches back over a restart, and redo forth`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        _ = try LibraryEditor(root: library.root).perform(.set(.title("One"), in: "closing"))
+        _ = try LibraryEditor(root: library.root).perform(.delete("inspection"))
+        let after = try snapshot(library.root)
+        #expect(try LibraryEditor(root: library.root).undo()?.summary == "delete inspection")
+        #expect(try LibraryEditor(root: library.root).undo()?.summary == "set the title of closing")
+        #expect(try LibraryEditor(root: library.root).undo() == nil)
+        #expect(try snapshot(library.root) == before)
+        #expect(try LibraryEditor(root: library.root).redo() != nil)
+        let last = try LibraryEditor(root: library.root)
+        #expect(last.redoable == "delete inspection")
+        #expect(try last.redo() != nil)
+        #expect(try last.redo() == nil)
+        #expect(try snapshot(library.root) == after)
+    }
+
+    @Test func `a refused edit touches nothing and is not in the history`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        let editor = try LibraryEditor(root: library.root)
+        #expect(throws: EditingError.refused(.noSuchEvent("nowhere"))) { try editor.perform(.delete("nowhere")) }
+        #expect(throws: EditingError.refused(.eventExists("closing"))) {
+            try editor.perform(.create(Event(id: "closing", title: "Again")))
+        }
+        #expect(try editor.undo() == nil)
+        #expect(try snapshot(library.root) == before)
+    }
+
+    @Test func `a free id is one that no file and no row has`() throws {
+        let library = try library()
+        let editor = try LibraryEditor(root: library.root)
+        #expect(try editor.freeID(for: Event(id: "", title: "Plan")) == "plan-2")
+        #expect(try editor.freeID(for: Event(id: "", title: "Other")) == "other")
+    }
+}
