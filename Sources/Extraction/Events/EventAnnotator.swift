@@ -9,14 +9,15 @@ public struct EventAnnotator: Sendable {
 
     /// The mentions of a text in order; expects timexes and people in order.
     public func annotate(_ text: TokenizedText, timexes: [Timex], people: [PersonMention]) -> [EventMention] {
-        var context = EventContext(text, timexes: timexes, people: people)
+        let context = EventContext(text, timexes: timexes, people: people)
         var found: [EventMention] = []
         var cursor = text.codePoints()
         for sentence in text.sentences.indices {
             context.enter(sentence)
             var index = context.tokens.lowerBound
             while index < context.tokens.upperBound {
-                guard let match = words.lexicon.longestMatch(in: text.tokens, at: index),
+                guard text.tokens[index].kind == .word,
+                    let match = words.lexicon.longestMatch(in: text.tokens, at: index),
                     index + match.count <= context.tokens.upperBound
                 else {
                     index += 1

@@ -1,5 +1,5 @@
 /// A text with what the rules of events look at, one sentence at a time.
-struct EventContext {
+final class EventContext {
     /// A stretch of a sentence that tells one thing.
     struct Clause {
         var tokens: Range<Int>
@@ -32,7 +32,7 @@ struct EventContext {
     }
 
     /// Moves on to a sentence behind the last.
-    mutating func enter(_ index: Int) {
+    func enter(_ index: Int) {
         sentence = index
         tokens = text.sentences[index]
         while paragraph + 1 < text.paragraphs.count, text.paragraphs[paragraph].upperBound <= tokens.lowerBound {
@@ -69,8 +69,9 @@ struct EventContext {
         }
     }
 
-    private func isRelative(_ index: Int) -> Bool {
-        GrammarWords.openers[text.tokens[index].hash] == .relative
+    /// Whether a clause that says more of what stands before it begins at a token.
+    func isRelative(_ index: Int) -> Bool {
+        tokens.contains(index) && GrammarWords.openers[text.tokens[index].hash] == .relative
     }
 
     /// Whether a token of the sentence is one of some words.
@@ -88,7 +89,7 @@ struct EventContext {
         return start..<end
     }
 
-    private mutating func survey() {
+    private func survey() {
         clauses.removeAll(keepingCapacity: true)
         var start = tokens.lowerBound
         var isSubordinate = false

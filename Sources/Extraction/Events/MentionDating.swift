@@ -29,7 +29,8 @@ enum MentionDating {
         let isOpening = timex - context.tokens.lowerBound <= 2
         let words = timex > trigger.lowerBound ? timex - trigger.lowerBound : trigger.lowerBound - timex
         let verbs = timex > trigger.lowerBound ? trigger.upperBound..<timex : timex..<trigger.lowerBound
-        let rivals = isOpening ? 0 : verbs.count { isVerb($0, context) }
+        let isModified = timex > trigger.lowerBound && context.isRelative(trigger.upperBound)
+        let rivals = isOpening || isModified ? 0 : verbs.count { isVerb($0, context) }
         return (isOpening ? min(words, 12) : words) + 10 * rivals + (isOfSpeech(timex, context) ? 15 : 0)
     }
 

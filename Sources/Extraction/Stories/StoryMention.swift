@@ -63,7 +63,20 @@ struct StoryMentions {
     func news() -> [StoryMention] {
         texts.indices.flatMap { article in
             let found = texts[article].mentions.indices.compactMap { mention(article, $0) }
-            return Consequences(texts[article]).absorbed(found)
+            return Self.headlinesDated(Consequences(texts[article]).absorbed(found))
+        }
+    }
+
+    /// A headline tells what the lead tells, on the same day.
+    private static func headlinesDated(_ mentions: [StoryMention]) -> [StoryMention] {
+        mentions.map { mention in
+            guard mention.part == 0, mention.date == nil,
+                let lead = mentions.first(where: { $0.part == 1 && $0.kind == mention.kind && $0.dateWeight >= 0.4 })
+            else { return mention }
+            var dated = mention
+            dated.date = lead.date
+            dated.dateWeight = 0.3
+            return dated
         }
     }
 
