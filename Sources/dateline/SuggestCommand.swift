@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Newsdesk
+public import ArgumentParser
+public import Newsdesk
 
 extension SuggestionFormat: ExpressibleByArgument {}
 
