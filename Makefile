@@ -30,9 +30,10 @@ lint:           ## layout of the code, warnings, and which module may import whi
 	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	@DATELINE_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
-bench: build    ## measure the program on this machine
+bench: build    ## measure the program on this machine; EVENTS="10000 1000000" chooses the sizes
+	@.ci/need $(TEST_PACKAGES)
 	@$(RELEASE) dateline-bench
-	@.build/release/dateline-bench
+	@.build/release/dateline-bench $(EVENTS)
 
 screenshots: build ## take the pictures of the README from the program in a real terminal
 	@.ci/need $(PICTURE_PACKAGES)

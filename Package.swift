@@ -63,7 +63,9 @@ let package = Package(
                 "NcursesTerminal", argumentParser,
             ],
             swiftSettings: strict),
-        .executableTarget(name: "dateline-bench", dependencies: ["Archive", "EventModel"], swiftSettings: strict),
+        .executableTarget(
+            name: "dateline-bench", dependencies: ["Archive", "EventModel", "Newsdesk", "CNcurses", "CPseudoTerminal"],
+            swiftSettings: strict),
 
         // The C libraries.
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -6,6 +6,9 @@ internal import Foundation
 struct Bench {
     let root: String
 
+    /// How many events the library has.
+    var events: Int { (try? Chronology.last(root)?.overview().events) ?? 0 }
+
     /// Makes the index from nothing.
     func build() throws -> [Measurement] {
         var measurement = Measurement("index from nothing")

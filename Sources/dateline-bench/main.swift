@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// `dateline-bench [--files] EVENTS…` makes a library of each size and measures it; `dateline-bench PART DIR` is one
-/// part of that, in a process of its own.
+/// part of that, in a process of its own. `dateline-bench floor LINES` is the bare list that the screen is compared with.
 let arguments = Array(CommandLine.arguments.dropFirst())
 let hasEventFiles = arguments.contains("--files")
 
@@ -18,6 +18,7 @@ func run(_ part: String, _ bench: Bench) throws {
     case "build": report(try bench.build())
     case "refresh": report(try bench.refresh())
     case "browse": report(try bench.browse())
+    case "screen": ScreenBench(root: bench.root, events: bench.events).run()
     default: throw CocoaError(.featureUnsupported)
     }
 }
@@ -30,11 +31,14 @@ func runApart(_ part: String, _ root: String) throws {
     process.waitUntilExit()
 }
 
-let parts = ["build", "refresh", "browse"]
-if arguments.count == 2, parts.contains(arguments[0]) {
+let parts = ["build", "refresh", "browse", "screen"]
+if arguments.first == "floor" {
+    FloorProgram.run(lines: arguments.last.flatMap { Int($0) } ?? 1_000_000)
+} else if arguments.first == "annotate" {
+    try AnnotationBench().run()
+} else if arguments.count == 2, parts.contains(arguments[0]) {
     try run(arguments[0], Bench(root: arguments[1]))
 } else {
-
     let sizes = arguments.compactMap { Int($0) }
     for events in sizes.isEmpty ? [10_000] : sizes {
         let root = NSTemporaryDirectory() + "dateline-bench-\(events)" + (hasEventFiles ? "-files" : "")
@@ -51,4 +55,5 @@ if arguments.count == 2, parts.contains(arguments[0]) {
         fflush(nil)
         for part in parts { try runApart(part, root) }
     }
+    try runApart("annotate", "")
 }
