@@ -1,6 +1,5 @@
 import Archive
 import EventModel
-import Extraction
 import Newsdesk
 import Testing
 
@@ -11,13 +10,13 @@ import Testing
             return
         }
         let key = try SeedKey(folder)
-        let found = LibrarySuggestions.all(in: try LibraryReader().read(folder)).prefix(key.core.count)
+        let found = LibrarySuggestions.events(in: try LibraryReader().read(folder)).prefix(key.core.count)
         for core in key.core {
             let best = try #require(
                 found.max { told($0).intersection(core.lines).count < told($1).intersection(core.lines).count })
             let lines = told(best)
             let right = lines.intersection(core.lines).count
-            #expect(best.event.date?.text == core.date, "\(core.id)")
+            #expect(best.date?.text == core.date, "\(core.id)")
             #expect(right * 5 >= core.lines.count * 4, "\(core.id): \(core.lines.subtracting(lines).sorted()) missing")
             #expect(
                 (lines.count - right) * 5 <= lines.count,
@@ -30,14 +29,14 @@ import Testing
             print("skipped: there is no ../shared/seeds beside the repository")
             return
         }
-        let first = try #require(LibrarySuggestions.all(in: try LibraryReader().read(folder)).first)
-        let dispute = try #require(first.event.discrepancies().first { $0.property == "date" && $0.isContradiction })
+        let first = try #require(LibrarySuggestions.events(in: try LibraryReader().read(folder)).first)
+        let dispute = try #require(first.discrepancies().first { $0.property == "date" && $0.isContradiction })
         #expect(dispute.sides.map(\.value) == ["2026-01-27", "2026-01-28"])
         #expect(dispute.sides.last?.sources.map { $0.name.prefix(3) } == ["001"])
     }
 
     /// A paragraph is the line before it: the headline, paragraph 0, is the first.
-    private func told(_ suggestion: Suggestion) -> Set<String> {
-        Set(suggestion.event.citations.map { "\($0.article.name.prefix(3)):\($0.paragraph + 1)" })
+    private func told(_ event: Event) -> Set<String> {
+        Set(event.citations.map { "\($0.article.name.prefix(3)):\($0.paragraph + 1)" })
     }
 }
