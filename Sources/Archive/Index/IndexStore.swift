@@ -115,7 +115,8 @@ extension IndexStore {
             defer { lock?.release() }
             if !isReplacing, let writer = opened() {
                 try writer.writeWithoutTransaction { db in
-                    _ = try IndexUpdate(root: root, suggester: suggester).run(db, progress: progress, isCancelled: isCancelled)
+                    _ = try IndexUpdate(root: root, suggester: suggester).run(
+                        db, progress: progress, isCancelled: isCancelled)
                 }
                 return try snapshot(of: writer)
             }

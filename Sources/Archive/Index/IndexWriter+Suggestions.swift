@@ -25,8 +25,9 @@ extension IndexWriter {
     }
 
     private func addSuggested(_ person: Person, at place: Int) throws {
-        let known = try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM person WHERE id = ?", arguments: [person.id.name]) ?? 0
+        let known =
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM person WHERE id = ?", arguments: [person.id.name]) ?? 0
         if known == 0 { try keep(person, at: place, isNew: true) }
     }
 

@@ -24,7 +24,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
 
     /// Opens the library from its index, or reads it where there is none yet.
     public func open(progress: (Double) -> Void) throws -> LibraryOverview {
-        let opened = try Chronology.last(root, suggester: LibrarySuggestions.suggester)
+        let opened =
+            try Chronology.last(root, suggester: LibrarySuggestions.suggester)
             ?? Chronology.open(root, suggester: LibrarySuggestions.suggester, progress: { progress($0.part) })
         chronology = opened
         return try opened.overview()
