@@ -39,6 +39,14 @@ public struct EditConflict: Equatable, Sendable {
     public var mine: Event?
     /// As it is on disk; nil where it is gone.
     public var theirs: Event?
+
+    /// A conflict.
+    public init(path: String, fields: [String], mine: Event? = nil, theirs: Event? = nil) {
+        self.path = path
+        self.fields = fields
+        self.mine = mine
+        self.theirs = theirs
+    }
 }
 
 extension EditingError: CustomStringConvertible {

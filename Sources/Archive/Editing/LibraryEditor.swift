@@ -9,12 +9,18 @@ internal import Synchronization
 public final class LibraryEditor: Sendable {
     /// The folder, links followed.
     public let root: String
-    /// What an earlier run left unfinished, and what became of it: one sentence each, without a full stop.
-    public let recovered: [String]
     private let place: LibraryPlace
     private let files: any FileSystem
     private let journal: Mutex<Journal>
+    private let outlook = Mutex(Outlook())
     private let patience: Double
+
+    /// What can be asked while an edit waits for the disk.
+    private struct Outlook {
+        var undoable: String?
+        var redoable: String?
+        var recovered: [String] = []
+    }
 
     /// Opens a library for editing and finishes what an earlier run could not; throws ``EditingError/readOnly(path:)``
     /// where it cannot be written.
@@ -32,9 +38,10 @@ public final class LibraryEditor: Sendable {
         var journal = Journal(root: place.root, files: files)
         let lock = try LibraryLock(root: place.root, patience: patience)
         try journal.refresh()
-        recovered = try Recovery(root: place.root, files: files).settle(&journal)
+        let recovered = try Recovery(root: place.root, files: files).settle(&journal)
         _ = consume lock
         self.journal = Mutex(journal)
+        self.journal.withLock { note($0, recovered + $0.damage) }
     }
 
     /// Makes an edit. `seen` are the events as the user saw them: where a file says something else by now, both are
@@ -60,10 +67,14 @@ public final class LibraryEditor: Sendable {
     }
 
     /// What ``undo()`` would take back, in one line.
-    public var undoable: String? { journal.withLock { $0.undoable.last?.summary } }
+    public var undoable: String? { outlook.withLock { $0.undoable } }
 
     /// What ``redo()`` would make again, in one line.
-    public var redoable: String? { journal.withLock { $0.redoable.last?.summary } }
+    public var redoable: String? { outlook.withLock { $0.redoable } }
+
+    /// What an interrupted edit, of an earlier run or of another program, left unfinished, and what became of it: one
+    /// sentence each, without a full stop.
+    public var recovered: [String] { outlook.withLock { $0.recovered } }
 
     /// An id for a new event that no event has yet.
     public func freeID(for event: Event) throws(EditingError) -> EventID {
@@ -102,10 +113,19 @@ extension LibraryEditor {
         try place.makeFolder(files)
         let lock = try LibraryLock(root: root, patience: patience)
         try journal.refresh()
-        _ = try Recovery(root: root, files: files).settle(&journal)
+        note(journal, try Recovery(root: root, files: files).settle(&journal))
+        defer { note(journal) }
         let result = try body(&journal)
         _ = consume lock
         return result
+    }
+
+    private func note(_ journal: Journal, _ recovered: [String] = []) {
+        outlook.withLock { outlook in
+            outlook.undoable = journal.undoable.last?.summary
+            outlook.redoable = journal.redoable.last?.summary
+            outlook.recovered += recovered
+        }
     }
 
     private func reverse(
@@ -123,7 +143,8 @@ extension LibraryEditor {
         var changes: [FileChange] = []
         for change in planned { changes.append(try place.resolved(change)) }
         guard !changes.isEmpty || kind != .edit else { return EditReport(summary: summary, changes: []) }
-        if place.wouldHideArticles { throw .articlesElsewhere }
+        let makesCurated = changes.contains { LibraryFiles.isCurated($0.path) && $0.after != nil }
+        if makesCurated, place.wouldHideArticles { throw .articlesElsewhere }
         try journal.begin(kind, summary, changes)
         do throws(EditingError) {
             try FileTransaction(changes, in: root, files: files).run()

@@ -145,6 +145,18 @@ struct LibraryEditorTests {
         #expect(try snapshot(library.root) == before)
     }
 
+    @Test func `a file with a byte order mark and carriage returns keeps both`() throws {
+        let library = try library()
+        let file = "\u{FEFF}" + story.replacing("\n", with: "\r\n")
+        try library.write(file, to: "events/closing.md")
+        let editor = try LibraryEditor(root: library.root)
+        _ = try editor.perform(
+            .together([.set(.tags(["bridge", "crack"]), in: "closing"), .set(.notes("One.\nTwo."), in: "closing")]))
+        #expect(
+            library.text("events/closing.md")
+                == file.replacing("traffic", with: "crack").replacing("Both papers agree.", with: "One.\r\nTwo."))
+    }
+
     @Test func `a free id is one that no file and no row has`() throws {
         let library = try library()
         let editor = try LibraryEditor(root: library.root)

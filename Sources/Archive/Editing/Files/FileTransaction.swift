@@ -1,7 +1,8 @@
 /// Some files that change together: all of them, or none.
 ///
 /// First every new text is written beside its place and made durable; then each takes its place by one system call.
-/// Nothing is replaced or removed that is not as it was when the change was made. Removals come last.
+/// Nothing is replaced or removed that is not as it was when the change was made. New files come first, since they alone
+/// may need room and are taken back without any; removals come last.
 struct FileTransaction {
     private let root: String
     private let files: any FileSystem
@@ -10,7 +11,8 @@ struct FileTransaction {
     /// Changes of files below a folder.
     init(_ changes: [FileChange], in root: String, files: any FileSystem) {
         (self.root, self.files) = (root, files)
-        self.changes = changes.filter { $0.after != nil } + changes.filter { $0.after == nil }
+        let (gone, written) = (changes.filter { $0.after == nil }, changes.filter { $0.after != nil })
+        self.changes = written.filter { $0.before == nil } + written.filter { $0.before != nil } + gone
     }
 
     /// Makes the changes. After an error all files are as they were, unless the error is ``EditingError/unfinished``.
@@ -33,6 +35,7 @@ struct FileTransaction {
             removeStaged()
             try takeBack(done, after: error)
         }
+        removeStaged()
     }
 
     /// What an interrupted run left behind.
@@ -93,8 +96,6 @@ struct FileTransaction {
             guard error.isUnsupported else { throw error }
             return try files.rename(staged(change), to: place(change))
         }
-        // The file has its name; what is left beside it goes with the next start at the latest.
-        try? files.remove(staged(change))
     }
 
     private func synchroniseFolders() throws(EditingError) {
@@ -124,6 +125,7 @@ struct FileTransaction {
             back.removeStaged()
             throw .unfinished(reason: error.description)
         }
+        back.removeStaged()
         throw error
     }
 }

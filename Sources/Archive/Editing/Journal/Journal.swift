@@ -12,8 +12,11 @@ struct Journal {
     private(set) var redoable: [JournalStep] = []
     /// The last entry, where nothing says what became of it.
     private(set) var open: JournalEntry?
-    /// What could not be read.
-    private(set) var isDamaged = false
+    private var isDamaged = false
+    /// What was wrong with it, in words.
+    var damage: [String] {
+        isDamaged ? [".dateline/journal has lines that cannot be read; what they record cannot be undone"] : []
+    }
 
     /// The journal of a library; it is not read yet.
     init(root: String, files: any FileSystem) {

@@ -1,0 +1,170 @@
+@testable import Archive
+import EventModel
+import Foundation
+import Testing
+
+/// People with text editors, and other programs, work on the library at the same time.
+struct OtherWritersTests {
+    private let library: ScratchLibrary
+    private let editor: LibraryEditor
+    private let closing: Event
+
+    init() throws {
+        library = try ScratchLibrary(BridgeStory.files)
+        editor = try LibraryEditor(root: library.root, files: FaultyFileSystem.sound(), patience: 0)
+        closing = try #require(try library.event("closing"))
+    }
+
+    private func change(_ path: String, _ old: String, _ new: String) throws {
+        let text = try #require(library.text(path))
+        #expect(text.contains(old))
+        try library.write(text.replacing(old, with: new), to: path)
+    }
+
+    @Test func `an edit of a value keeps what somebody else made of another one`() throws {
+        try change("events/closing.md", "place: Harbour Bridge, Kiel", "place: Kiel   # by hand")
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"), seen: [closing])
+        let event = try #require(try library.event("closing"))
+        #expect((event.title, event.place) == ("Closed", "Kiel"))
+        #expect(library.text("events/closing.md")?.contains("# by hand") == true)
+    }
+
+    @Test func `both versions come back where somebody else has changed the same value`() throws {
+        try change("events/closing.md", "title: The bridge is closed", "title: The bridge closes")
+        let before = try snapshot(library.root)
+        var (mine, theirs) = (closing, closing)
+        (mine.title, theirs.title) = ("Closed", "The bridge closes")
+        let conflict = EditConflict(path: "events/closing.md", fields: ["title"], mine: mine, theirs: theirs)
+        #expect(throws: EditingError.conflict(conflict)) {
+            try editor.perform(.set(.title("Closed"), in: "closing"), seen: [closing])
+        }
+        #expect(try snapshot(library.root) == before)
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"), seen: [theirs])
+        #expect(try library.event("closing")?.title == "Closed")
+    }
+
+    @Test func `an event that was changed or removed by somebody else is not deleted unseen`() throws {
+        try change("events/closing.md", "Both papers", "All papers")
+        #expect(throws: EditingError.self) { try editor.perform(.delete("closing"), seen: [closing]) }
+        try FileManager.default.removeItem(atPath: library.root + "/events/closing.md")
+        #expect(throws: EditingError.self) { try editor.perform(.set(.title("x"), in: "closing"), seen: [closing]) }
+    }
+
+    @Test func `undo takes back its own change and keeps what was written by hand since`() throws {
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"))
+        try change("events/closing.md", "Both papers", "All papers")
+        _ = try editor.undo()
+        let event = try #require(try library.event("closing"))
+        #expect((event.title, event.notes) == (closing.title, "All papers agree on the day."))
+        _ = try editor.redo()
+        #expect(try library.event("closing")?.title == "Closed")
+        #expect(try library.event("closing")?.notes == "All papers agree on the day.")
+    }
+
+    @Test func `undo refuses where the same value was changed by hand since`() throws {
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"))
+        try change("events/closing.md", "title: Closed", "title: Closed for good")
+        #expect(throws: EditingError.self) { try editor.undo() }
+        #expect(try library.event("closing")?.title == "Closed for good")
+        #expect(editor.undoable == "set the title of closing")
+    }
+
+    @Test func `persons that others changed stay so when an alias is taken back`() throws {
+        _ = try editor.perform(.addAlias("A. Good", isWeak: false, to: "ana-good"))
+        try change("people.yaml", "description: Mayor", "description: Lord mayor")
+        _ = try editor.undo()
+        let people = try library.read().people
+        #expect(people.map(\.description) == ["Engineer of the city", "Lord mayor"])
+        #expect(people[0].aliases == ["Annie Good-Meyer"])
+    }
+
+    @Test func `a decision is revoked by a new line where lines were added since, and stands again after redo`() throws
+    {
+        let (first, second) = (closing, try #require(try library.event("inspection")))
+        _ = try editor.perform(.reject(first))
+        let line = try #require(library.text("decisions.jsonl"))
+        _ = try editor.perform(.reject(second))
+        let other = try #require(library.text("decisions.jsonl")?.dropFirst(line.count))
+        _ = try editor.undo()
+        #expect(library.text("decisions.jsonl") == line)
+        try library.write(line + other, to: "decisions.jsonl")
+        _ = try editor.undo()
+        let log = DecisionLog(root: library.root)
+        #expect(log.decisions.map(\.event) == ["inspection"])
+        #expect(log.findings.isEmpty)
+        #expect(library.text("decisions.jsonl")?.hasPrefix(line + other) == true)
+        _ = try editor.redo()
+        #expect(library.text("decisions.jsonl") == line + other)
+    }
+
+    @Test func `two editors take turns and share one history`() throws {
+        let second = try LibraryEditor(root: library.root, files: FaultyFileSystem.sound(), patience: 0)
+        _ = try editor.perform(.set(.title("One"), in: "closing"))
+        _ = try second.perform(.set(.title("Two"), in: "inspection"))
+        #expect(try editor.undo()?.summary == "set the title of inspection")
+        #expect(try second.undo()?.summary == "set the title of closing")
+        #expect(try editor.undo() == nil)
+        #expect(try library.event("closing") == closing)
+    }
+
+    @Test func `while another program writes, an edit is refused and says who writes`() throws {
+        let lock = try LibraryLock(root: editor.root)
+        let before = try snapshot(library.root)
+        do throws(EditingError) {
+            _ = try editor.perform(.set(.title("One"), in: "closing"))
+            Issue.record("the lock was not seen")
+        } catch {
+            guard case .busy(let holder) = error else { throw error }
+            #expect(holder.hasPrefix("pid \(getpid()) on "))
+        }
+        #expect(try snapshot(library.root) == before)
+        _ = consume lock
+        _ = try editor.perform(.set(.title("One"), in: "closing"))
+    }
+
+    @Test func `a journal that was thrown away is begun anew`() throws {
+        _ = try editor.perform(.set(.title("One"), in: "closing"))
+        try FileManager.default.removeItem(atPath: library.root + "/.dateline")
+        #expect(try editor.undo() == nil)
+        _ = try editor.perform(.set(.title("Two"), in: "closing"))
+        #expect(try editor.undo() != nil)
+        #expect(try library.event("closing")?.title == "One")
+    }
+
+    @Test func `a library that has vanished is an error, and nothing is made in its place`() throws {
+        try FileManager.default.removeItem(atPath: library.root)
+        #expect(throws: EditingError.vanished(path: editor.root)) {
+            try editor.perform(.set(.title("One"), in: "closing"))
+        }
+        #expect(!FileManager.default.fileExists(atPath: library.root))
+    }
+
+    @Test func `links that lead out of the library are not written through`() throws {
+        let outside = try ScratchLibrary(["closing.md": BridgeStory.closing])
+        try FileManager.default.removeItem(atPath: library.root + "/events/closing.md")
+        try library.link("events/closing.md", to: outside.root + "/closing.md")
+        #expect(throws: EditingError.outside(path: "events/closing.md")) {
+            try editor.perform(.set(.title("One"), in: "closing"))
+        }
+        #expect(outside.text("closing.md") == BridgeStory.closing)
+    }
+
+    @Test func `an event's file is not made where it would hide the articles`() throws {
+        let raw = try ScratchLibrary(["courier.md": BridgeStory.courier])
+        let editor = try LibraryEditor(root: raw.root)
+        #expect(throws: EditingError.articlesElsewhere) { try editor.perform(.create(Event(id: "a", title: "A"))) }
+        #expect(try raw.read().articles.count == 1)
+    }
+
+    @Test func `a damaged file is named and left alone`() throws {
+        try library.write("---\ntitle: [\n---\n", to: "events/closing.md")
+        do throws(EditingError) {
+            _ = try editor.perform(.set(.title("One"), in: "closing"))
+            Issue.record("the file was changed")
+        } catch {
+            guard case .unsupported(let path, _) = error else { throw error }
+            #expect(path == "events/closing.md")
+        }
+        #expect(library.text("events/closing.md") == "---\ntitle: [\n---\n")
+    }
+}
