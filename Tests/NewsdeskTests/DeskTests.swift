@@ -5,9 +5,18 @@ import Terminal
 import Testing
 import TimelineUI
 
-/// The example library of the repository.
-private let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("corpus").path
+/// A copy of the repository's example library, so that no index is written into it.
+private let corpus: String = {
+    let manager = FileManager.default
+    let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("corpus").resolvingSymlinksInPath()
+    let copy = manager.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
+    try? manager.createDirectory(at: copy, withIntermediateDirectories: true)
+    for name in (try? manager.contentsOfDirectory(atPath: original.path)) ?? [] where !name.hasPrefix(".") {
+        try? manager.copyItem(at: original.appendingPathComponent(name), to: copy.appendingPathComponent(name))
+    }
+    return copy.path
+}()
 
 @Suite struct `The desk on a library` {
     private func screen(after keys: [Key], library: String = corpus) -> MemoryScreen {

@@ -11,8 +11,12 @@ final class CorpusCopy {
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "corpus-\(UUID().uuidString)")
-        try FileManager.default.copyItem(at: CorpusCopy.original, to: folder)
-        try? FileManager.default.removeItem(at: folder.appending(path: ".dateline"))
+        let manager = FileManager.default
+        try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+        // An index that somebody else is writing there just now is left out.
+        for name in try manager.contentsOfDirectory(atPath: CorpusCopy.original.path) where !name.hasPrefix(".") {
+            try manager.copyItem(at: CorpusCopy.original.appending(path: name), to: folder.appending(path: name))
+        }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
