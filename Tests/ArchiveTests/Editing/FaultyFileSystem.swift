@@ -16,7 +16,7 @@ final class FaultyFileSystem: FileSystem {
     private let disk = DiskFileSystem()
     private let fault: Fault
     private let fatal: Int
-    private let calls = Mutex(0)
+    private let calls = Mutex<[Bool]>([])
 
     /// Lets the call with this number, from 0, fail.
     init(_ fault: Fault, at number: Int) { (self.fault, fatal) = (fault, number) }
@@ -25,14 +25,17 @@ final class FaultyFileSystem: FileSystem {
     static func sound() -> FaultyFileSystem { FaultyFileSystem(.failure(0), at: .max) }
 
     /// How many calls were made.
-    var count: Int { calls.withLock { $0 } }
+    var count: Int { calls.withLock { $0.count } }
+
+    /// The numbers of those that need room on the disk.
+    var needingRoom: [Int] { calls.withLock { calls in calls.indices.filter { calls[$0] } } }
 
     private func step(_ path: String, needsRoom: Bool = false, half: (path: String, bytes: [UInt8])? = nil)
         throws(SystemFault)
     {
         let number = calls.withLock { calls in
-            calls += 1
-            return calls - 1
+            calls.append(needsRoom)
+            return calls.count - 1
         }
         switch fault {
         case .kill where number == fatal:
