@@ -7,6 +7,8 @@ struct EditPlan {
     private var shelf: EventShelf
     private var places: [EventID: [EventShelf.Place]] = [:]
     private var changes: [String: FileChange] = [:]
+    /// Files as they were read first, so that the whole plan speaks of one version of each.
+    private var known: [String: [UInt8]?] = [:]
 
     init(root: String, files: any FileSystem) {
         (self.root, self.files) = (root, files)
@@ -25,9 +27,10 @@ struct EditPlan {
         var events: [Event] = []
         for id in ids.sorted() {
             places[id] = try shelf.places(of: id, inTables: edit.removes(id))
+            for place in places[id] ?? [] { known[place.path] = place.bytes }
             if let event = places[id]?.first?.event { events.append(event) }
         }
-        let people = edit.concernsPeople ? PeopleText.people(in: try read("people.yaml") ?? []) : [:]
+        let people = edit.concernsPeople ? PeopleText.people(in: try current("people.yaml") ?? []) : [:]
         return EventsState(events: events, people: Array(people.values))
     }
 
@@ -96,19 +99,18 @@ struct EditPlan {
     }
 
     /// A file as planned so far.
-    func current(_ path: String) throws(EditingError) -> [UInt8]? {
+    mutating func current(_ path: String) throws(EditingError) -> [UInt8]? {
         if let change = changes[path] { return change.after }
-        return try read(path)
+        if let bytes = known[path] { return bytes }
+        let bytes = try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(root + "/" + path) }
+        known[path] = .some(bytes)
+        return bytes
     }
 
     /// Plans a file's new text.
     mutating func put(_ path: String, _ text: [UInt8]?, from bytes: [UInt8]?) {
         let before = changes[path].map(\.before) ?? bytes
         changes[path] = FileChange(path: path, before: before, after: text)
-    }
-
-    private func read(_ path: String) throws(EditingError) -> [UInt8]? {
-        try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(root + "/" + path) }
     }
 
     private func wrap(_ path: String, _ body: () throws(RewritingError) -> [UInt8]) throws(EditingError) -> [UInt8] {

@@ -133,4 +133,32 @@ struct FaultTests {
     func `what the system refuses is said in the library's terms`(_ code: Int32, _ expected: EditingError) {
         #expect(EditingError(SystemFault(path: "/library/a.md", code: code), in: "/library") == expected)
     }
+
+    @Test(arguments: ["set", "delete"])
+    func `what somebody saves at any moment of an edit is kept`(_ kind: String) throws {
+        let edit: Edit = kind == "set" ? .set(.title("Closed"), in: "closing") : .delete("closing")
+        var (joined, kept) = (0, 0)
+        for number in 0..<40 {
+            let library = try ScratchLibrary(BridgeStory.files)
+            let path = library.root + "/events/closing.md"
+            let byHand = BridgeStory.closing + "\nBy hand.\n"
+            let files = FaultyFileSystem(
+                .meddling {
+                    // Like an editor: a new file takes the place of the old one. One that is gone stays gone.
+                    guard FileManager.default.fileExists(atPath: path) else { return }
+                    let old = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+                    try? (old == BridgeStory.closing ? byHand : old + "By hand.\n").write(
+                        toFile: path, atomically: true, encoding: .utf8)
+                }, at: number)
+            let editor = try LibraryEditor(root: library.root, files: files)
+            _ = try? editor.perform(edit, seen: [try #require(try ScratchLibrary(BridgeStory.files).event("closing"))])
+            let text = library.text("events/closing.md")
+            if text?.contains("By hand.") == true { kept += 1 }
+            if text?.contains("Closed\n") == true { joined += 1 }
+            let meddled = files.count > number
+            #expect(text == nil || !meddled || text?.contains("By hand.") == true, "at call \(number)")
+        }
+        #expect(kept > 10)
+        #expect(kind == "delete" || joined == 40)
+    }
 }

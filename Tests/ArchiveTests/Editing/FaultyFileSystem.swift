@@ -11,6 +11,8 @@ final class FaultyFileSystem: FileSystem {
         case failure(Int32)
         /// This call and all that need room after it fail; what needs none works.
         case full
+        /// Somebody else does something just before this call.
+        case meddling(@Sendable () -> Void)
     }
 
     private let disk = DiskFileSystem()
@@ -46,6 +48,7 @@ final class FaultyFileSystem: FileSystem {
         case .full where number >= fatal && needsRoom:
             if let half { try disk.append(half.bytes, to: half.path) }
             throw SystemFault(path: path, code: ENOSPC)
+        case .meddling(let act) where number == fatal: act()
         default: break
         }
     }
@@ -86,6 +89,11 @@ final class FaultyFileSystem: FileSystem {
     func rename(_ path: String, to other: String) throws(SystemFault) {
         try step(path)
         try disk.rename(path, to: other)
+    }
+
+    func exchange(_ path: String, _ other: String) throws(SystemFault) -> Bool {
+        try step(path)
+        return try disk.exchange(path, other)
     }
 
     func link(_ path: String, to other: String) throws(SystemFault) {

@@ -76,6 +76,21 @@ struct DiskFileSystem: FileSystem {
         try check(Foundation.rename(path, other), other)
     }
 
+    func exchange(_ path: String, _ other: String) throws(SystemFault) -> Bool {
+        guard let renameat2 = Self.renameat2 else { return false }
+        let result = renameat2(AT_FDCWD, path, AT_FDCWD, other, Self.exchangeFlag)
+        if result < 0, [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) { return false }
+        try check(result, other)
+        return true
+    }
+
+    private static let exchangeFlag: UInt32 = 2
+    private typealias Renaming =
+        @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+
+    /// glibc declares it for GNU sources only, which the importer does not ask for.
+    private static let renameat2: Renaming? = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renaming.self) }
+
     func link(_ path: String, to other: String) throws(SystemFault) {
         try check(Foundation.link(path, other), other)
     }

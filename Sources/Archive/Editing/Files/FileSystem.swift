@@ -13,6 +13,8 @@ protocol FileSystem: Sendable {
     /// Makes a file or the names in a folder durable.
     func synchronise(_ path: String) throws(SystemFault)
     func rename(_ path: String, to other: String) throws(SystemFault)
+    /// Exchanges two files in one step; false where the system cannot.
+    func exchange(_ path: String, _ other: String) throws(SystemFault) -> Bool
     /// Gives a file a second name, which must not be there yet.
     func link(_ path: String, to other: String) throws(SystemFault)
     /// Removes a file; one that is not there is no error.

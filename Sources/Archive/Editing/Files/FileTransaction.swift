@@ -40,7 +40,8 @@ struct FileTransaction {
 
     /// What an interrupted run left behind.
     func removeStaged() {
-        for change in changes { try? files.remove(staged(change)) }
+        // Once more where it fails: what stays behind does no harm, but nobody would tidy it up.
+        for change in changes where (try? files.remove(staged(change))) == nil { try? files.remove(staged(change)) }
     }
 
     private func place(_ change: FileChange) -> String { root + "/" + change.path }
@@ -74,18 +75,39 @@ struct FileTransaction {
     }
 
     private func commit(_ change: FileChange, _ done: inout [FileChange]) throws(EditingError) {
-        do throws(SystemFault) {
-            if change.after == nil {
-                try files.remove(place(change))
-            } else if change.before == nil {
+        let isUnchanged = try EditingError.wrap(in: root) { () throws(SystemFault) in
+            if change.before == nil {
                 try putNew(change)
-            } else {
-                try files.rename(staged(change), to: place(change))
+                return true
             }
-        } catch {
-            throw EditingError(error, in: root)
+            return change.after == nil ? try takeOut(change) : try exchange(change)
         }
+        guard isUnchanged else { throw .changedMeanwhile(path: change.path) }
         done.append(change)
+    }
+
+    /// Exchanges old and new and only then looks at the old, so that nobody can have changed it in between; false, and
+    /// all as it was, where somebody had.
+    private func exchange(_ change: FileChange) throws(SystemFault) -> Bool {
+        guard try files.exchange(staged(change), place(change)) else {
+            try files.rename(staged(change), to: place(change))
+            return true
+        }
+        let old = Result { () throws(SystemFault) in try files.read(staged(change)) }
+        if case .success(change.before) = old { return true }
+        _ = try files.exchange(staged(change), place(change))
+        _ = try old.get()
+        return false
+    }
+
+    /// Puts a file aside and only then looks at it; false, and all as it was, where somebody had changed it.
+    private func takeOut(_ change: FileChange) throws(SystemFault) -> Bool {
+        try files.rename(place(change), to: staged(change))
+        let old = Result { () throws(SystemFault) in try files.read(staged(change)) }
+        if case .success(change.before) = old { return true }
+        try files.link(staged(change), to: place(change))
+        _ = try old.get()
+        return false
     }
 
     /// A second name first, which fails where somebody else has made the file; not all file systems have second names.
