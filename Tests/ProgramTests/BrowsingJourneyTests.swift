@@ -21,6 +21,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         size: Size
     ) throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("p")
         try session.waitFor("People")
@@ -49,6 +50,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
     @Test(arguments: sizes)
     func `the sources of an event are walked with brackets`(size: Size) throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("G")
         try session.waitFor("ICE agents to be sent to Italy")
@@ -65,19 +67,69 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
     @Test(arguments: sizes)
     func `a source that disagrees is seen side by side with the others`(size: Size) throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("d2026-01-27\r")
         try session.waitFor("ICE agents try to enter")
         session.send("s")
-        let screen = try session.waitFor("Compare: ICE agents try to enter")
-        #expect(screen.shows("≠ date  27 Jan  Canary"))
+        try session.waitUntil("who says what") { screen in
+            screen.shows("Compare: ICE agents try to enter") && screen.shows("≠ date  27 Jan  Canary")
+        }
         session.send("q")
         try session.waitUntil("the list") { !$0.shows("Compare:") }
     }
 
     @Test(arguments: sizes)
+    func `words are searched for, n goes on, and what was found is highlighted`(size: Size) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let session = try open(size, corpus)
+        session.send("/shot dead\r")
+        let first = try session.waitUntil("the first match") {
+            $0.rows.contains { $0.hasPrefix("▸ ● Renee Good shot") }
+        }
+        #expect(first.cells(of: "shot dead").contains { $0.background == 3 || $0.isUnderlined })
+        session.send("n")
+        try session.waitUntil("the next match") { $0.rows.contains { $0.hasPrefix("▸ ● Alex Pretti shot") } }
+        session.send("N")
+        try session.waitUntil("the match before") { $0.rows.contains { $0.hasPrefix("▸ ● Renee Good shot") } }
+    }
+
+    @Test(arguments: sizes)
+    func `a filter leaves what it finds, is always visible, and F clears it`(size: Size) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let session = try open(size, corpus)
+        session.send("fis:disputed\r")
+        try session.waitUntil("two events") { screen in
+            screen.shows("is:disputed ✕") && screen.shows("Alex Pretti shot") && !screen.shows("Renee Good shot dead")
+        }
+        session.send(.enter)
+        try session.waitUntil("the filter beside the source") { $0.shows("source 1/5") && $0.shows("is:disputed ✕") }
+        session.send("q")
+        session.send("F")
+        try session.waitUntil("all events") { !$0.shows("is:disputed ✕") }
+    }
+
+    @Test(arguments: sizes)
+    func `Enter on a paragraph that another event cites goes to that event`(size: Size) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let session = try open(size, corpus)
+        session.send("d2026-01-07\r")
+        try session.waitUntil("the shooting") { $0.rows.contains { $0.hasPrefix("▸ ● Renee Good shot") } }
+        session.send(.enter)
+        try session.waitUntil("its paragraph") { $0.rows.contains { $0.contains("▸ 9 ") } }
+        session.send("j")
+        session.send(.enter)
+        session.send("q")
+        try session.waitUntil("another event") { $0.rows.contains { $0.hasPrefix("▸ ● Officials call") } }
+    }
+
+    @Test(arguments: sizes)
     func `the help and the palette can be opened and left`(size: Size) throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("?")
         try session.waitFor("Dateline: keys")
@@ -93,6 +145,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
 
     @Test func `a mouse click chooses and the wheel scrolls`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try open(Size(columns: 120, rows: 40), corpus)
         let place = try #require(session.screen.find("Renee Good shot dead"))
         session.send(.mouse(MouseEvent(.press, at: place)), .mouse(MouseEvent(.release, at: place)))
@@ -103,6 +156,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
 
     @Test func `a folder of raw articles opens and shows them or what was suggested from them`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         try corpus.removeEverythingButArticles()
         let session = try TerminalSession(arguments: [corpus.path], columns: 110, rows: 30)
         let screen = try session.waitFor("5 articles")

@@ -15,6 +15,7 @@ import Testing
 
     @Test func `e opens the event's file in the editor and reads it again`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let editor = corpus.folder.appending(path: "edit.sh")
         try "#!/bin/sh\nsed -i 's/^title: .*/title: A title from the editor/' \"$1\"\n".write(
             to: editor, atomically: true, encoding: .utf8)
@@ -28,6 +29,7 @@ import Testing
 
     @Test func `an editor that is not there is said, and the screen comes back`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try TerminalSession(
             arguments: [corpus.path], environment: ["EDITOR": "/no/such/editor", "VISUAL": nil], columns: 100, rows: 30)
         try session.waitFor("when  1963")
@@ -38,6 +40,7 @@ import Testing
 
     @Test func `b hands the page to the browser as one word, whatever stands in it`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let page = "https://example.org/a?b=1&c='$(touch%20x)';d"
         try corpus.edit(
             "articles/canary.md", replacing: "publisher: Canary", with: "publisher: Canary\nurl: \"\(page)\"")
@@ -57,6 +60,7 @@ import Testing
 
     @Test func `y sends the citation as OSC 52`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try TerminalSession(arguments: [corpus.path], columns: 100, rows: 30)
         try session.waitFor("Canary · 27 January 2026")
         session.send("\ry")
@@ -71,6 +75,7 @@ import Testing
 
     @Test func `control sequences in an article never reach the terminal`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         try corpus.edit(
             "articles/canary.md", replacing: "The Canary calls the attempt",
             with: "\u{1B}]0;owned\u{7}\u{1B}[31m\u{202E}The Canary calls the attempt")
@@ -86,6 +91,7 @@ import Testing
 @Suite(.serialized) struct `Files that change on disk` {
     @Test func `are shown as they are now, and the event under the cursor stays`() throws {
         let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
         let session = try TerminalSession(arguments: [corpus.path], columns: 100, rows: 30)
         try session.waitFor("when  1963")
         session.send("jj")

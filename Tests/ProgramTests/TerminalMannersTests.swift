@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test func `q leaves a clean terminal`() throws {
-        let (session, _) = try open()
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
         #expect(!session.isCooked)
         #expect(session.modes.contains(1049))
         session.send("q")
@@ -26,7 +27,8 @@ import Testing
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
     func `a signal that ends the program leaves a clean terminal`(number: Int32) throws {
-        let (session, _) = try open()
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
         session.signal(number)
         #expect(try session.waitForExit() == .signalled(number))
         #expect(session.isCooked)
@@ -34,7 +36,8 @@ import Testing
     }
 
     @Test func `Ctrl-C leaves, and in a box only closes the box`() throws {
-        let (session, _) = try open()
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
         session.send("p")
         try session.waitFor("People")
         session.send(.control("c"))
@@ -44,7 +47,8 @@ import Testing
     }
 
     @Test func `a new size is taken at any moment`() throws {
-        let (session, _) = try open()
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
         for (columns, rows) in [(40, 10), (200, 60), (39, 9), (300, 100), (80, 24)] {
             session.resize(columns: columns, rows: rows)
             if columns < 40 {
@@ -59,7 +63,8 @@ import Testing
     }
 
     @Test func `NO_COLOR means no colour, and the quoted words are still marked`() throws {
-        let (session, _) = try open(environment: ["NO_COLOR": "1"])
+        let (session, corpus) = try open(environment: ["NO_COLOR": "1"])
+        defer { withExtendedLifetime(corpus) {} }
         session.send(.enter)
         let screen = try session.waitFor("next link")
         let cells = (0..<30).flatMap { row in (0..<100).map { screen[row, $0] } }
@@ -69,14 +74,16 @@ import Testing
 
     @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1"])
     func `other locales show the same signs`(locale: String) throws {
-        let (session, _) = try open(environment: ["LANG": locale, "LC_ALL": locale])
+        let (session, corpus) = try open(environment: ["LANG": locale, "LC_ALL": locale])
+        defer { withExtendedLifetime(corpus) {} }
         #expect(session.screen.shows("●"))
         #expect(session.screen.shows("─"))
     }
 
     @Test(arguments: ["xterm", "screen-256color", "tmux-256color", "linux", "vt100", "xterm-kitty", "foot"])
     func `other kinds of terminals work`(term: String) throws {
-        let (session, _) = try open(environment: ["TERM": term])
+        let (session, corpus) = try open(environment: ["TERM": term])
+        defer { withExtendedLifetime(corpus) {} }
         session.send("j")
         try session.waitFor("2/15")
         session.send("q")
@@ -92,7 +99,8 @@ import Testing
     }
 
     @Test func `scrolling writes little`() throws {
-        let (session, _) = try open(columns: 120, rows: 40)
+        let (session, corpus) = try open(columns: 120, rows: 40)
+        defer { withExtendedLifetime(corpus) {} }
         _ = session.settle()
         for key in ["j", "k", " "] {
             let before = session.bytesWritten
