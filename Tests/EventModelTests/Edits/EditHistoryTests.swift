@@ -6,7 +6,7 @@ struct EditHistoryTests {
     func `undo after any edits leads back step by step, and redo leads forth`(_ seed: UInt64) throws {
         var state = FerryState.state
         var history = EditHistory()
-        var edits = RandomEdit(random: SplitMix(state: seed))
+        var edits = RandomEdit(random: SeededRandom(seed: seed))
         var states = [state]
         for _ in 0..<60 {
             let edit = edits.next(for: state)

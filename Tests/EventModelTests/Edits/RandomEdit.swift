@@ -2,7 +2,7 @@ import EventModel
 
 /// Edits of all kinds, most of which fit the state.
 struct RandomEdit {
-    var random: SplitMix
+    var random: SeededRandom
 
     mutating func next(for state: EventsState) -> Edit {
         let ids = state.events.keys.sorted()
@@ -83,18 +83,5 @@ struct RandomEdit {
             "{curly}", "a, b", "2024", "été", "null",
         ]
         return words.randomElement(using: &random) ?? ""
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
