@@ -1,11 +1,20 @@
 internal import Foundation
+internal import Glibc
+internal import Terminal
 
 /// Standard output in large pieces.
 final class OutputStream {
     private var buffer: [UInt8] = []
+    private let isTerminal = isatty(STDOUT_FILENO) == 1
+
+    /// What an article says never reaches a terminal as control sequences.
+    private static func visible(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.visible(String($0)) }
+            .joined(separator: "\n")
+    }
 
     func line(_ text: String) {
-        buffer += text.utf8
+        buffer += (isTerminal ? OutputStream.visible(text) : text).utf8
         buffer.append(10)
         if buffer.count > 1 << 16 { flush() }
     }
