@@ -155,7 +155,7 @@ import TimelineUI
         reader.type("!")
         try expectScreen(reader, named: "problems-110x24")
         reader.type("j⏎")
-        #expect(reader.effects == [.edit(path: "people.yaml")])
+        #expect(reader.effects == [.openInEditor(path: "people.yaml")])
     }
 
     @Test func `are said to be none where there are none`() {

@@ -54,12 +54,12 @@ public final class Desk {
             resume()
         case .copy(let text): screen.send(Clipboard.sequence(for: text))
         case .openPage(let url): take(.noted(Browser.open(url)))
-        case .edit(let path): edit(path)
+        case .openInEditor(let path): openInEditor(path)
         default: runner.submit(effect)
         }
     }
 
-    private func edit(_ path: String) {
+    private func openInEditor(_ path: String) {
         var outcome: Message?
         screen.lend { outcome = Editor.edit(runner.absolutePath(of: path)) }
         resume()

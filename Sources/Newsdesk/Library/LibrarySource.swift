@@ -54,6 +54,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .complete(let generation, let query, let cursor):
             let found = try chronology.completions(for: query, at: cursor)
             return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
+        case .perform, .undo, .redo: return try edit(effect)
         default:
             guard let result else { return [] }
             return try answers(to: effect, in: result, chronology)

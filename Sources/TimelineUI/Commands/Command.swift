@@ -5,9 +5,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup
     case open, back, quit, nextPane, previousPane, maximise
     case nextSource, previousSource
-    case people, filter, clearFilter, search, nextMatch, previousMatch, goToDate
+    case people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
     case compare, why, listArticles, toggleSuggestions, zoomIn, zoomOut
-    case copyCitation, openInBrowser, edit
+    case newEvent, editEvent, deleteEvent, editPerson, accept, reject, mark, merge, split
+    case select, link, unlink, decide, undo, redo
+    case copyCitation, openInBrowser, openInEditor
     case palette, help, problems, redraw, suspend
 }
 
@@ -17,6 +19,7 @@ public enum CommandSection: String, CaseIterable, Sendable {
     case read = "Read the sources"
     case find = "Find"
     case view = "Look"
+    case curate = "Curate"
     case use = "Use"
     case program = "Program"
 }

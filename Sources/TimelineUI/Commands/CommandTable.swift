@@ -33,6 +33,9 @@ public enum CommandTable {
             [.character("f")]),
         row(.clearFilter, .find, "Clear the filter", "", [.character("F")]),
         row(
+            .facets, .find, "What the events have in common", "People, places, tags, sources and years, with counts.",
+            [.character("c")]),
+        row(
             .search, .find, "Search for words", "In the chronology, or in the article where that has the focus.",
             [.character("/")]),
         row(.nextMatch, .find, "Next match", "", [.character("n")]),
@@ -47,10 +50,37 @@ public enum CommandTable {
         row(.listArticles, .view, "Articles or events", "The list shows the articles by date.", [.character("A")]),
 
         row(
+            .newEvent, .curate, "New event", "With the paragraph under the cursor as its source, where there is one.",
+            [.character("+")]),
+        row(.editEvent, .curate, "Edit the event", "Title, date, time, place, people, tags, notes.", [.character("E")]),
+        row(
+            .accept, .curate, "Accept the suggestion", "It becomes an event with a file of its own.", [.character("a")]),
+        row(.reject, .curate, "Reject the suggestion", "It is not suggested again.", [.character("x")]),
+        row(.select, .curate, "Select words", "In an article: word by word, or with the mouse.", [.character("v")]),
+        row(
+            .link, .curate, "Link to an event",
+            "The paragraph under the cursor, or the words selected, with what it claims.", [.character("L")]),
+        row(
+            .unlink, .curate, "Unlink", "Takes the paragraph under the cursor out of the event shown.",
+            [.character("U")]),
+        row(
+            .mark, .curate, "Mark the event", "Marked events are accepted, rejected and merged together.",
+            [.character("m")]),
+        row(
+            .merge, .curate, "Merge the marked events", "They become one; its sources are all of theirs.",
+            [.character("M")]),
+        row(.split, .curate, "Split the event", "Some of its sources become an event of their own.", [.character("S")]),
+        row(.decide, .curate, "Decide a disagreement", "Which value is kept, and why.", [.character("D")]),
+        row(.editPerson, .curate, "Edit a person", "Name, aliases, and whether two are the same.", [.character("P")]),
+        row(.deleteEvent, .curate, "Delete the event", "Its file is taken out; u brings it back.", [.delete]),
+        row(.undo, .curate, "Undo", "Also what was done before the program was last left.", [.character("u")]),
+        row(.redo, .curate, "Redo", "", [.control("r")]),
+
+        row(
             .copyCitation, .use, "Copy the citation", "Headline, publisher, date, paragraph and quoted words.",
             [.character("y")]),
         row(.openInBrowser, .use, "Open the source's page", "http and https only.", [.character("b")]),
-        row(.edit, .use, "Open the file in $EDITOR", "It is read again afterwards.", [.character("e")]),
+        row(.openInEditor, .use, "Open the file in $EDITOR", "It is read again afterwards.", [.character("e")]),
 
         row(.palette, .program, "All commands", "Type to narrow.", [.character(":")]),
         row(.help, .program, "Help", "", [.character("?"), .function(1)]),

@@ -21,6 +21,16 @@ public enum Action: Equatable, Sendable {
     case personSummarised(generation: Int, PersonSummary?)
     /// Where a search or a date led; nil where nowhere.
     case positionFound(generation: Int, Int?)
+    case facetsCounted(generation: Int, [FacetGroup])
+    case eventsFound(generation: Int, [EventSummary])
+    /// An edit was made, taken back or made again; ``libraryReloaded(_:)`` follows.
+    case edited(EditOutcome)
+    /// An edit was not made, for somebody else has changed the same values meanwhile.
+    case editConflicted(EditConflict, Edit)
+    /// An edit was not made; the reason is one sentence.
+    case editRefused(String)
+    /// What can be undone, and whether the library can be edited at all.
+    case editingChanged(EditingStatus)
     /// What is going on in the background; nil when it is over.
     case activityChanged(String?)
     /// Something to tell the reader.

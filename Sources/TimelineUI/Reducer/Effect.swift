@@ -1,7 +1,7 @@
 public import EventModel
 
 /// What the screen asks of the world. The runner answers with actions, off the main thread.
-public enum Effect: Hashable, Sendable {
+public enum Effect: Equatable, Sendable {
     /// Answer a query; `keeping` is the event that should stay under the cursor.
     case openChronology(generation: Int, query: String, TimelineState.Subject, DensityScale, keeping: EventID?)
     case readRows(generation: Int, Range<Int>)
@@ -18,12 +18,23 @@ public enum Effect: Hashable, Sendable {
     case findEvent(generation: Int, EventID)
     /// Find the first row on or after a day.
     case findDay(generation: Int, Day)
+    /// Count the people, places, tags, sources and years of the events shown.
+    case countFacets(generation: Int)
+    /// Find events to link to, by the words of their titles, people and places.
+    case findEvents(generation: Int, text: String)
+    /// Make an edit; `seen` are the events as the reader saw them. An event that it makes under an id that is taken gets
+    /// an id that is free.
+    case perform(Edit, seen: [Event])
+    /// Take back the last edit.
+    case undo
+    /// Make the edit again that was taken back last.
+    case redo
     /// Put text on the clipboard (OSC 52).
     case copy(String)
     /// Open a page in the browser, without a shell.
     case openPage(String)
     /// Open a file of the library in the editor, at a line of text where one is known.
-    case edit(path: String)
+    case openInEditor(path: String)
     case redraw
     case suspend
     case quit

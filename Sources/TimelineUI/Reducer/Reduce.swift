@@ -64,7 +64,8 @@ extension ScreenState {
         case .positionFound(let generation, let position):
             guard generation == timeline.generation else { return [] }
             return positionFound(position)
-        default: return []
+        case .facetsCounted(let generation, let groups): return facetsCounted(generation, groups)
+        default: return takeEditingAnswer(action)
         }
     }
 

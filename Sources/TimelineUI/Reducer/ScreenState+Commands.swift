@@ -19,8 +19,9 @@ extension ScreenState {
         case .why: explain()
         case .copyCitation: return copyCitation()
         case .openInBrowser: return openInBrowser()
-        case .edit: return edit()
-        default: break
+        case .openInEditor: return openInEditor()
+        case .facets: return openFacets()
+        default: return curate(command)
         }
         return []
     }
@@ -77,13 +78,15 @@ extension ScreenState {
         return [.openPage(url)]
     }
 
-    private mutating func edit() -> [Effect] {
-        if focus == .article, let path = article.record?.article.path, !path.isEmpty { return [.edit(path: path)] }
+    private mutating func openInEditor() -> [Effect] {
+        if focus == .article, let path = article.record?.article.path, !path.isEmpty {
+            return [.openInEditor(path: path)]
+        }
         guard let path = event?.event.path ?? article.record?.article.path, !path.isEmpty else {
             message = Message("There is no file to edit")
             return []
         }
-        return [.edit(path: path)]
+        return [.openInEditor(path: path)]
     }
 
     /// The words that are highlighted in a pane.

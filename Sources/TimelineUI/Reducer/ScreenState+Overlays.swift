@@ -14,6 +14,14 @@ extension ScreenState {
         case .choice(let choice): return take(key, in: choice)
         case .help(let scroll): return take(key, inHelp: scroll)
         case .compare(let comparison): return take(key, in: comparison)
+        case .facets(let facets): return take(key, in: facets)
+        case .eventForm(let form): return take(key, in: form)
+        case .personForm(let form): return take(key, in: form)
+        case .link(let link): return take(key, in: link)
+        case .merge(let merge): return take(key, in: merge)
+        case .split(let split): return take(key, in: split)
+        case .decision(let decision): return take(key, in: decision)
+        case .conflict(let conflict): return take(key, in: conflict)
         case nil: return []
         }
     }
@@ -187,7 +195,7 @@ extension ScreenState {
             overlay = nil
             switch choice.choices[choice.selected].target {
             case .event(let event): return go(to: event)
-            case .file(let path): return [.edit(path: path)]
+            case .file(let path): return [.openInEditor(path: path)]
             case .nothing: return []
             }
         } else if key == .character("q") {

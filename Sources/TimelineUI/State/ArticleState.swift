@@ -18,6 +18,8 @@ public struct ArticleState: Equatable, Sendable {
     public var isPlaced = false
     /// Whether the file may have changed since it was read.
     public var isStale = false
+    /// The words that are being selected, in the paragraph under the cursor; nil where none are.
+    public var selection: SpanSelection?
     /// The source that is to stay open when the next event is read, for the reader came from one of its paragraphs.
     public var kept: ArticleID?
 

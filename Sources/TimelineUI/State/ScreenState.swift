@@ -29,6 +29,8 @@ public struct ScreenState: Equatable, Sendable {
     public var isMaximised = false
     /// What lies over the panes.
     public var overlay: Overlay?
+    /// What can be undone, and whether the library can be edited.
+    public var editing = EditingStatus()
     /// What is going on in the background, in a few words.
     public var activity: String?
     /// One line for the reader, until the next key.
@@ -88,4 +90,12 @@ public enum Overlay: Equatable, Sendable {
     case palette(PaletteState)
     case choice(ChoiceState)
     case compare(CompareState)
+    case facets(FacetsState)
+    case eventForm(EventFormState)
+    case personForm(PersonFormState)
+    case link(LinkState)
+    case merge(MergeState)
+    case split(SplitState)
+    case decision(DecisionState)
+    case conflict(ConflictState)
 }

@@ -27,6 +27,8 @@ public struct TimelineState: Equatable, Sendable {
     public var density: [DensityBucket] = []
     /// How long a span is.
     public var scale = DensityScale.month
+    /// The events that are marked to be accepted, rejected or merged together, in the order in which they were marked.
+    public var marked: [EventID] = []
     /// The event that is to be under the cursor when the rows have come.
     public var wanted: EventID?
 

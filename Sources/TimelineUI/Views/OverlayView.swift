@@ -10,6 +10,14 @@ enum OverlayView {
         case .choice(let choice): ChoiceView.draw(choice, state, into: &frame)
         case .help(let scroll): HelpView.draw(scroll, state, into: &frame)
         case .prompt(let prompt): PromptView.draw(prompt, state, into: &frame)
+        case .facets(let facets): FacetsView.draw(facets, state, into: &frame)
+        case .eventForm(let form): EventFormView.draw(form, state, into: &frame)
+        case .personForm(let form): PersonFormView.draw(form, state, into: &frame)
+        case .link(let link): LinkView.draw(link, state, into: &frame)
+        case .merge(let merge): MergeView.draw(merge, state, into: &frame)
+        case .split(let split): SplitView.draw(split, state, into: &frame)
+        case .decision(let decision): DecisionView.draw(decision, state, into: &frame)
+        case .conflict(let conflict): ConflictView.draw(conflict, state, into: &frame)
         case .compare, nil: break
         }
     }

@@ -1,0 +1,4 @@
+public import EventModel
+
+/// TO BE WRITTEN
+public struct ConflictState: Equatable, Sendable {}
