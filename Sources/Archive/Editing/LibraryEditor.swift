@@ -10,7 +10,7 @@ public final class LibraryEditor: Sendable {
     /// The folder, links followed.
     public let root: String
     private let place: LibraryPlace
-    private let files: any FileSystem
+    let files: any FileSystem
     private let journal: Mutex<Journal>
     private let outlook = Mutex(Outlook())
     private let patience: Double
@@ -91,7 +91,7 @@ public final class LibraryEditor: Sendable {
 extension LibraryEditor {
     /// One turn: the lock, what other programs did, what they left unfinished, then the edit; again where a file changed
     /// in between.
-    private func turn<Result: Sendable>(
+    func turn<Result: Sendable>(
         _ body: (inout Journal) throws(EditingError) -> Result
     ) throws(EditingError) -> Result {
         try journal.withLock { (journal) throws(EditingError) -> Result in
@@ -137,7 +137,7 @@ extension LibraryEditor {
         return try make(plan.fileChanges, kind, step.summary, &journal)
     }
 
-    private func make(
+    func make(
         _ planned: [FileChange], _ kind: JournalEntry.Kind, _ summary: String, _ journal: inout Journal
     ) throws(EditingError) -> EditReport {
         var changes: [FileChange] = []

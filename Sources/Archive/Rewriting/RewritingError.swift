@@ -8,10 +8,6 @@ public enum RewritingError: Error, Hashable, Sendable {
     case unsupported(String)
     /// Somebody else has changed the file since it was read.
     case changedMeanwhile
-    /// It is not, or no longer, a file of the library.
-    case outside
-    /// The system refuses, with its reason.
-    case system(reason: String)
 }
 
 extension RewritingError: CustomStringConvertible {
@@ -24,8 +20,6 @@ extension RewritingError: CustomStringConvertible {
         case .noSuchPlace(let place): "there is no \(place)"
         case .unsupported(let place): "\(place) is written in a way that cannot be changed on its own"
         case .changedMeanwhile: "the file has been changed meanwhile"
-        case .outside: "the file lies outside the library"
-        case .system(let reason): "cannot be written: \(reason)"
         }
     }
 }

@@ -90,7 +90,8 @@ import Testing
         let repairs = library.quoteRepairs()
         let newer = Self.moved.replacing("# Checked by telephone.", with: "# Checked\n# by mail.")
         try scratch.write(newer, to: "events/other.md")
-        #expect(library.apply(repairs).map(\.obstacle) == [.changedMeanwhile, .changedMeanwhile])
+        let obstacle = EditingError.changedMeanwhile(path: "events/other.md")
+        #expect(library.apply(repairs).map(\.obstacle) == [obstacle, obstacle])
         #expect(try text("events/other.md", scratch) == newer)
     }
 
@@ -107,24 +108,34 @@ import Testing
             ])
     }
 
-    @Test func `a file that is somebody else's by now is not overwritten`() throws {
-        let scratch = try FerryStory.library([:])
-        let file = try LibraryFile("events/aground.md", in: scratch.root)
-        try scratch.write("changed", to: "events/aground.md")
-        #expect(throws: RewritingError.changedMeanwhile) { try file.replace(with: [0x61]) }
-        #expect(try text("events/aground.md", scratch) == "changed")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.root + "/events") == ["aground.md"])
+    @Test func `a repair is a step that can be undone`() throws {
+        let scratch = try FerryStory.library(["events/other.md": Self.moved])
+        _ = try fix(scratch)
+        let editor = try LibraryEditor(root: scratch.root)
+        #expect(editor.undoable == "mend 2 quotes that moved")
+        #expect(try editor.undo()?.files == ["events/other.md"])
+        #expect(try text("events/other.md", scratch) == Self.moved)
+    }
+
+    @Test func `where nothing can be written, every repair comes back with the reason`() throws {
+        let scratch = try FerryStory.library(["events/other.md": Self.moved])
+        let library = try scratch.read()
+        let repairs = library.quoteRepairs()
+        try FileManager.default.removeItem(atPath: scratch.root)
+        let vanished = EditingError.vanished(path: scratch.root)
+        #expect(library.apply(repairs).map(\.obstacle) == [vanished, vanished])
     }
 
     @Test func `a link is followed within the library and never out of it`() throws {
-        let other = try ScratchLibrary(["outside.md": "x"])
-        let scratch = try FerryStory.library([:])
-        try scratch.link("events/out.md", to: other.root + "/outside.md")
-        try scratch.link("events/in.md", to: "aground.md")
-        #expect(throws: RewritingError.outside) { try LibraryFile("events/out.md", in: scratch.root) }
-        try LibraryFile("events/in.md", in: scratch.root).replace(with: Array("new".utf8))
-        #expect(try text("events/aground.md", scratch) == "new")
+        let other = try ScratchLibrary(["outside.md": Self.moved])
+        let scratch = try FerryStory.library(["notes/in.md": Self.moved])
+        try scratch.link("events/in.md", to: "../notes/in.md")
+        #expect(try fix(scratch).map(\.obstacle) == [nil, nil])
+        #expect(try text("notes/in.md", scratch).contains("paragraph:   2  # wrong"))
         let link = try FileManager.default.destinationOfSymbolicLink(atPath: scratch.root + "/events/in.md")
-        #expect(link == "aground.md")
+        #expect(link == "../notes/in.md")
+        try scratch.link("events/out.md", to: other.root + "/outside.md")
+        _ = try fix(scratch)
+        #expect(try text("outside.md", other) == Self.moved)
     }
 }

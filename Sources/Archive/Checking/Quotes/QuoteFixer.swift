@@ -5,27 +5,45 @@ public struct RepairOutcome: Sendable {
     /// Which repair.
     public var repair: QuoteRepair
     /// Why it was not made; nil where it was.
-    public var obstacle: RewritingError?
+    public var obstacle: EditingError?
 }
 
 extension Library {
-    /// Writes the repairs into the files they belong to: in each citation the values that moved, and nothing else. A
-    /// file is replaced as a whole or left as it is; what was not done comes back with the reason.
+    /// Writes the repairs into the files they belong to: in each citation the values that moved, and nothing else. It is
+    /// one step, which the curator can undo; what was not done comes back with the reason.
     public func apply(_ repairs: [QuoteRepair]) -> [RepairOutcome] {
-        var outcomes: [RepairOutcome] = []
-        for (path, repairs) in Dictionary(grouping: repairs, by: \.finding.path).sorted(by: { $0.key < $1.key }) {
-            do throws(RewritingError) {
-                outcomes += try apply(repairs, to: path)
-            } catch {
-                outcomes += repairs.map { RepairOutcome(repair: $0, obstacle: error) }
-            }
+        guard !repairs.isEmpty else { return [] }
+        do throws(EditingError) {
+            return try LibraryEditor(root: root).mend(repairs)
+        } catch {
+            return repairs.map { RepairOutcome(repair: $0, obstacle: error) }
         }
-        return outcomes
     }
+}
 
-    private func apply(_ repairs: [QuoteRepair], to path: String) throws(RewritingError) -> [RepairOutcome] {
-        let file = try LibraryFile(path, in: root)
-        var bytes = file.bytes
+extension LibraryEditor {
+    /// Makes repairs as one step; those that do not fit their file any more are left out.
+    func mend(_ repairs: [QuoteRepair]) throws(EditingError) -> [RepairOutcome] {
+        try turn { (journal) throws(EditingError) in
+            var plan = EditPlan(root: self.root, files: self.files)
+            var outcomes: [RepairOutcome] = []
+            for (path, repairs) in Dictionary(grouping: repairs, by: \.finding.path).sorted(by: { $0.key < $1.key }) {
+                outcomes += try plan.mend(repairs, in: path)
+            }
+            let count = outcomes.count { $0.obstacle == nil }
+            let summary = "mend \(count) \(count == 1 ? "quote" : "quotes") that moved"
+            _ = try self.make(plan.fileChanges, .edit, summary, &journal)
+            return outcomes
+        }
+    }
+}
+
+extension EditPlan {
+    fileprivate mutating func mend(
+        _ repairs: [QuoteRepair], in path: String
+    ) throws(EditingError) -> [RepairOutcome] {
+        guard let before = try current(path) else { throw .changedMeanwhile(path: path) }
+        var bytes = before
         var outcomes: [RepairOutcome] = []
         // From the last line up: what is written below does not move what stands above.
         for repair in repairs.sorted(by: { $1.position.isBefore($0.position) }) {
@@ -33,11 +51,21 @@ extension Library {
                 bytes = try repair.applied(to: bytes)
                 outcomes.append(RepairOutcome(repair: repair))
             } catch {
-                outcomes.append(RepairOutcome(repair: repair, obstacle: error))
+                outcomes.append(RepairOutcome(repair: repair, obstacle: EditingError(error, of: path)))
             }
         }
-        if bytes != file.bytes { try file.replace(with: bytes) }
+        put(path, bytes, from: before)
         return outcomes.reversed()
+    }
+}
+
+extension EditingError {
+    /// Why a file cannot be rewritten.
+    fileprivate init(_ error: RewritingError, of path: String) {
+        switch error {
+        case .changedMeanwhile: self = .changedMeanwhile(path: path)
+        default: self = .unsupported(path: path, reason: error.description)
+        }
     }
 }
 
