@@ -7,6 +7,8 @@ struct SampleNewsroom {
     var articles = SampleStory.articles
     var people = SampleStory.people
     var title = "The bridge at Oberau"
+    /// As soon as something has been edited.
+    var editing: SampleEditing?
 
     var overview: LibraryOverview {
         LibraryOverview(
@@ -15,7 +17,7 @@ struct SampleNewsroom {
             people: people.count)
     }
 
-    func answers(to effect: Effect, query: String) -> [Action] {
+    mutating func answers(to effect: Effect, query: String) -> [Action] {
         let rows = rows(query)
         switch effect {
         case .openChronology(let generation, let query, let subject, let scale, let kept):
@@ -53,6 +55,9 @@ struct SampleNewsroom {
             return [.positionFound(generation: generation, found ?? rows.count - 1)]
         case .findWords(let generation, let words, let from, let forward):
             return [.positionFound(generation: generation, find(words, from, forward, rows))]
+        case .perform(let edit, _): return self.edit { try $0.perform(edit) }
+        case .undo: return edit { try $0.undo() }
+        case .redo: return edit { try $0.redo() }
         default: return []
         }
     }

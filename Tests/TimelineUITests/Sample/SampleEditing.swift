@@ -1,0 +1,86 @@
+import EventModel
+import TimelineUI
+
+/// Makes the edits of the sample library, in memory; suggestions stand beside the events until they are decided on.
+struct SampleEditing {
+    private(set) var state: EventsState
+    private var history = EditHistory()
+    private let suggestions: [Event]
+
+    init(events: [Event], people: [Person]) {
+        state = EventsState(events: events.filter { $0.status == .confirmed }, people: people)
+        suggestions = events.filter { $0.status == .suggested }
+    }
+
+    /// All events as the list has them: those accepted and rejected are no suggestions any more.
+    var events: [Event] {
+        let book = DecisionBook(state.decisions)
+        let open = suggestions.filter { if case .decided = book.standing(of: $0) { false } else { true } }
+        return (Array(state.events.values) + open).sorted { position(of: $0) < position(of: $1) }
+    }
+
+    var people: [Person] { state.people.values.sorted { $0.id < $1.id } }
+
+    var status: EditingStatus {
+        EditingStatus(undoable: history.done.last?.summary, redoable: history.undone.last?.summary)
+    }
+
+    mutating func perform(_ edit: Edit) throws(EditRefusal) -> EditOutcome {
+        outcome(.made, of: try history.perform(withFreeIDs(edit), on: &state))
+    }
+
+    mutating func undo() throws(EditRefusal) -> EditOutcome? {
+        try history.undo(on: &state).map { outcome(.undone, of: $0) }
+    }
+
+    mutating func redo() throws(EditRefusal) -> EditOutcome? {
+        try history.redo(on: &state).map { outcome(.redone, of: $0) }
+    }
+
+    private func outcome(_ kind: EditOutcome.Kind, of revision: Revision) -> EditOutcome {
+        let ids = revision.changes.compactMap { change -> EventID? in
+            if case .event(let id, _, _) = change { id } else { nil }
+        }
+        return EditOutcome(kind: kind, summary: revision.summary, events: ids)
+    }
+
+    private func position(of event: Event) -> TimelinePosition {
+        TimelinePosition(date: event.date, time: event.time, id: event.id.name)
+    }
+
+    /// What is made under an id that is taken gets the next one that is free.
+    private func withFreeIDs(_ edit: Edit) -> Edit {
+        switch edit {
+        case .create(var event):
+            event.id = free(event.id)
+            return .create(event)
+        case .accept(let event, let id, let people): return .accept(event, as: free(id), people: people)
+        case .split(let id, let moving, var event):
+            event.id = free(event.id)
+            return .split(id, moving: moving, to: event)
+        case .together(let edits): return .together(edits.map(withFreeIDs))
+        default: return edit
+        }
+    }
+
+    private func free(_ id: EventID) -> EventID {
+        guard state.events[id] != nil else { return id }
+        let number = (2...).first { state.events[EventID("\(id)-\($0)")] == nil } ?? 2
+        return EventID("\(id)-\(number)")
+    }
+}
+
+extension SampleNewsroom {
+    /// Makes, takes back or makes again an edit.
+    mutating func edit(_ change: (inout SampleEditing) throws -> EditOutcome?) -> [Action] {
+        var editing = editing ?? SampleEditing(events: events, people: people)
+        do {
+            guard let outcome = try change(&editing) else { return [.editRefused("there is nothing to undo or redo")] }
+            self.editing = editing
+            (events, people) = (editing.events, editing.people)
+            return [.edited(outcome), .editingChanged(editing.status), .libraryReloaded(overview)]
+        } catch {
+            return [.editRefused("\(error)")]
+        }
+    }
+}
