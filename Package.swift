@@ -64,7 +64,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "dateline-bench", dependencies: ["Archive", "EventModel", "Newsdesk", "CNcurses", "CPseudoTerminal"],
+            name: "dateline-bench",
+            dependencies: ["Archive", "EventModel", "Newsdesk", "CNcurses", "CPseudoTerminal", "RandomNumbers"],
             swiftSettings: strict),
 
         // The C libraries.
@@ -73,12 +74,13 @@ let package = Package(
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
 
         // The tests.
-        tests("EventModelTests", ["EventModel"]),
-        tests("ArticlesTests", ["Articles", "EventModel"]),
+        .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
+        tests("EventModelTests", ["EventModel", "RandomNumbers"]),
+        tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel"]),
         tests("InterchangeTests", ["Interchange", "EventModel"]),
-        tests("ArchiveTests", ["Archive", "EventModel", "Articles"]),
-        tests("TerminalTests", ["Terminal"]),
+        tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers"]),
+        tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
         tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive"]),
         tests("ProgramTests", ["CPseudoTerminal", "Terminal"]),

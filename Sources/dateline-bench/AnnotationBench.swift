@@ -1,3 +1,4 @@
+internal import RandomNumbers
 internal import Foundation
 internal import Newsdesk
 

@@ -1,3 +1,4 @@
+internal import RandomNumbers
 internal import Archive
 internal import EventModel
 internal import Foundation

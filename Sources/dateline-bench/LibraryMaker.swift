@@ -1,3 +1,4 @@
+internal import RandomNumbers
 internal import Foundation
 
 /// Makes a library of any size: the same one for the same sizes.

@@ -1,3 +1,5 @@
+internal import RandomNumbers
+
 /// Words of several scripts, most of them made of syllables; some wide, some with combining marks.
 struct Vocabulary {
     private static let onsets = [

@@ -1,5 +1,6 @@
 import Articles
 import EventModel
+import RandomNumbers
 import Testing
 
 @Test func `elements nested too deeply for the parser lose no text, and it is said`() {
@@ -66,20 +67,8 @@ import Testing
     #expect(read(laughs, at: "a.md").text == "Head\nText.")
 }
 
-/// A generator of the same numbers every time (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// Copies, cuts and overwrites parts of a file.
-private func mutated(_ bytes: [UInt8], with dice: inout Dice) -> [UInt8] {
+private func mutated(_ bytes: [UInt8], with dice: inout SeededRandom) -> [UInt8] {
     var result = bytes
     for _ in 0..<Int.random(in: 1...12, using: &dice) where !result.isEmpty {
         let at = Int.random(in: 0..<result.count, using: &dice)
@@ -105,7 +94,7 @@ func `damaged files are read to numbered paragraphs of valid positions, the same
     let feed =
         "<?xml version='1.0' encoding='UTF-8'?><rss><channel><title>P</title><item><title>A &amp; b</title><description><![CDATA[<p>One</p>]]></description></item></channel></rss>"
     let seeds = [SamplePage.daily, SamplePage.blog, markdown, feed].map { Array($0.utf8) }
-    var dice = Dice(state: 26)
+    var dice = SeededRandom(seed: 26)
     for round in 0..<150 {
         let bytes = mutated(seeds[round % seeds.count], with: &dice)
         let reading = read(bytes, at: path)

@@ -113,7 +113,10 @@ import TimelineUI
     @Test func `e edits the event in the list and the article in the article pane`() {
         var reader = Reader(columns: 120)
         reader.type("je⏎e")
-        #expect(reader.effects == [.openInEditor(path: "events/2024-05-03-closure.md"), .openInEditor(path: "articles/courier.md")])
+        #expect(
+            reader.effects == [
+                .openInEditor(path: "events/2024-05-03-closure.md"), .openInEditor(path: "articles/courier.md"),
+            ])
     }
 
     @Test func `after the library has been read again the same event is under the cursor`() {

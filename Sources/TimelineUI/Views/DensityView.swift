@@ -12,7 +12,6 @@ enum DensityView {
     private struct Piece {
         let bucket: DensityBucket
         let lead: String
-        let hasLabel: Bool
         var columns: Int { DisplayText.width(of: lead) + 1 }
         var positions: Range<Int> { bucket.position..<bucket.position + bucket.count }
     }
@@ -91,10 +90,10 @@ enum DensityView {
         let before = index > 0 ? density[index - 1].start : nil
         let gap = bucket.start.flatMap { start in before.map { scale.distance(from: $0, to: start) - 1 } }
         if !isFirst, let gap, gap <= longestGap {
-            return Piece(bucket: bucket, lead: String(repeating: "·", count: max(0, gap)), hasLabel: false)
+            return Piece(bucket: bucket, lead: String(repeating: "·", count: max(0, gap)))
         }
         let label = bucket.start.map { scale.label(of: $0) } ?? "undated"
-        return Piece(bucket: bucket, lead: (isFirst ? "" : "   ") + label + " ", hasLabel: true)
+        return Piece(bucket: bucket, lead: (isFirst ? "" : "   ") + label + " ")
     }
 }
 

@@ -30,19 +30,24 @@ enum HelpView {
         guard columns >= wide else {
             return blocks.flatMap { $0 + [.blank] }.map { [$0] }
         }
-        let all = blocks.flatMap { $0 + [.blank] }
-        let target = all.count / 2
-        var left: [Item] = []
-        var right: [Item] = []
-        for block in blocks {
-            if left.count < target { left += block + [.blank] } else { right += block + [.blank] }
-        }
+        let (left, right) = halves(of: blocks)
         return (0..<max(left.count, right.count)).map { index in
             [
                 left.indices.contains(index) ? left[index] : .blank,
                 right.indices.contains(index) ? right[index] : .blank,
             ]
         }
+    }
+
+    /// Two columns, as equally long as whole blocks allow.
+    private static func halves(of blocks: [[Item]]) -> (left: [Item], right: [Item]) {
+        let splits = blocks.indices.map { count in
+            (
+                left: blocks.prefix(count).flatMap { $0 + [.blank] },
+                right: blocks.dropFirst(count).flatMap { $0 + [.blank] }
+            )
+        }
+        return splits.min { max($0.left.count, $0.right.count) < max($1.left.count, $1.right.count) } ?? ([], [])
     }
 
     /// A piece of the help.

@@ -1,12 +1,13 @@
 @testable import Archive
 import EventModel
+import RandomNumbers
 
 /// Edits of all kinds that touch files; most of them fit the library.
 struct RandomLibraryEdit {
     private var random: any RandomNumberGenerator & Sendable
     private var number = 0
 
-    init(seed: UInt64) { random = LinearRandom(state: seed) }
+    init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
     mutating func next(for state: EventsState) -> Edit {
         number += 1
@@ -99,15 +100,5 @@ struct RandomLibraryEdit {
             .removeAlias(alias, from: id),
         ]
         return pick(edits) ?? edits[0]
-    }
-}
-
-/// The same numbers for the same seed, everywhere (Knuth's MMIX).
-private struct LinearRandom: RandomNumberGenerator, Sendable {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state
     }
 }

@@ -1,3 +1,4 @@
+import RandomNumbers
 import EventModel
 import Foundation
 import Testing
@@ -77,7 +78,7 @@ import Testing
     func `a damaged index never ends the program`(_ seed: UInt64) throws {
         _ = try scratch.chronology()
         for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
-        var random = SeededNumbers(seed: seed)
+        var random = SeededRandom(seed: seed)
         var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
         for _ in 0..<200 { bytes[100 + Int(random.next() % UInt64(bytes.count - 100))] = UInt8(random.next() & 0xFF) }
         try bytes.write(to: URL(fileURLWithPath: file))

@@ -1,3 +1,4 @@
+import RandomNumbers
 import EventModel
 import Foundation
 import Testing
@@ -20,7 +21,7 @@ import Testing
 
     @Test(arguments: 1...4)
     func `after any edits the index is the one that is made anew`(_ seed: UInt64) throws {
-        var edits = RandomEdits(SeededNumbers(seed: seed))
+        var edits = RandomEdits(SeededRandom(seed: seed))
         var chronology = try scratch.chronology()
         for step in 0..<18 {
             let (path, text) = edits.next()
@@ -74,20 +75,5 @@ import Testing
         let last = try #require(seen.last)
         #expect(last.done == last.total && last.total > 1000)
         #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.done <= $1.done })
-    }
-}
-
-/// SplitMix64.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

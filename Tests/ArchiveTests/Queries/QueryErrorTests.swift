@@ -1,3 +1,4 @@
+import RandomNumbers
 import EventModel
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func `random lines are read or refused at a place within them`() {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SeededRandom(seed: 7)
         let parts = [
             "(", ")", "\"", "“", "-", "or", "and", "a", " ", "person:", "date:", "is:", "*", "..", "2026", ":", "ü",
         ]
@@ -80,20 +81,5 @@ import Testing
             }
         }
         return (String(line), start..<(end ?? line.count))
-    }
-}
-
-/// The same numbers in each run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

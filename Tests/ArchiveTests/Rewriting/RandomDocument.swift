@@ -1,19 +1,8 @@
+import RandomNumbers
+
 @testable import Archive
 
-/// A generator with a seed (SplitMix64), so that a failing case can be run again.
-struct DocumentRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
-
+extension SeededRandom {
     mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
     /// Words with everything that means something to YAML or JSON.
@@ -42,11 +31,11 @@ struct DocumentRandom: RandomNumberGenerator {
 
 /// Writes YAML as people do: in blocks and brackets, with and without quotes, with comments and empty lines.
 struct RandomDocument {
-    var random: DocumentRandom
+    var random: SeededRandom
     private var comments = 0
     private var newline = "\n"
 
-    init(random: DocumentRandom) { self.random = random }
+    init(random: SeededRandom) { self.random = random }
 
     mutating func markdown() -> String {
         newline = random.below(4) == 0 ? "\r\n" : "\n"

@@ -1,3 +1,4 @@
+import RandomNumbers
 import Testing
 
 @testable import Archive
@@ -8,10 +9,10 @@ import Testing
         var bytes: [UInt8]
         var document: EditableDocument
         var paths: [DocumentPath]
-        var random: DocumentRandom
+        var random: SeededRandom
 
         init(seed: UInt64) throws {
-            random = DocumentRandom(seed: seed)
+            random = SeededRandom(seed: seed)
             var writer = RandomDocument(random: random)
             bytes = Array(writer.markdown().utf8)
             random = writer.random

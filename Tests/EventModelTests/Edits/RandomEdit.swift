@@ -1,3 +1,4 @@
+import RandomNumbers
 import EventModel
 
 /// Edits of all kinds, most of which fit the state.
