@@ -56,6 +56,18 @@ extension Chronology {
         position(ofRank: index.timeline.rank(from: Int64(day.number)), in: result)
     }
 
+    /// Where the event of another result stands that comes next from a position on, or before it where not `forward`; goes
+    /// on at the other end. Nil where the other result has none.
+    public func position(
+        of other: ChronologyResult, in result: ChronologyResult, from position: Int, forward: Bool
+    ) -> Int? {
+        let places = (0..<other.count).lazy.map { self.position(ofRank: rank(at: $0, of: other), in: result) }
+        guard let first = places.first, let last = places.last else { return nil }
+        let index = places.bisect { forward ? $0 >= position : $0 > position }
+        if forward { return index < places.count ? places[index] : first }
+        return index > 0 ? places[index - 1] : last
+    }
+
     /// The group of the event at a position; nil outside the result.
     public func group(at position: Int, in result: ChronologyResult) throws -> TimelineGroup? {
         guard position >= 0, position < result.count else { return nil }

@@ -1,8 +1,8 @@
 public import EventModel
 public import TimelineUI
 
-/// Where the desk's answers come from: a library on disk, or one in memory for tests. ``open(progress:)`` and
-/// ``answers(to:)`` are called by one thread, ``refresh(progress:)`` by any.
+/// Where the desk's answers come from: a library on disk, or one in memory for tests. ``open(progress:)`` is called
+/// once and first, everything else by any thread.
 public protocol ChronologySource: AnyObject, Sendable {
     /// The library's folder.
     var root: String { get }
@@ -11,6 +11,9 @@ public protocol ChronologySource: AnyObject, Sendable {
     func open(progress: (Double) -> Void) throws -> LibraryOverview
     /// Reads what has changed in the library's files since; nil where nothing has.
     func refresh(progress: (Double) -> Void) throws -> LibraryOverview?
-    /// Answers one question.
-    func answers(to effect: Effect) throws -> [Action]
+    /// Answers one question. What is known before the end is given to `post`; a question of which `isCancelled` becomes
+    /// true throws `CancellationError`, and what was posted for it stays.
+    func answers(
+        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
+    ) throws -> [Action]
 }

@@ -10,6 +10,7 @@ final class EffectRunner: @unchecked Sendable {
     private let wake: @Sendable () -> Void
     private let condition = NSCondition()
     private var waiting: [Request] = []
+    private var running: (request: Request, cancellation: Cancellation)?
     private var isStopped = false
     private var watch: FolderWatch?
 
@@ -51,18 +52,24 @@ final class EffectRunner: @unchecked Sendable {
             let superseded = waiting.filter { $0.isSuperseded(by: task) }.count
             waiting.removeAll { $0.isSuperseded(by: task) }
             for _ in 0..<superseded { mailbox.post([], answering: true) }
+            if let running, running.request.isSuperseded(by: task) { running.cancellation.cancel() }
             waiting.append(task)
             condition.broadcast()
         }
     }
 
     private func runNext() -> Bool {
+        let cancellation = Cancellation()
         let task: Request? = condition.withLock {
             while waiting.isEmpty, !isStopped { condition.wait() }
-            return isStopped ? nil : waiting.removeFirst()
+            guard !isStopped else { return nil }
+            let task = waiting.removeFirst()
+            running = (task, cancellation)
+            return task
         }
         guard let task else { return false }
-        let answers = answers(to: task)
+        let answers = answers(to: task, cancellation)
+        condition.withLock { running = nil }
         mailbox.post(answers, answering: true)
         wake()
         return true
@@ -102,7 +109,7 @@ final class EffectRunner: @unchecked Sendable {
         }
     }
 
-    private func answers(to task: Request) -> [Action] {
+    private func answers(to task: Request, _ cancellation: Cancellation) -> [Action] {
         do {
             switch task {
             case .open:
@@ -111,8 +118,14 @@ final class EffectRunner: @unchecked Sendable {
                 watchFolder()
                 return [.activityChanged(nil), .libraryOpened(overview)]
             case .reload: return try source.refresh(progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
-            case .effect(let effect): return try source.answers(to: effect)
+            case .effect(let effect):
+                return try source.answers(to: effect, isCancelled: { cancellation.isCancelled }) { [mailbox, wake] in
+                    mailbox.post($0, answering: false)
+                    wake()
+                }
             }
+        } catch is CancellationError {
+            return []
         } catch {
             return [.failed("\(error)")]
         }
@@ -124,7 +137,10 @@ extension EffectRunner.Request {
         guard case .effect(let old) = self, case .effect(let new) = newer else { return false }
         switch (old, new) {
         case (.readEvent, .readEvent), (.readArticle, .readArticle), (.findPeople, .findPeople),
-            (.readRows, .readRows), (.openChronology, .openChronology), (.findWords, .findWords):
+            (.readRows, .readRows), (.openChronology, .openChronology), (.findWords, .findWords),
+            (.complete, .complete), (.countFacets, .countFacets), (.findEvents, .findEvents),
+            (.readWindow, .readWindow), (.openChronology, .stopFinding), (.findWords, .openChronology),
+            (.countFacets, .openChronology):
             return true
         default: return false
         }

@@ -9,8 +9,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     public let root: String
     private let lock = NSLock()
     private var newest: Chronology?
-    private var result: ChronologyResult?
-    private var subject = TimelineState.Subject.events
+    private let answer = ShownAnswer()
 
     /// The library in a folder; nothing is read yet.
     public init(root: String) {
@@ -39,11 +38,16 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     }
 
     /// Answers one question; nothing before the library has been opened.
-    public func answers(to effect: Effect) throws -> [Action] {
+    public func answers(
+        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
+    ) throws -> [Action] {
         guard let chronology else { return [] }
         switch effect {
         case .openChronology(let generation, let query, let subject, let scale, let kept):
-            return try open(query, subject, scale, keeping: kept, generation, chronology)
+            let opening = ChronologyOpening(
+                chronology: chronology, generation: generation, subject: subject, scale: scale, kept: kept,
+                answer: answer, isCancelled: isCancelled, post: post)
+            return try opening.answers(to: query)
         case .readEvent(let id):
             return try chronology.event(id).map { [.eventRead($0)] } ?? []
         case .readArticle(let id):
@@ -56,90 +60,34 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
         case .perform, .undo, .redo: return try edit(effect)
         default:
-            guard let result else { return [] }
-            return try answers(to: effect, in: result, chronology)
+            return try answer.list.map { try answers(to: effect, about: $0, isCancelled) } ?? []
         }
     }
 
-    private func answers(to effect: Effect, in result: ChronologyResult, _ chronology: Chronology) throws -> [Action] {
+    private func answers(
+        to effect: Effect, about list: ShownList, _ isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> [Action] {
+        let (chronology, result) = (list.chronology, list.result)
         switch effect {
         case .readRows(let generation, let range):
-            let rows = try rows(range, of: result, chronology)
-            return [.rowsRead(generation: generation, start: range.lowerBound, rows)]
+            return [.rowsRead(generation: generation, start: range.lowerBound, try list.rows(range))]
+        case .readWindow(let generation, let event, let place, let height):
+            return try answer.grownList()?.window(around: event, at: place, height: height, generation) ?? []
         case .readDensity(let generation, let scale):
             return [.densityRead(generation: generation, scale, try chronology.density(of: result, by: scale))]
         case .summarisePerson(let generation, let id):
-            return [.personSummarised(generation: generation, try chronology.person(id, in: result))]
+            return [.personSummarised(generation: generation, try chronology.person(id))]
         case .findEvent(let generation, let id):
             return [.positionFound(generation: generation, try chronology.position(of: id, in: result))]
         case .findDay(let generation, let day):
             let position = try chronology.position(from: day, in: result)
             return [.positionFound(generation: generation, min(position, result.count - 1))]
         case .findWords(let generation, let words, let from, let forward):
-            let position = try find(words, from: from, forward: forward, in: result, chronology)
-            return [.positionFound(generation: generation, position)]
+            let search = WordSearch(words: words, list: list, answer: answer, isCancelled: isCancelled)
+            return [.positionFound(generation: generation, try search.position(from: from, forward: forward))]
         default:
             return []
         }
-    }
-
-    private func open(
-        _ query: String, _ subject: TimelineState.Subject, _ scale: DensityScale, keeping event: EventID?,
-        _ generation: Int, _ chronology: Chronology
-    ) throws -> [Action] {
-        self.subject = subject
-        do throws(QueryError) {
-            let parsed = try Query(query)
-            let found = try? chronology.results(of: parsed)
-            guard let found else { return [] }
-            result = found
-        } catch {
-            return [.queryRefused(generation: generation, position: error.position, reason: error.description)]
-        }
-        guard let result else { return [] }
-        guard subject == .events else {
-            let count = try chronology.overview().articles
-            return [.chronologyOpened(generation: generation, ChronologyOverview(count: count), position: 0)]
-        }
-        let overview = ChronologyOverview(
-            count: result.count, density: try chronology.density(of: result, by: scale))
-        let position = try event.flatMap { try chronology.position(of: $0, in: result) } ?? 0
-        return [.chronologyOpened(generation: generation, overview, position: position)]
-    }
-
-    private func rows(_ range: Range<Int>, of result: ChronologyResult, _ chronology: Chronology) throws
-        -> [TimelineRow]
-    {
-        switch subject {
-        case .events: try chronology.rows(range, of: result).map(TimelineRow.event)
-        case .articles: try chronology.articles(range).map(TimelineRow.article)
-        }
-    }
-
-    /// The position of the next event of the result that has the words as a phrase; goes on at the other end.
-    private func find(
-        _ words: String, from position: Int, forward: Bool, in result: ChronologyResult, _ chronology: Chronology
-    ) throws -> Int? {
-        let phrase = Query.text(QueryTerm(words, isPrefix: true))
-        let query = result.query == .all ? phrase : .and([result.query, phrase])
-        let found = try chronology.results(of: query)
-        guard found.count > 0 else { return nil }
-        var low = 0
-        var high = found.count
-        while low < high {
-            let middle = (low + high) / 2
-            let place = try self.place(of: middle, in: found, result, chronology)
-            if forward ? place < position : place <= position { low = middle + 1 } else { high = middle }
-        }
-        let index = forward ? low % found.count : (low - 1 + found.count) % found.count
-        return try place(of: index, in: found, result, chronology)
-    }
-
-    private func place(
-        of index: Int, in found: ChronologyResult, _ result: ChronologyResult, _ chronology: Chronology
-    ) throws -> Int {
-        guard let row = try chronology.rows(index..<index + 1, of: found).first else { return 0 }
-        return try chronology.position(of: row.id, in: result) ?? 0
     }
 }
 

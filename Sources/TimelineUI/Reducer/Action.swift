@@ -10,6 +10,10 @@ public enum Action: Equatable, Sendable {
     case failed(String)
     /// A query has an answer; rows are asked for next.
     case chronologyOpened(generation: Int, ChronologyOverview, position: Int)
+    /// More events have been found, or all; ``Effect/readWindow(generation:around:at:height:)`` shows them.
+    case matchesFound(generation: Int, ChronologyOverview, isComplete: Bool)
+    /// The rows from `start` on of an answer as it has grown; the row that was at `from` is at `position` in it.
+    case windowRead(generation: Int, count: Int, start: Int, [TimelineRow], from: Int, position: Int)
     /// A query is wrong; `position` counts code points.
     case queryRefused(generation: Int, position: Int, reason: String)
     case rowsRead(generation: Int, start: Int, [TimelineRow])

@@ -5,6 +5,11 @@ public enum Effect: Equatable, Sendable {
     /// Answer a query; `keeping` is the event that should stay under the cursor.
     case openChronology(generation: Int, query: String, TimelineState.Subject, DensityScale, keeping: EventID?)
     case readRows(generation: Int, Range<Int>)
+    /// Read the rows around an event, whose row had a position in the answer so far, from the answer as it has grown;
+    /// from the first row on where there is no such event.
+    case readWindow(generation: Int, around: EventID?, at: Int, height: Int)
+    /// Find no more events than have been found.
+    case stopFinding(generation: Int)
     case readDensity(generation: Int, DensityScale)
     case readEvent(EventID)
     case readArticle(ArticleID)

@@ -41,6 +41,12 @@ extension ScreenState {
         case .chronologyOpened(let generation, let overview, let position):
             guard generation == timeline.generation else { return [] }
             return chronologyOpened(overview, at: position)
+        case .matchesFound(let generation, let overview, let isComplete):
+            guard generation == timeline.generation else { return [] }
+            return matchesFound(overview, isComplete: isComplete)
+        case .windowRead(let generation, let count, let start, let rows, let former, let position):
+            guard generation == timeline.generation else { return [] }
+            return windowRead(count, start, rows, movedBy: position - former)
         case .queryRefused(let generation, let position, let reason):
             guard generation == timeline.generation else { return [] }
             return queryRefused(at: position, reason)
@@ -73,6 +79,7 @@ extension ScreenState {
     mutating func openChronology(keeping event: EventID? = nil) -> [Effect] {
         timeline.generation += 1
         timeline.wanted = event
+        timeline.growth = nil
         var effects: [Effect] = [
             .openChronology(
                 generation: timeline.generation, query: query, timeline.subject, timeline.scale, keeping: event)

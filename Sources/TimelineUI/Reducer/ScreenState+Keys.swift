@@ -130,6 +130,7 @@ extension ScreenState {
     }
 
     private mutating func back() -> [Effect] {
+        if timeline.growth == .growing { return stopFinding() }
         if isMaximised { return maximise() }
         search = nil
         focus = .timeline

@@ -32,6 +32,14 @@ public struct TimelineState: Equatable, Sendable {
     /// The event that is to be under the cursor when the rows have come.
     public var wanted: EventID?
 
+    /// Whether more may be found, or the reader has stopped that; nil where all has been found.
+    public var growth: Growth?
+
+    /// Whether a list that has rows already gets more.
+    public enum Growth: Hashable, Sendable {
+        case growing, stopped
+    }
+
     /// An empty list.
     public init() {}
 

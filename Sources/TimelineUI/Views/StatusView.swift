@@ -25,9 +25,18 @@ enum StatusView {
     private static func drawPlace(_ state: ScreenState, after column: Int, in area: Rectangle, into frame: inout Frame)
     {
         guard state.timeline.isOpen, state.timeline.count > 0 else { return }
-        let text = "\(Wording.grouped(state.timeline.cursor + 1))/\(Wording.grouped(state.timeline.count))"
+        let text = place(in: state.timeline)
         guard column + text.count <= area.columns else { return }
         frame.write(text, at: Point(column: area.columns - text.count, row: area.row), style: state.theme.faint)
+    }
+
+    private static func place(in timeline: TimelineState) -> String {
+        let place = "\(Wording.grouped(timeline.cursor + 1))/\(Wording.grouped(timeline.count))"
+        return switch timeline.growth {
+        case .growing: place + " so far…"
+        case .stopped: place + " so far, stopped"
+        case nil: place
+        }
     }
 
     private static func hints(for state: ScreenState) -> [(Command, String)] {

@@ -1,0 +1,61 @@
+internal import Archive
+internal import EventModel
+internal import TimelineUI
+
+/// Answers a query: at once where it can, else with what has been found, time and again until all is.
+struct ChronologyOpening {
+    let chronology: Chronology
+    let generation: Int
+    let subject: TimelineState.Subject
+    let scale: DensityScale
+    /// The event that is to be under the cursor.
+    let kept: EventID?
+    let answer: ShownAnswer
+    let isCancelled: @Sendable () -> Bool
+    let post: @Sendable ([Action]) -> Void
+
+    func answers(to query: String) throws -> [Action] {
+        do {
+            return try answers(to: Query(query))
+        } catch let error as QueryError {
+            return [.queryRefused(generation: generation, position: error.position, reason: error.description)]
+        }
+    }
+
+    private func answers(to query: Query) throws -> [Action] {
+        var hasBegun = false
+        let found = try chronology.results(of: query, isCancelled: isCancelled) { found in
+            guard subject == .events, let overview = try? overview(of: found), !isCancelled() else { return }
+            if hasBegun {
+                answer.grow(list(found))
+            } else {
+                answer.show(list(found))
+                post([.chronologyOpened(generation: generation, overview, position: 0)])
+            }
+            post([.matchesFound(generation: generation, overview, isComplete: false)])
+            hasBegun = true
+        }
+        if isCancelled() { throw CancellationError() }
+        guard hasBegun else { return try opened(found) }
+        answer.grow(list(found))
+        return [.matchesFound(generation: generation, try overview(of: found), isComplete: true)]
+    }
+
+    private func opened(_ found: ChronologyResult) throws -> [Action] {
+        answer.show(list(found))
+        guard subject == .events else {
+            let count = try chronology.overview().articles
+            return [.chronologyOpened(generation: generation, ChronologyOverview(count: count), position: 0)]
+        }
+        let position = try kept.flatMap { try chronology.position(of: $0, in: found) } ?? 0
+        return [.chronologyOpened(generation: generation, try overview(of: found), position: position)]
+    }
+
+    private func list(_ found: ChronologyResult) -> ShownList {
+        ShownList(generation: generation, chronology: chronology, result: found, subject: subject)
+    }
+
+    private func overview(of found: ChronologyResult) throws -> ChronologyOverview {
+        ChronologyOverview(count: found.count, density: try chronology.density(of: found, by: scale))
+    }
+}
