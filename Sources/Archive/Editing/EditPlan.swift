@@ -26,12 +26,36 @@ struct EditPlan {
         for person in edit.replacedPeople { ids.formUnion(try shelf.events(with: person)) }
         var events: [Event] = []
         for id in ids.sorted() {
-            places[id] = try shelf.places(of: id, inTables: edit.removes(id))
-            for place in places[id] ?? [] { known[place.path] = place.bytes }
-            if let event = places[id]?.first?.event { events.append(event) }
+            if let event = try find(id, inTables: edit.removes(id)).first?.event { events.append(event) }
         }
         let people = edit.concernsPeople ? PeopleText.people(in: try current("people.yaml") ?? []) : [:]
         return EventsState(events: events, people: Array(people.values))
+    }
+
+    /// The edit with ids for its new events that are free in the library.
+    mutating func withFreeIDs(_ edit: Edit) throws(EditingError) -> Edit {
+        // A closure cannot change the plan that it is a part of.
+        var plan = self
+        defer { self = plan }
+        let confirmed = edit.rowsConfirmed
+        return try edit.withFreeIDs { (id) throws(EditingError) in
+            guard id.canNameFile else { return false }
+            do throws(EditingError) {
+                guard let event = try plan.find(id, inTables: edit.removes(id)).first?.event else { return false }
+                return event.status == .confirmed || !confirmed.contains(id)
+            } catch {
+                guard case .unsupported = error else { throw error }
+                return true
+            }
+        }
+    }
+
+    private mutating func find(_ id: EventID, inTables: Bool) throws(EditingError) -> [EventShelf.Place] {
+        if let found = places[id] { return found }
+        let found = try shelf.places(of: id, inTables: inTables)
+        places[id] = found
+        for place in found { known[place.path] = place.bytes }
+        return found
     }
 
     /// Works out the changes of files that carry out a revision.
@@ -130,6 +154,15 @@ extension Edit {
         case .merge(let ids, let other): id != other && ids.contains(id)
         case .together(let edits): edits.contains { $0.removes(id) }
         default: false
+        }
+    }
+
+    /// Suggested events that are confirmed under their own ids.
+    fileprivate var rowsConfirmed: [EventID] {
+        switch self {
+        case .accept(let event, let id, _): event.id == id ? [id] : []
+        case .together(let edits): edits.flatMap(\.rowsConfirmed)
+        default: []
         }
     }
 

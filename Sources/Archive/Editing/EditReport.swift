@@ -6,12 +6,24 @@ public struct EditReport: Equatable, Sendable {
     public var summary: String
     /// The files that changed, relative to the library; none where there was nothing to change.
     public var files: [String]
-    /// The events whose files changed.
+    /// The events whose files changed: those that are there first, of these the one that was made or changed last.
     public var events: [EventID]
 
     init(summary: String, changes: [FileChange]) {
         self.summary = summary
         files = changes.map(\.path)
-        events = files.filter { $0.hasPrefix("events/") && $0.hasSuffix(".md") }.map { EventID(FilePath($0).stem) }
+        let written = changes.filter { $0.after != nil } + changes.filter { $0.after == nil }
+        events = written.map(\.path).filter { $0.hasPrefix("events/") && $0.hasSuffix(".md") }
+            .map { EventID(FilePath($0).stem) }
+        gone = Set(changes.filter { $0.after == nil }.map { EventID(FilePath($0.path).stem) })
+    }
+
+    private var gone: Set<EventID> = []
+
+    /// Puts some events before the others, as far as they changed and are there.
+    mutating func put(first ids: [EventID]) {
+        let first = ids.filter { events.contains($0) && !gone.contains($0) }
+        var seen: Set<EventID> = []
+        events = (first + events).filter { seen.insert($0).inserted }
     }
 }

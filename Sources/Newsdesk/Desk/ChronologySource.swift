@@ -16,4 +16,8 @@ public protocol ChronologySource: AnyObject, Sendable {
     func answers(
         to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
     ) throws -> [Action]
+    /// Whether the library can be edited, and what an earlier run left unfinished.
+    func openForEditing() -> [Action]
+    /// Makes an edit, takes one back or makes it again; the files have changed when this returns.
+    func edit(_ effect: Effect) -> [Action]
 }

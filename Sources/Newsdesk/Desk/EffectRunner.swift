@@ -13,6 +13,7 @@ final class EffectRunner: @unchecked Sendable {
     private var running: (request: Request, cancellation: Cancellation)?
     private var isStopped = false
     private var watch: FolderWatch?
+    private let edits = EditLane()
 
     fileprivate enum Request {
         case open
@@ -33,16 +34,33 @@ final class EffectRunner: @unchecked Sendable {
 
     func openLibrary() { enqueue(.open) }
     func reloadLibrary() { enqueue(.reload) }
-    func submit(_ effect: Effect) { enqueue(.effect(effect)) }
+    func submit(_ effect: Effect) { effect.isEdit ? enqueueEdit(effect) : enqueue(.effect(effect)) }
 
     func absolutePath(of path: String) -> String {
         path.hasPrefix("/") ? path : source.root + "/" + path
     }
 
+    /// Waits until all edits are made; what else was asked is dropped.
     func stop() {
         condition.withLock {
             isStopped = true
             condition.broadcast()
+        }
+        edits.finish()
+    }
+
+    private func enqueueEdit(_ effect: Effect) {
+        mailbox.expect()
+        edits.enqueue { [source, mailbox, wake] in
+            mailbox.post(source.edit(effect), answering: true)
+            wake()
+        }
+    }
+
+    private func openForEditing() {
+        edits.enqueue { [source, mailbox, wake] in
+            mailbox.post(source.openForEditing(), answering: false)
+            wake()
         }
     }
 
@@ -114,6 +132,7 @@ final class EffectRunner: @unchecked Sendable {
             switch task {
             case .open:
                 let overview = try source.open(progress: progress(as: "Reading the library"))
+                openForEditing()
                 refreshInBackground()
                 watchFolder()
                 return [.activityChanged(nil), .libraryOpened(overview)]
@@ -143,6 +162,16 @@ extension EffectRunner.Request {
             (.countFacets, .openChronology):
             return true
         default: return false
+        }
+    }
+}
+
+extension Effect {
+    /// Whether it changes the library.
+    fileprivate var isEdit: Bool {
+        switch self {
+        case .perform, .undo, .redo: true
+        default: false
         }
     }
 }

@@ -7,13 +7,17 @@ public import TimelineUI
 public final class LibrarySource: ChronologySource, @unchecked Sendable {
     /// The library's folder.
     public let root: String
+    let editing: LibraryEditing
     private let lock = NSLock()
+    /// Held while the index is brought up to date, so that one look at the files follows the other.
+    private let refreshing = NSLock()
     private var newest: Chronology?
     private let answer = ShownAnswer()
 
     /// The library in a folder; nothing is read yet.
     public init(root: String) {
         self.root = root
+        editing = LibraryEditing(root: root)
     }
 
     private var chronology: Chronology? {
@@ -32,9 +36,11 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
 
     /// Brings the index up to date with the files.
     public func refresh(progress: (Double) -> Void) throws -> LibraryOverview? {
-        guard let refreshed = try chronology?.refreshed(progress: { progress($0.part) }) else { return nil }
-        chronology = refreshed
-        return try refreshed.overview()
+        try refreshing.withLock {
+            guard let refreshed = try chronology?.refreshed(progress: { progress($0.part) }) else { return nil }
+            chronology = refreshed
+            return try refreshed.overview()
+        }
     }
 
     /// Answers one question; nothing before the library has been opened.
@@ -58,7 +64,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .complete(let generation, let query, let cursor):
             let found = try chronology.completions(for: query, at: cursor)
             return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
-        case .perform, .undo, .redo: return try edit(effect)
+        case .findEvents(let generation, let text):
+            return [.eventsFound(generation: generation, try chronology.events(matching: text))]
         default:
             return try answer.list.map { try answers(to: effect, about: $0, isCancelled) } ?? []
         }

@@ -1,0 +1,116 @@
+extension Edit {
+    /// The events that the edit makes, under the ids that it gives them.
+    public var madeEvents: [EventID] {
+        switch self {
+        case .create(let event), .split(_, _, let event): [event.id]
+        case .accept(_, let id, _): [id]
+        case .together(let edits): edits.flatMap(\.madeEvents)
+        default: []
+        }
+    }
+
+    /// The edit with ids for its new events that no event has: one that is taken gets a number behind it, everywhere in
+    /// the edit from there on.
+    public func withFreeIDs<Failure: Error>(
+        isTaken: (EventID) throws(Failure) -> Bool
+    ) throws(Failure) -> Edit {
+        var naming = EventNaming()
+        return try naming.edit(self, isTaken: isTaken)
+    }
+
+    /// The edit with other ids in the place of some events'.
+    public func renamingEvents(_ name: (EventID) -> EventID) -> Edit {
+        switch self {
+        case .create(let event): .create(event.named(name(event.id)))
+        case .delete(let id): .delete(name(id))
+        case .accept(let event, let id, let people): .accept(event, as: name(id), people: people)
+        case .reject: self
+        case .merge(let ids, let id): .merge(ids.map(name), into: name(id))
+        case .split(let id, let moved, let event): .split(name(id), moving: moved, to: event.named(name(event.id)))
+        case .together(let edits): .together(edits.map { $0.renamingEvents(name) })
+        case .addPersonEntry, .rename, .mergePerson, .addAlias, .removeAlias: self
+        default: renamingChangedEvent(name)
+        }
+    }
+
+    /// Edits of one event alone.
+    private func renamingChangedEvent(_ name: (EventID) -> EventID) -> Edit {
+        switch self {
+        case .set(let value, let id): .set(value, in: name(id))
+        case .addPerson(let part, let id): .addPerson(part, to: name(id))
+        case .removePerson(let part, let id): .removePerson(part, from: name(id))
+        case .changePerson(let part, let other, let id): .changePerson(part, to: other, in: name(id))
+        case .link(let citation, let id): .link(citation, to: name(id))
+        case .unlink(let citation, let id): .unlink(citation, from: name(id))
+        case .setClaims(let claims, let citation, let id): .setClaims(claims, of: citation, in: name(id))
+        case .resolve(let resolution, let id): .resolve(resolution, in: name(id))
+        case .unresolve(let property, let id): .unresolve(property: property, in: name(id))
+        default: self
+        }
+    }
+}
+
+/// Gives the events that an edit makes ids that are free, step by step.
+private struct EventNaming {
+    /// What an id of the edit stands for by now.
+    private var names: [EventID: EventID] = [:]
+    private var made: Set<EventID> = []
+    private var gone: Set<EventID> = []
+
+    mutating func edit<Failure: Error>(
+        _ edit: Edit, isTaken: (EventID) throws(Failure) -> Bool
+    ) throws(Failure) -> Edit {
+        if case .together(let edits) = edit {
+            var named: [Edit] = []
+            for edit in edits { named.append(try self.edit(edit, isTaken: isTaken)) }
+            return .together(named)
+        }
+        var own: [EventID: EventID] = [:]
+        for id in edit.madeEvents { own[id] = try freeID(id, isTaken) }
+        var edit = edit
+        if case .split(let id, let moved, let event) = edit {
+            // The one that is split may have been called as the new one is to be called.
+            edit = .split(names[id] ?? id, moving: moved, to: event.named(own[event.id] ?? event.id))
+        } else {
+            let known = names.merging(own) { $1 }
+            edit = edit.renamingEvents { known[$0] ?? $0 }
+        }
+        names.merge(own) { $1 }
+        made.formUnion(own.values)
+        for id in edit.removedEvents where made.remove(id) == nil { gone.insert(id) }
+        return edit
+    }
+
+    private func freeID<Failure: Error>(
+        _ id: EventID, _ isTaken: (EventID) throws(Failure) -> Bool
+    ) throws(Failure) -> EventID {
+        var candidate = id
+        var number = 2
+        while true {
+            if !made.contains(candidate) {
+                if gone.contains(candidate) { return candidate }
+                if try !isTaken(candidate) { return candidate }
+            }
+            candidate = EventID("\(id)-\(number)")
+            number += 1
+        }
+    }
+}
+
+extension Edit {
+    fileprivate var removedEvents: [EventID] {
+        switch self {
+        case .delete(let id): [id]
+        case .merge(let ids, let id): ids.filter { $0 != id }
+        default: []
+        }
+    }
+}
+
+extension Event {
+    fileprivate func named(_ id: EventID) -> Event {
+        var event = self
+        event.id = id
+        return event
+    }
+}
