@@ -47,14 +47,28 @@ extension EventID {
     /// An id for an event of this date and title: `2026-01-27-consulate-attempt`.
     public init(date: EDTFDate?, title: String) {
         let day = date.map { $0.text.unicodeScalars.map { Self.isPlain($0) ? Character($0) : "-" } } ?? []
-        let words = title.folded.unicodeScalars.split { !Self.isPlain($0) || $0 == "-" }
-        var stem = words.prefix(7).map { String($0) }.joined(separator: "-")
-        while stem.utf8.count > 60 { stem.removeLast() }
-        let parts = [String(day), stem].filter { !$0.isEmpty }
+        let parts = [String(day), title.stem].filter { !$0.isEmpty }
         self.init(parts.isEmpty ? "event" : parts.joined(separator: "-"))
     }
 
-    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    fileprivate static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "-" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    }
+}
+
+extension PersonID {
+    /// An id for a person of this name: `ada-moser`.
+    public init(naming name: String) {
+        self.init(name.stem.isEmpty ? "person" : name.stem)
+    }
+}
+
+extension String {
+    /// The first words, folded and joined by hyphens.
+    fileprivate var stem: String {
+        let words = folded.unicodeScalars.split { !EventID.isPlain($0) || $0 == "-" }
+        var stem = words.prefix(7).map { String($0) }.joined(separator: "-")
+        while stem.utf8.count > 60 { stem.removeLast() }
+        return stem
     }
 }

@@ -18,6 +18,13 @@ enum Wording {
         return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
     }
 
+    /// "Tuesday 27 January 2026", "about 2024".
+    static func date(_ date: EDTFDate) -> String {
+        let text = date.english
+        guard let day = date.lower, date.upper == day, text.first?.isNumber == true else { return text }
+        return "\(day.weekday.english) \(text)"
+    }
+
     /// "LBC · 28 January 2026".
     static func source(_ article: ArticleHeader) -> String {
         "\(article.sourceName) · \(article.published?.date.english ?? "undated")"

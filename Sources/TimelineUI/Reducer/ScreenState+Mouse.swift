@@ -61,6 +61,7 @@ extension ScreenState {
     }
 
     private mutating func clickInOverlay(at point: Point) -> [Effect] {
+        if let effects = clickInForm(at: point) { return effects }
         guard let area = OverlayView.listArea(of: self), area.contains(point) else {
             if case .prompt = overlay { return [] }
             overlay = nil

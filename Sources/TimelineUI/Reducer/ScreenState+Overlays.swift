@@ -3,10 +3,7 @@ internal import Terminal
 
 extension ScreenState {
     mutating func takeInOverlay(_ key: Key) -> [Effect] {
-        if key == .escape || key == .control("c") {
-            overlay = nil
-            return []
-        }
+        if key == .escape || key == .control("c") { return leaveOverlay(key) }
         switch overlay {
         case .people(let picker): return take(key, in: picker)
         case .prompt(let prompt): return take(key, in: prompt)
@@ -58,6 +55,7 @@ extension ScreenState {
     }
 
     mutating func peopleFound(_ generation: Int, _ hits: [PersonHit]) -> [Effect] {
+        if case .eventForm(let form) = overlay { return peopleFound(generation, hits, in: form) }
         guard case .people(var picker) = overlay, picker.generation == generation else { return [] }
         picker.hits = hits
         picker.isAnswered = true

@@ -13,6 +13,17 @@ public struct LineInput: Hashable, Sendable {
         cursor = text.count
     }
 
+    /// A line with the cursor between two pieces.
+    init(_ before: String, _ after: String) {
+        text = before + after
+        cursor = before.count
+    }
+
+    /// What stands before the cursor.
+    var before: String { String(text.prefix(cursor)) }
+    /// What stands behind it.
+    var after: String { String(text.dropFirst(cursor)) }
+
     /// Takes a key; false where the key means nothing to a line.
     public mutating func take(_ key: Key) -> Bool {
         switch key {

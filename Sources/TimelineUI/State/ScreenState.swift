@@ -31,6 +31,8 @@ public struct ScreenState: Equatable, Sendable {
     public var overlay: Overlay?
     /// What can be undone, and whether the library can be edited.
     public var editing = EditingStatus()
+    /// Forms that were left without saving, with what was typed.
+    public var drafts: [EventFormState] = []
     /// What is going on in the background, in a few words.
     public var activity: String?
     /// One line for the reader, until the next key.

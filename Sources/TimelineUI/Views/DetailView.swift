@@ -80,10 +80,7 @@ public struct EventPage: Sendable {
     /// "Tuesday 27 January 2026, about 11:00 (America/Chicago)".
     private var when: String {
         let event = record.event
-        var text = event.date?.english ?? "date unknown"
-        if let day = event.date?.lower, event.date?.upper == day, text.first?.isNumber == true {
-            text = "\(day.weekday.english) \(text)"
-        }
+        var text = event.date.map(Wording.date) ?? "date unknown"
         if let time = event.time { text += ", \(time.english)" + ((event.zone ?? zone).map { " (\($0))" } ?? "") }
         return text
     }

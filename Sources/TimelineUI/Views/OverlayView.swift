@@ -57,8 +57,8 @@ struct Box: Hashable, Sendable {
     let list: Rectangle
 
     /// A box for a list of `rows`, or as high as the screen allows.
-    init(in size: Size, hasInput: Bool, rows wanted: Int? = nil) {
-        let columns = min(size.columns, max(40, size.columns * 2 / 3), 100)
+    init(in size: Size, hasInput: Bool, rows wanted: Int? = nil, isWide: Bool = false) {
+        let columns = min(size.columns, max(40, isWide ? size.columns - 4 : size.columns * 2 / 3), 100)
         let rows = max(6, min(size.rows - 2, 24, wanted.map { $0 + 4 } ?? 24))
         frame = Rectangle(
             column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)

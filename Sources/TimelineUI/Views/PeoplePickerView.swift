@@ -23,7 +23,7 @@ enum PeoplePickerView {
     }
 
     /// `  Alex Pretti  (alias that matched)  description          3`
-    private static func draw(_ hit: PersonHit, _ theme: Theme, in area: Rectangle, into frame: inout Frame) {
+    static func draw(_ hit: PersonHit, _ theme: Theme, in area: Rectangle, into frame: inout Frame) {
         let count = String(hit.summary.events)
         let countColumn = area.endColumn - 1 - count.count
         let person = hit.summary.person

@@ -73,6 +73,7 @@ struct SampleEditing {
 extension SampleNewsroom {
     /// Makes, takes back or makes again an edit.
     mutating func edit(_ change: (inout SampleEditing) throws -> EditOutcome?) -> [Action] {
+        if let refusal { return [.editRefused(refusal)] }
         var editing = editing ?? SampleEditing(events: events, people: people)
         do {
             guard let outcome = try change(&editing) else { return [.editRefused("there is nothing to undo or redo")] }

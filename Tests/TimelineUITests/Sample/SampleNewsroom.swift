@@ -9,6 +9,8 @@ struct SampleNewsroom {
     var title = "The bridge at Oberau"
     /// As soon as something has been edited.
     var editing: SampleEditing?
+    /// Why no edit can be made at present.
+    var refusal: String?
 
     var overview: LibraryOverview {
         LibraryOverview(

@@ -38,7 +38,14 @@ extension ScreenState {
         }
     }
 
-    private mutating func edited(_ outcome: EditOutcome) -> [Effect] { [] }
+    private mutating func edited(_ outcome: EditOutcome) -> [Effect] {
+        closeSavedForm()
+        return []
+    }
 
-    private mutating func editRefused(_ reason: String) -> [Effect] { [] }
+    private mutating func editRefused(_ reason: String) -> [Effect] {
+        keepRefusedForm()
+        message = Message(reason, isError: true)
+        return []
+    }
 }

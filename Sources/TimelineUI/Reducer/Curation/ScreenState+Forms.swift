@@ -1,0 +1,44 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    /// Closes what lies over the panes; forms keep what was typed.
+    mutating func leaveOverlay(_ key: Key) -> [Effect] {
+        switch overlay {
+        case .eventForm(let form) where form.choices.isEmpty || key != .escape: return leave(form)
+        case .eventForm(let form): return take(key, in: form)
+        default:
+            overlay = nil
+            return []
+        }
+    }
+
+    /// A click on a field of a form; nil where no form is open.
+    mutating func clickInForm(at point: Point) -> [Effect]? {
+        switch overlay {
+        case .eventForm(let form):
+            EventFormView.field(at: point, of: form, in: size).map { click($0, in: form) } ?? []
+        default: nil
+        }
+    }
+
+    /// After the edit was made: the form has done its work.
+    mutating func closeSavedForm() {
+        switch overlay {
+        case .eventForm(let form) where form.isSaving:
+            drafts.removeAll(where: form.isAboutSame)
+            overlay = nil
+        default: break
+        }
+    }
+
+    /// After the edit was refused: the form is there again, with all that was typed.
+    mutating func keepRefusedForm() {
+        switch overlay {
+        case .eventForm(var form) where form.isSaving:
+            form.isSaving = false
+            overlay = .eventForm(form)
+        default: break
+        }
+    }
+}
