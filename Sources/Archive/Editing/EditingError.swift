@@ -21,8 +21,6 @@ public enum EditingError: Error, Equatable, Sendable {
     case changedMeanwhile(path: String)
     /// The file is written in a way that cannot be changed; the reason says which.
     case unsupported(path: String, reason: String)
-    /// The articles do not lie in `articles/`: an event's file would make them no part of the library.
-    case articlesElsewhere
     /// The system refuses, with its reason.
     case system(path: String, reason: String)
     /// Some files were changed and could not be changed back. The next edit or start finishes it.
@@ -43,7 +41,6 @@ extension EditingError: CustomStringConvertible {
         case .outside(let path): "\(path): lies outside the library"
         case .changedMeanwhile(let path): "\(path): is being changed by another program"
         case .unsupported(let path, let reason): "\(path): \(reason)"
-        case .articlesElsewhere: "the articles must lie in the folder articles/ before there can be events"
         case .system(let path, let reason): "\(path): \(reason)"
         case .unfinished(let reason): "the edit is half done and will be finished: \(reason)"
         }

@@ -149,8 +149,6 @@ extension LibraryEditor {
         var changes: [FileChange] = []
         for change in planned { changes.append(try place.resolved(change)) }
         guard !changes.isEmpty || kind != .edit else { return EditReport(summary: summary, changes: []) }
-        let makesCurated = changes.contains { LibraryFiles.isCurated($0.path) && $0.after != nil }
-        if makesCurated, place.wouldHideArticles { throw .articlesElsewhere }
         try journal.begin(kind, summary, changes)
         do throws(EditingError) {
             try FileTransaction(changes, in: root, files: files).run()

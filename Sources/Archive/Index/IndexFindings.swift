@@ -26,7 +26,7 @@ extension Finding {
     }
 
     private static func duplicateArticles(in db: Database) throws -> [Finding] {
-        guard try db.number("curated") == 1 else { return [] }
+        guard try db.number("articlesFolder") == 1 else { return [] }
         let sql = "SELECT path, own, id FROM article JOIN file ON file.key = article.file WHERE own <> id"
         return try Row.fetchAll(db, sql: sql).map { row in
             let (own, id): (String, String) = (row[1], row[2])

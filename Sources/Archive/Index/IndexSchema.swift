@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting is the sorted list of the events that have a term, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 1
+    static let version = 2
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 1
     /// "Date" in ASCII: tells our files from other programs'.

@@ -48,9 +48,9 @@ struct IndexUpdate {
         _ db: Database, _ old: FolderPrint, _ listing: FolderListing,
         _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws -> Outcome {
-        let isCurated: Int64 = listing.isCurated ? 1 : 0
-        if let known = try db.number("curated"), known != isCurated { return .everything }
-        try db.keep("curated", isCurated)
+        let hasArticlesFolder: Int64 = listing.hasArticlesFolder ? 1 : 0
+        if let known = try db.number("articlesFolder"), known != hasArticlesFolder { return .everything }
+        try db.keep("articlesFolder", hasArticlesFolder)
         let writer = try IndexWriter(db, root: root, seed: old.seed)
         let removed = old.keys(missingIn: listing.print)
         try writer.removeFiles(removed)
@@ -71,7 +71,7 @@ struct IndexUpdate {
     private func changedFiles(_ listing: FolderListing, _ removed: [Int64], _ db: Database) throws -> [ChangedFile] {
         var changed: [String: ChangedFile] = [:]
         func add(_ path: String, size: Int64) {
-            guard let role = LibraryFiles.role(of: path, isCurated: listing.isCurated) else { return }
+            guard let role = LibraryFiles.role(of: path, hasArticlesFolder: listing.hasArticlesFolder) else { return }
             changed[path] = ChangedFile(path: path, role: role, size: Int(size), sidecar: sidecar(of: path, listing))
         }
         for file in listing.files {

@@ -12,8 +12,8 @@ struct FolderListing {
     private(set) var findings: [Finding] = []
     /// What all the files look like.
     private(set) var print: FolderPrint
-    /// Whether the folder has more than articles.
-    private(set) var isCurated = false
+    /// Whether there is a folder `articles`.
+    private(set) var hasArticlesFolder = false
 
     private let root: String
     private let known: FolderPrint
@@ -59,7 +59,9 @@ struct FolderListing {
     }
 
     private mutating func enter(_ path: String, _ identity: FileIdentity) {
-        guard visited.insert(identity).inserted, !list(path) else { return }
+        guard visited.insert(identity).inserted else { return }
+        if path == "articles" { hasArticlesFolder = true }
+        guard !list(path) else { return }
         note(path, "unreadable", "this folder cannot be read: \(String(cString: strerror(errno)))")
     }
 
@@ -67,13 +69,8 @@ struct FolderListing {
         var hash = hash
         hash.combine(name)
         let (key, state) = print.add(hash.value, ListedFile.size(status), ListedFile.time(status), now: now)
-        if prefix.isEmpty || prefix == "events/" { noteKind(prefix + String(cString: name)) }
         guard known.state(of: key) != state else { return }
         files.append(ListedFile(path: prefix + String(cString: name), key: key, status))
-    }
-
-    private mutating func noteKind(_ path: String) {
-        if !isCurated { isCurated = LibraryFiles.isCurated(path) }
     }
 
     /// After the folders themselves, so that a folder is listed under its own name.
@@ -97,7 +94,6 @@ struct FolderListing {
 
     private mutating func takeLinked(_ path: String, _ status: stat) {
         path.withCString { take($0, "", StableHash(seed: known.seed), status) }
-        noteKind(path)
     }
 
     private mutating func note(_ path: String, _ rule: String, _ message: String) {

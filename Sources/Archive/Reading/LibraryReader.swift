@@ -3,8 +3,8 @@ internal import EventModel
 
 /// Reads a folder of plain files as a library. What cannot be read is a finding; the rest of the library opens.
 ///
-/// A folder is a library with events of its own where it has `library.yaml`, `people.yaml` or `events/`; its articles
-/// are then the files below `articles/`. Any other folder is nothing but articles, in whatever folders they lie.
+/// A library's articles are the files below `articles/`. Where there is no such folder they may lie anywhere, so that a
+/// folder of nothing but articles is a library too, also when its first events are written into `events/`.
 /// Nothing is ever written, hidden files are passed over, links out of the folder are not followed.
 public struct LibraryReader: Sendable {
     /// How far the reading has come: in files, or in bytes where an index is brought up to date.
@@ -24,7 +24,8 @@ public struct LibraryReader: Sendable {
         _ path: String, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Library {
         let listing = try FolderListing(path)
-        var shelf = LibraryShelf(root: path, files: LibraryFiles(listing.files.map(\.path)))
+        var shelf = LibraryShelf(
+            root: path, files: LibraryFiles(listing.files.map(\.path), hasArticlesFolder: listing.hasArticlesFolder))
         shelf.findings = listing.findings
         let total = shelf.files.count
         for done in 0..<total {
@@ -46,27 +47,30 @@ struct LibraryFiles {
 
     /// The files that are read, in the order of their paths.
     private(set) var files: [(path: String, role: Role)] = []
-    /// Whether the folder has more than articles.
-    let isCurated: Bool
+    /// Whether articles are looked for in `articles/` alone.
+    let hasArticlesFolder: Bool
     private let all: Set<String>
 
     /// Sorts out the paths of a folder.
-    init(_ paths: [String]) {
-        isCurated = paths.contains(where: Self.isCurated)
+    init(_ paths: [String], hasArticlesFolder: Bool) {
+        self.hasArticlesFolder = hasArticlesFolder
         all = Set(paths)
         for path in paths {
-            if let role = Self.role(of: path, isCurated: isCurated) { files.append((path, role)) }
+            if let role = Self.role(of: path, hasArticlesFolder: hasArticlesFolder) { files.append((path, role)) }
         }
     }
 
-    /// Whether a folder with this file has more than articles.
-    static func isCurated(_ path: String) -> Bool {
-        path == "library.yaml" || path == "people.yaml" || path.hasPrefix("events/")
-    }
-
     /// What a file is read as; nil for what is not read.
-    static func role(of path: String, isCurated: Bool) -> Role? {
-        isCurated ? role(path) : articleRole(path)
+    static func role(of path: String, hasArticlesFolder: Bool) -> Role? {
+        switch path {
+        case "library.yaml": return .information
+        case "people.yaml": return .people
+        default: break
+        }
+        let kind = FilePath(path).fileExtension
+        if path.hasPrefix("events/") { return kind == "md" ? .event : kind == "jsonl" ? .table : nil }
+        guard path.hasPrefix("articles/") || !hasArticlesFolder else { return nil }
+        return ArticleReader.fileExtensions.contains(kind) ? .article : nil
     }
 
     var count: Int { files.count }
@@ -75,23 +79,6 @@ struct LibraryFiles {
     func sidecar(of path: String) -> String? {
         let sidecar = FilePath(path).withoutExtension + ".yaml"
         return all.contains(sidecar) ? sidecar : nil
-    }
-
-    private static func role(_ path: String) -> Role? {
-        switch path {
-        case "library.yaml": return .information
-        case "people.yaml": return .people
-        default: break
-        }
-        if path.hasPrefix("events/") {
-            let kind = FilePath(path).fileExtension
-            return kind == "md" ? .event : kind == "jsonl" ? .table : nil
-        }
-        return path.hasPrefix("articles/") ? articleRole(path) : nil
-    }
-
-    private static func articleRole(_ path: String) -> Role? {
-        ArticleReader.fileExtensions.contains(FilePath(path).fileExtension) ? .article : nil
     }
 }
 

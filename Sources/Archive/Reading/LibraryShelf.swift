@@ -81,7 +81,7 @@ struct LibraryShelf {
         if articleIDs.contains(article.id) {
             let other = article.id
             article.id = freeID(for: article)
-            if files.isCurated {
+            if files.hasArticlesFolder {
                 let message = "there is another article \(other), so this one is \(article.id)"
                 findings.append(Finding(path: article.path, rule: "duplicate-article", message: message))
             }

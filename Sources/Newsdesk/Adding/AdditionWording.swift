@@ -66,8 +66,9 @@ extension AddedArticle {
         case .sameAddress(let other): return "has the address of \(other), but another text"
         case .reprint(let other, let equal, let paragraphs):
             let found = "looks like a reprint of \(other), \(equal) of \(paragraphs) paragraphs are equal"
-            guard path.hasSuffix("/\(article.id).\(ArticleFileName.fileExtension(of: path))") else { return found }
-            return found + "; put “derivedFrom: \(other)” into articles/\(article.id).yaml"
+            guard ArticleFileName.stem(of: path) == article.id.name else { return found }
+            let sidecar = path.dropLast(ArticleFileName.fileExtension(of: path).count) + "yaml"
+            return found + "; put “derivedFrom: \(other)” into \(sidecar)"
         }
     }
 }

@@ -22,9 +22,9 @@ struct ArrivedArticles {
         self = dated
     }
 
-    private init(stem: String, _ contents: ArticleFile, kind: String, _ reader: ArticleReader) {
+    private init(stem: String, in folder: String, _ contents: ArticleFile, kind: String, _ reader: ArticleReader) {
         var file = contents
-        file.path = "articles/\(stem).\(kind)"
+        file.path = "\(folder)\(stem).\(kind)"
         self.stem = stem
         self.file = file
         reading = reader.read(file)
@@ -37,12 +37,13 @@ struct ArrivedArticles {
         let kind = contents.path
         guard arriving.bytes != nil else {
             let stem = names.free(ArticleFileName.safe(ArticleFileName.stem(of: arriving.path)))
-            self.init(stem: stem, contents, kind: kind, reader)
+            self.init(stem: stem, in: names.folder, contents, kind: kind, reader)
             return
         }
         let headline = reader.read(contents).articles.first?.headline ?? ""
         let words = headline.folded.split { !$0.isLetter && !$0.isNumber }.prefix(6).joined(separator: "-")
-        self.init(stem: names.free(ArticleFileName.safe(words)), contents, kind: kind, reader)
+        let stem = names.free(ArticleFileName.safe(words))
+        self.init(stem: stem, in: names.folder, contents, kind: kind, reader)
     }
 
     /// With the date of the file's folders before its name; nil where that adds nothing.
@@ -57,7 +58,7 @@ struct ArrivedArticles {
         guard let found = reader.read(file).articles.first?.published, found.provenance == .fileName else { return nil }
         file.path = ArticleFileName.fileExtension(of: named.file.path)
         let stem = names.free(ArticleFileName.safe("\(found.date.text)-\(ArticleFileName.stem(of: arriving.path))"))
-        self.init(stem: stem, file, kind: file.path, reader)
+        self.init(stem: stem, in: names.folder, file, kind: file.path, reader)
         guard reading.articles.first?.published == found else { return nil }
     }
 

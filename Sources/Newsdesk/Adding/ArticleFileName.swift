@@ -3,10 +3,13 @@ internal import Foundation
 
 /// Names for files of articles: safe on any file system, and no two alike.
 struct ArticleFileName {
+    /// Where the files lie in their library: `articles/`, or nothing.
+    let folder: String
     private var taken: Set<String>
 
     /// `taken` are the names of the folder's files, with or without extension, and the ids of all articles.
-    init(taken: some Sequence<String>) {
+    init(folder: String = "articles/", taken: some Sequence<String>) {
+        self.folder = folder
         self.taken = Set(taken.map { Self.key(Self.stem(of: $0)) })
         self.taken.formUnion(taken.map { Self.key($0) })
     }

@@ -11,20 +11,25 @@ struct ArticleIntake {
     private var known: KnownArticles
     private var names: ArticleFileName
 
-    /// `library` is its folder, links resolved; its folder of articles is made where it is missing.
+    /// `library` is its folder, links resolved. Articles go into `articles/`, which is made where the library has none
+    /// yet; where they lie elsewhere, into the library itself, since that folder would be the only one that is read.
     init(library: String, known: KnownArticles, keepsVersions: Bool) throws(AddingError) {
         self.library = library
         self.keepsVersions = keepsVersions
         self.known = known
-        let path = library + "/articles"
+        let isElsewhere = !known.ids.isEmpty && access(library + "/articles", F_OK) != 0
+        let place = isElsewhere ? "" : "articles/"
+        let path = isElsewhere ? library : library + "/articles"
         if mkdir(path, 0o777) != 0, errno != EEXIST {
             throw .notWritable(path: path, reason: String(cString: strerror(errno)))
         }
-        guard let real = Arrivals.resolved(path), real.hasPrefix(library == "/" ? "/" : library + "/") else {
-            throw .outside(path: path)
-        }
+        guard let real = Arrivals.resolved(path),
+            real == library || real.hasPrefix(library == "/" ? "/" : library + "/")
+        else { throw .outside(path: path) }
         folder = try DurableFolder(real)
-        names = ArticleFileName(taken: try folder.entries() + known.ids)
+        // The sidecar of a “people.md” would be the library's own file.
+        let own = isElsewhere ? ["library", "people", "decisions"] : []
+        names = ArticleFileName(folder: place, taken: try folder.entries() + known.ids + own)
     }
 
     /// Takes in one file; nil where a file that nobody named turns out to be no article.
@@ -81,7 +86,7 @@ struct ArticleIntake {
     /// Writes the file and what lies beside it, and knows its articles from then on.
     private mutating func keep(_ arrived: ArrivedArticles, as format: ArrivalFormat) throws(Refusal) -> AddedFile {
         let articles = arrived.reading.articles.map { AddedArticle(article: $0, likeness: likeness(of: $0)) }
-        let sidecar = arrived.file.sidecar.map { _ in "articles/\(arrived.stem).yaml" }
+        let sidecar = arrived.file.sidecar.map { _ in "\(names.folder)\(arrived.stem).yaml" }
         do throws(WritingError) {
             try write(arrived)
         } catch {
@@ -99,7 +104,7 @@ struct ArticleIntake {
 
     /// The curator's words first: an article must not lose them, if only one of the two can be written.
     private func write(_ arrived: ArrivedArticles) throws(WritingError) {
-        let name = String(arrived.file.path.dropFirst("articles/".count))
+        let name = String(arrived.file.path.dropFirst(names.folder.count))
         guard let sidecar = arrived.file.sidecar else { return try folder.write(arrived.file.bytes, as: name) }
         try folder.write(sidecar, as: arrived.stem + ".yaml")
         do throws(WritingError) {

@@ -13,7 +13,7 @@ final class FolderWatch: @unchecked Sendable {
     private let root: String
     private let descriptor: Int32
     private let onChange: @Sendable () -> Void
-    private var watched = 0
+    private var watched: Set<Int32> = []
 
     /// Watches a folder; nil where the system has no watches left.
     init?(_ root: String, onChange: @escaping @Sendable () -> Void) {
@@ -36,9 +36,10 @@ final class FolderWatch: @unchecked Sendable {
 
     /// Adds a folder and those below it; hidden ones are the program's own or somebody else's.
     private func watch(_ folder: String) {
-        guard watched < FolderWatch.mostFolders else { return }
-        guard inotify_add_watch(descriptor, folder, FolderWatch.changes | UInt32(IN_ONLYDIR)) >= 0 else { return }
-        watched += 1
+        guard watched.count < FolderWatch.mostFolders else { return }
+        let watch = inotify_add_watch(descriptor, folder, FolderWatch.changes | UInt32(IN_ONLYDIR))
+        guard watch >= 0 else { return }
+        watched.insert(watch)
         guard let entries = opendir(folder) else { return }
         defer { closedir(entries) }
         while let entry = readdir(entries) {
@@ -46,18 +47,45 @@ final class FolderWatch: @unchecked Sendable {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if !name.hasPrefix(".") { watch(folder + "/" + name) }
+            if !name.hasPrefix(".") { self.watch(folder + "/" + name) }
         }
+    }
+
+    /// After folders have come or gone: watches those that are there now. Where the root itself has gone, waits for it.
+    private func watchAgain() {
+        if access(root, F_OK) != 0 { onChange() }
+        while access(root, F_OK) != 0 { sleep(1) }
+        watched = []
+        watch(root)
     }
 
     /// Reads what has happened and what follows at once; false where nothing can be read any more.
     private func waitForChange() -> Bool {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        guard read(descriptor, &buffer, buffer.count) > 0 else { return errno == EINTR }
+        var count = read(descriptor, &buffer, buffer.count)
+        guard count > 0 else { return errno == EINTR }
+        var haveFoldersChanged = Self.concernsFolders(buffer[..<count])
         var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         while poll(&poller, 1, FolderWatch.quietMilliseconds) > 0 {
-            guard read(descriptor, &buffer, buffer.count) > 0 else { return false }
+            count = read(descriptor, &buffer, buffer.count)
+            guard count > 0 else { return false }
+            haveFoldersChanged = haveFoldersChanged || Self.concernsFolders(buffer[..<count])
         }
+        if haveFoldersChanged { watchAgain() }
         return true
+    }
+
+    /// Whether one of these events is about a folder: one in a watched folder, or a watched folder itself.
+    private static func concernsFolders(_ events: ArraySlice<UInt8>) -> Bool {
+        let folders = UInt32(IN_ISDIR) | UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED)
+        return events.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset + MemoryLayout<inotify_event>.size <= bytes.count {
+                let event = bytes.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+                if event.mask & folders != 0 { return true }
+                offset += MemoryLayout<inotify_event>.size + Int(event.len)
+            }
+            return false
+        }
     }
 }

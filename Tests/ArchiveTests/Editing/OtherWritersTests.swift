@@ -149,11 +149,19 @@ struct OtherWritersTests {
         #expect(outside.text("closing.md") == BridgeStory.closing)
     }
 
-    @Test func `an event's file is not made where it would hide the articles`() throws {
-        let raw = try ScratchLibrary(["courier.md": BridgeStory.courier])
+    @Test func `articles that lie anywhere are still read when the first event, person and verdict are written`() throws
+    {
+        let raw = try ScratchLibrary(["courier.md": BridgeStory.courier, "march/gazette.md": BridgeStory.gazette])
+        let index = try raw.chronology()
         let editor = try LibraryEditor(root: raw.root)
-        #expect(throws: EditingError.articlesElsewhere) { try editor.perform(.create(Event(id: "a", title: "A"))) }
-        #expect(try raw.read().articles.count == 1)
+        let suggested = Event(id: "a", title: "A", people: [Participation(person: "ana")], status: .suggested)
+        _ = try editor.perform(.accept(suggested, as: "a", people: [Person(id: "ana", name: "Ana")]))
+        let library = try raw.read()
+        #expect(library.articles.map(\.id) == ["courier", "gazette"])
+        #expect(library.events.map(\.id) == ["a"])
+        #expect(library.findings == [])
+        let overview = try #require(try index.refreshed()?.overview())
+        #expect(overview.articles == 2 && overview.events == 1 && overview.people == 1 && overview.findings == [])
     }
 
     @Test func `a damaged file is named and left alone`() throws {

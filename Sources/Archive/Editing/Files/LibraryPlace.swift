@@ -36,11 +36,6 @@ struct LibraryPlace {
         guard access(path, W_OK | X_OK) == 0 else { throw .readOnly(path: ".dateline") }
     }
 
-    /// Whether an event's file would hide articles, because they lie anywhere but in `articles/`.
-    var wouldHideArticles: Bool {
-        !["library.yaml", "people.yaml", "events", "articles"].contains { access(root + "/" + $0, F_OK) == 0 }
-    }
-
     private static func real(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
