@@ -92,6 +92,9 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .findWords(let generation, let words, let from, let forward):
             let search = WordSearch(words: words, list: list, answer: answer, isCancelled: isCancelled)
             return [.positionFound(generation: generation, try search.position(from: from, forward: forward))]
+        case .countFacets(let generation):
+            let facets = try chronology.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
+            return [.facetsCounted(generation: generation, FacetGroup.groups(of: facets))]
         default:
             return []
         }

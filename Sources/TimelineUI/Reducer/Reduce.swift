@@ -111,7 +111,7 @@ extension ScreenState {
             event = nil
             article = ArticleState()
         }
-        return cursorMoved()
+        return cursorMoved() + recountFacets()
     }
 
     private mutating func queryRefused(at position: Int, _ reason: String) -> [Effect] {

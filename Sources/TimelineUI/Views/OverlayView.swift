@@ -68,6 +68,17 @@ struct Box: Hashable, Sendable {
             column: frame.column + 1, row: frame.row + head, columns: columns - 2, rows: rows - head - 2)
     }
 
+    /// A box that leaves little of the screen free, with two lines below its list.
+    init(filling size: Size) {
+        frame = Rectangle(
+            column: min(2, (size.columns - 40) / 2), row: 1,
+            columns: size.columns - 2 * min(2, (size.columns - 40) / 2),
+            rows: size.rows - 2)
+        input = Rectangle(column: frame.column + 2, row: frame.row + 1, columns: frame.columns - 4, rows: 0)
+        list = Rectangle(
+            column: frame.column + 1, row: frame.row + 1, columns: frame.columns - 2, rows: max(1, frame.rows - 4))
+    }
+
     /// The line below the list.
     var foot: Rectangle {
         Rectangle(column: frame.column + 2, row: frame.endRow - 2, columns: frame.columns - 4, rows: 1)

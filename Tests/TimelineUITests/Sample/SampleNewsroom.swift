@@ -60,8 +60,34 @@ struct SampleNewsroom {
         case .perform(let edit, _): return self.edit { try $0.perform(edit) }
         case .undo: return edit { try $0.undo() }
         case .redo: return edit { try $0.redo() }
+        case .countFacets(let generation):
+            return [.facetsCounted(generation: generation, facets(rows.compactMap(\.event)))]
         default: return []
         }
+    }
+
+    private func facets(_ rows: [EventSummary]) -> [FacetGroup] {
+        let found = Set(rows.map(\.id))
+        let shown = events.filter { found.contains($0.id) }
+        func group(_ title: String, _ field: String, _ values: (Event) -> [(name: String, id: String)]) -> FacetGroup {
+            let all = shown.flatMap(values)
+            let counts = Dictionary(grouping: all, by: \.id)
+            let sorted = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+            return FacetGroup(
+                title: title,
+                values: sorted.map { id, all in
+                    FacetGroup.Value(label: all[0].name, query: "\(field):\(id)", events: all.count)
+                })
+        }
+        return [
+            group("People", "person") { event in
+                event.people.map { part in
+                    (people.first { $0.id == part.person }?.name ?? part.person.name, part.person.name)
+                }
+            },
+            group("Places", "place") { $0.place.map { [($0, $0)] } ?? [] },
+            group("Tags", "tag") { $0.tags.map { ($0, $0) } },
+        ].filter { !$0.values.isEmpty }
     }
 
     /// The window of rows asked for.
@@ -72,11 +98,11 @@ struct SampleNewsroom {
     private var articleRows: [TimelineRow] { articles.map { .article(ArticleHeader(of: $0)) } }
 
     private func rows(_ query: String) -> [TimelineRow] {
-        let person = query.hasPrefix("person:") ? PersonID(String(query.dropFirst(7))) : nil
+        let terms = query.split(separator: " ").map(String.init)
+        let isFields = terms.contains { $0.contains(":") }
         return events.filter { event in
-            if let person { return event.people.contains { $0.person == person } }
-            if query == "is:confirmed" { return event.status == .confirmed }
-            return query.isEmpty || !occurrences(of: query, in: event.title).isEmpty
+            isFields
+                ? terms.allSatisfy { event.has($0) } : query.isEmpty || !occurrences(of: query, in: event.title).isEmpty
         }.map { event in
             .event(
                 EventSummary(
@@ -164,5 +190,21 @@ struct SampleNewsroom {
         let found = rows.indices.filter { !occurrences(of: words, in: rows[$0].title).isEmpty }
         return forward
             ? found.first { $0 >= from } ?? found.first : found.last { $0 <= from } ?? found.last
+    }
+}
+
+extension Event {
+    /// Whether it has what one term of a query asks for.
+    fileprivate func has(_ term: String) -> Bool {
+        if term.hasPrefix("-") { return !has(String(term.dropFirst())) }
+        let parts = term.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return !occurrences(of: term, in: title).isEmpty }
+        return switch parts[0] {
+        case "person": people.contains { $0.person.name == parts[1] }
+        case "tag": tags.contains(parts[1])
+        case "place": place == parts[1]
+        case "is": parts[1] == status.rawValue
+        default: false
+        }
     }
 }

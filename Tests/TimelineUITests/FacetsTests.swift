@@ -1,0 +1,128 @@
+import EventModel
+import Terminal
+import Testing
+import TimelineUI
+
+@Suite struct `What the events have in common` {
+    @Test func `c counts people, places and tags beside one another`() throws {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("c")
+        try expectScreen(reader, named: "facets-100x20")
+    }
+
+    @Test func `on a narrow screen the groups stand below one another`() throws {
+        var reader = Reader(columns: 44, rows: 16)
+        reader.type("c")
+        try expectScreen(reader, named: "facets-44x16")
+    }
+
+    @Test func `Enter narrows to a value, and counts and list follow`() throws {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("c⏎")
+        #expect(reader.state.query == "person:ada-moser")
+        #expect(reader.titles.count == 2)
+        #expect(reader.screen.contains("2 events"))
+        #expect(!reader.screen.contains("Jon Good"))
+        reader.type("⇥⇥⏎")
+        #expect(reader.state.query == "person:ada-moser tag:bridge")
+        #expect(reader.titles == ["The bridge at Oberau is closed after cracks are found"])
+        try expectScreen(reader, named: "facets-narrowed-100x20")
+    }
+
+    @Test func `a minus excludes a value, Backspace takes steps back`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("c-")
+        #expect(reader.state.query == "-person:ada-moser")
+        #expect(reader.titles.count == 3)
+        reader.type("⏎")
+        #expect(reader.state.query == "-person:ada-moser person:jon-good")
+        reader.type("⌫")
+        #expect(reader.state.query == "-person:ada-moser")
+        reader.type("⌫⌫")
+        #expect(reader.state.query.isEmpty)
+        #expect(reader.titles.count == 5)
+    }
+
+    @Test func `down goes on from the last value of a group to the next group, up goes back`() {
+        var reader = Reader(columns: 44, rows: 16)
+        reader.type("cjj⏎")
+        #expect(reader.state.query == "place:Oberau")
+        reader.type("⌫↑⏎")
+        #expect(reader.state.query == "person:jon-good")
+    }
+
+    @Test func `Enter on a value of the filter takes it out again`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("c⏎")
+        #expect(reader.screen.contains("✓"))
+        reader.type("⏎")
+        #expect(reader.state.query.isEmpty)
+        #expect(!reader.screen.contains("✓"))
+    }
+
+    @Test func `a filter with a choice stays one when a value is added`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("ftag:bridge or x⏎c")
+        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.type("⏎")
+        #expect(reader.state.query == "(tag:bridge or x) tag:calm")
+    }
+
+    @Test func `words between quotation marks stay one term`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("fplace:\"A or B\"⏎c")
+        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.type("-")
+        #expect(reader.state.query == "place:\"A or B\" -tag:calm")
+    }
+
+    @Test func `slash shows the values with some words only`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("c/jo g⏎")
+        #expect(reader.screen.contains("Jon Good"))
+        #expect(!reader.screen.contains("Ada Moser"))
+        #expect(!reader.screen.contains("Tags"))
+        reader.type("⏎")
+        #expect(reader.state.query == "person:jon-good")
+    }
+
+    @Test func `until they are counted it says so, and while they are counted anew too`() {
+        var reader = Reader(columns: 100, rows: 20)
+        _ = reduce(&reader.state, .key(.character("c")))
+        #expect(reader.screen.contains("Counting…"))
+        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        #expect(!reader.screen.contains("ounting…"))
+        _ = reduce(&reader.state, .key(.enter))
+        #expect(reader.screen.contains("counting…"))
+        #expect(reader.screen.contains("calm"))
+    }
+
+    @Test func `counts of another filter are not taken`() {
+        var reader = Reader(columns: 100, rows: 20)
+        _ = reduce(&reader.state, .key(.character("c")))
+        reader.send(.facetsCounted(generation: reader.state.timeline.generation - 1, [sample]))
+        #expect(reader.screen.contains("Counting…"))
+    }
+
+    @Test func `Escape closes and keeps the filter`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("c⏎⎋")
+        #expect(reader.state.overlay == nil)
+        #expect(reader.state.query == "person:ada-moser")
+    }
+
+    @Test(arguments: [Size(columns: 40, rows: 10), Size(columns: 300, rows: 12), Size(columns: 90, rows: 60)])
+    func `it fits every size`(size: Size) {
+        var reader = Reader(columns: size.columns, rows: size.rows)
+        reader.type("c")
+        #expect(reader.screen.contains("Ada Moser"))
+        #expect(reader.screen.contains("narrow"))
+    }
+
+    private let sample = FacetGroup(
+        title: "Tags",
+        values: [
+            FacetGroup.Value(label: "calm", query: "tag:calm", events: 2),
+            FacetGroup.Value(label: "storm", query: "tag:storm", events: 1),
+        ])
+}
