@@ -46,6 +46,29 @@ import Testing
         #expect(try session.waitForExit() == .exited(0))
     }
 
+    @Test(arguments: ["search", "browse"])
+    func `what a source says never acts on the terminal`(command: String) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        try corpus.edit(
+            "articles/lbc.md", replacing: "Armed ICE officers",
+            with: "Armed\u{1B}]0;other title\u{7}\u{202E} ICE\u{9B}31m officers")
+        let isList = command == "search"
+        let session = try TerminalSession(
+            arguments: isList ? ["search", corpus.path, "officers"] : [corpus.path], columns: 120, rows: 36)
+        if !isList {
+            try session.waitFor("Vienna Convention")
+            // LBC's article is the last but one.
+            session.send("A")
+            try session.waitFor("1/5")
+            session.send("Gk")
+        }
+        try session.waitFor("other title")
+        #expect(session.title.isEmpty)
+        let output = session.output
+        for control in ["\u{1B}]0;", "\u{202E}", "\u{9B}"] { #expect(output.ranges(of: Array(control.utf8)).isEmpty) }
+    }
+
     @Test func `a new size is taken at any moment`() throws {
         let (session, corpus) = try open()
         defer { withExtendedLifetime(corpus) {} }

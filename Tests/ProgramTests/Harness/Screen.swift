@@ -1,5 +1,6 @@
 import CPseudoTerminal
 import Terminal
+import Testing
 
 /// What a person sees in a terminal at one moment.
 ///
@@ -88,4 +89,8 @@ extension Screen.Cell {
         let characters = withUnsafeBytes(of: cell.characters) { Array($0.bindMemory(to: UInt32.self)) }
         return String(String.UnicodeScalarView(characters.prefix { $0 > 0 }.compactMap { Unicode.Scalar($0) }))
     }
+}
+
+extension Screen: CustomTestStringConvertible {
+    var testDescription: String { text }
 }
