@@ -71,6 +71,13 @@ struct SampleEditing {
 }
 
 extension SampleNewsroom {
+    mutating func perform(_ edit: Edit, seen: [Event]) -> [Action] {
+        self.seen = seen
+        guard let conflict else { return self.edit { try $0.perform(edit) } }
+        self.conflict = nil
+        return [.editConflicted(conflict, edit)]
+    }
+
     /// Makes, takes back or makes again an edit.
     mutating func edit(_ change: (inout SampleEditing) throws -> EditOutcome?) -> [Action] {
         if let refusal { return [.editRefused(refusal)] }

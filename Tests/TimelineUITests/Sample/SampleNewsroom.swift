@@ -9,6 +9,10 @@ struct SampleNewsroom {
     var title = "The bridge at Oberau"
     /// As soon as something has been edited.
     var editing: SampleEditing?
+    /// What somebody else has changed meanwhile, for the next edit.
+    var conflict: EditConflict?
+    /// The events as they were seen by who made the last edit.
+    var seen: [Event] = []
     /// Why no edit can be made at present.
     var refusal: String?
 
@@ -57,7 +61,7 @@ struct SampleNewsroom {
             return [.positionFound(generation: generation, found ?? rows.count - 1)]
         case .findWords(let generation, let words, let from, let forward):
             return [.positionFound(generation: generation, find(words, from, forward, rows))]
-        case .perform(let edit, _): return self.edit { try $0.perform(edit) }
+        case .perform(let edit, let seen): return perform(edit, seen: seen)
         case .undo: return edit { try $0.undo() }
         case .redo: return edit { try $0.redo() }
         case .countFacets(let generation):

@@ -7,6 +7,7 @@ extension ScreenState {
         switch overlay {
         case .eventForm(let form) where form.choices.isEmpty || key != .escape: return leave(form)
         case .eventForm(let form): return take(key, in: form)
+        case .conflict(let conflict): return leave(conflict)
         default:
             overlay = nil
             return []
@@ -18,6 +19,7 @@ extension ScreenState {
         switch overlay {
         case .eventForm(let form):
             EventFormView.field(at: point, of: form, in: size).map { click($0, in: form) } ?? []
+        case .conflict: []
         default: nil
         }
     }

@@ -47,7 +47,7 @@ struct FormView {
             row.draw(from: line, visible: lines, in: area, margin: Self.margin, theme: theme, into: &frame)
             line += height
         }
-        drawMore(above: top > 0, below: line > area.endRow, box, theme, into: &frame)
+        box.drawMore(above: top > 0, below: line > area.endRow, theme: theme, into: &frame)
         FormView.draw(keys, in: box.foot, theme: theme, into: &frame)
     }
 
@@ -62,12 +62,6 @@ struct FormView {
         }
     }
 
-    private func drawMore(above: Bool, below: Bool, _ box: Box, _ theme: Theme, into frame: inout Frame) {
-        let column = box.list.endColumn - 2
-        if above { frame.write("↑", at: Point(column: column, row: box.frame.row), style: theme.key) }
-        if below { frame.write("↓", at: Point(column: column, row: box.frame.endRow - 1), style: theme.key) }
-    }
-
     /// As many keys as fit.
     static func draw(
         _ keys: [(key: String, meaning: String)], in area: Rectangle, theme: Theme, into frame: inout Frame
@@ -79,5 +73,14 @@ struct FormView {
             column = frame.write(key, at: Point(column: column, row: area.row), style: theme.key)
             column = frame.write(" \(meaning)   ", at: Point(column: column, row: area.row), style: theme.faint)
         }
+    }
+}
+
+extension Box {
+    /// Marks in the frame that there is more above or below what is in view.
+    func drawMore(above: Bool, below: Bool, theme: Theme, into screen: inout Frame) {
+        let column = list.endColumn - 2
+        if above { screen.write("↑", at: Point(column: column, row: frame.row), style: theme.key) }
+        if below { screen.write("↓", at: Point(column: column, row: frame.endRow - 1), style: theme.key) }
     }
 }
