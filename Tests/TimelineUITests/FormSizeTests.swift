@@ -3,7 +3,9 @@ import Testing
 import TimelineUI
 
 @Suite struct `Sizes of the forms` {
-    static let journeys = ["jE", "jE⏎⏎⏎⏎⏎; j", "jE⏎⏎⏎⏎⏎⏎⏎⏎⏎long words in the notes, more than a line", "+", "j⏎+"]
+    static let journeys = [
+        "jP", "jP⏎⏎⏎⏎jon", "jE", "jE⏎⏎⏎⏎⏎; j", "jE⏎⏎⏎⏎⏎⏎⏎⏎⏎long words in the notes, more than a line", "+", "j⏎+",
+    ]
 
     @Test(arguments: journeys)
     func `they can be drawn at any size, with the cursor inside`(journey: String) {

@@ -35,6 +35,8 @@ extension ScreenState {
         let count = picker.hits?.count ?? 0
         if let selected = ListMovement.selection(after: key, from: picker.selected, count: count) {
             picker.selected = selected
+        } else if key == .control("e"), let hits = picker.hits, hits.indices.contains(picker.selected) {
+            return openForm(of: hits[picker.selected].summary.person)
         } else if key == .enter {
             picker.isAccepted = true
             overlay = .people(picker)
@@ -56,6 +58,7 @@ extension ScreenState {
 
     mutating func peopleFound(_ generation: Int, _ hits: [PersonHit]) -> [Effect] {
         if case .eventForm(let form) = overlay { return peopleFound(generation, hits, in: form) }
+        if case .personForm(let form) = overlay { return peopleFound(generation, hits, in: form) }
         guard case .people(var picker) = overlay, picker.generation == generation else { return [] }
         picker.hits = hits
         picker.isAnswered = true
@@ -193,6 +196,7 @@ extension ScreenState {
             overlay = nil
             switch choice.choices[choice.selected].target {
             case .event(let event): return go(to: event)
+            case .person(let person): return openForm(of: person)
             case .file(let path): return [.openInEditor(path: path)]
             case .nothing: return []
             }

@@ -92,6 +92,7 @@ public struct ChoiceState: Equatable, Sendable {
         /// Where it leads.
         public enum Target: Equatable, Sendable {
             case event(EventID)
+            case person(PersonID)
             case file(path: String)
             case nothing
         }

@@ -33,6 +33,8 @@ public struct ScreenState: Equatable, Sendable {
     public var editing = EditingStatus()
     /// Forms that were left without saving, with what was typed.
     public var drafts: [EventFormState] = []
+    /// The form of a person that was left last, likewise.
+    public var personDraft: PersonFormState?
     /// What is going on in the background, in a few words.
     public var activity: String?
     /// One line for the reader, until the next key.

@@ -18,7 +18,8 @@ enum PeoplePickerView {
                 at: Point(column: box.list.column + 2, row: box.list.row), style: theme.faint)
         }
         frame.write(
-            "⏎ only their events   ↑↓ choose   Esc back", at: Point(column: box.foot.column, row: box.foot.row),
+            "⏎ only their events   ↑↓ choose   Ctrl-E edit   Esc back",
+            at: Point(column: box.foot.column, row: box.foot.row),
             style: theme.faint, end: box.foot.endColumn)
     }
 

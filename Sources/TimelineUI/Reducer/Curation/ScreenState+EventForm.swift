@@ -163,25 +163,14 @@ extension EventFormState {
 
     /// False where the key leads nowhere.
     mutating func moveFocus(after key: Key) -> Bool {
-        switch key {
-        case .tab, .down, .enter: moveFocus(by: 1)
-        case .backtab, .up: moveFocus(by: -1)
-        case .pageDown: moveFocus(to: .save)
-        case .pageUp: moveFocus(to: .title)
-        default: return false
-        }
+        guard let field = FormMovement.field(after: key, from: focus) else { return false }
+        moveFocus(to: field)
         return true
     }
 
     mutating func moveFocus(to field: Field) {
         focus = field
         completion.isTyping = false
-    }
-
-    private mutating func moveFocus(by step: Int) {
-        let fields = Field.allCases
-        let index = (fields.firstIndex(of: focus) ?? 0) + step
-        moveFocus(to: fields[(index + fields.count) % fields.count])
     }
 
     /// Puts a person in the place of the name under the cursor: the name, or the id where others have the same name.

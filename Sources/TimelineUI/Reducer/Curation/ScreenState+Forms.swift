@@ -7,6 +7,8 @@ extension ScreenState {
         switch overlay {
         case .eventForm(let form) where form.choices.isEmpty || key != .escape: return leave(form)
         case .eventForm(let form): return take(key, in: form)
+        case .personForm(let form) where form.choices.isEmpty || key != .escape: return leave(form)
+        case .personForm(let form): return take(key, in: form)
         case .conflict(let conflict): return leave(conflict)
         default:
             overlay = nil
@@ -19,6 +21,8 @@ extension ScreenState {
         switch overlay {
         case .eventForm(let form):
             EventFormView.field(at: point, of: form, in: size).map { click($0, in: form) } ?? []
+        case .personForm(let form):
+            PersonFormView.field(at: point, of: form, in: size).map { click($0, in: form) } ?? []
         case .conflict: []
         default: nil
         }
@@ -30,6 +34,7 @@ extension ScreenState {
         case .eventForm(let form) where form.isSaving:
             drafts.removeAll(where: form.isAboutSame)
             overlay = nil
+        case .personForm(let form) where form.isSaving: overlay = nil
         default: break
         }
     }
@@ -40,6 +45,9 @@ extension ScreenState {
         case .eventForm(var form) where form.isSaving:
             form.isSaving = false
             overlay = .eventForm(form)
+        case .personForm(var form) where form.isSaving:
+            form.isSaving = false
+            overlay = .personForm(form)
         default: break
         }
     }

@@ -15,10 +15,10 @@ struct NameCompletion: Equatable, Sendable {
     init(_ people: [Person] = []) { lookup = NameLookup(people) }
 
     /// Who can be chosen for the name under the cursor; nobody where it says already who is meant.
-    func choices(for name: String?) -> [PersonHit] {
+    func choices(for name: String?, except person: PersonID? = nil) -> [PersonHit] {
         guard isTyping, let name, lookup.hitName == name else { return [] }
         if case .person = lookup.meaning(of: name) { return [] }
-        return Array(lookup.hits.prefix(Self.limit))
+        return Array(lookup.hits.filter { $0.id != person }.prefix(Self.limit))
     }
 
     /// Moves the choice or takes it; nil where the key is not about it.

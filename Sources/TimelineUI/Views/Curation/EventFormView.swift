@@ -50,10 +50,15 @@ enum EventFormView {
             choices: field == .people ? form.choices : [], selected: form.completion.selected)
     }
 
+    /// Keys while there are people to choose from.
+    static let choiceKeys = [
+        (key: "Tab", meaning: "takes the name"), ("↑↓", "choose"), ("⏎", "next field"), ("Esc", "none of them"),
+    ]
+
     private static func keys(of form: EventFormState) -> [(key: String, meaning: String)] {
         let save = form.purpose == .accept ? "save and accept" : "save"
         if !form.choices.isEmpty {
-            return [("Tab", "takes the name"), ("↑↓", "choose"), ("⏎", "next field"), ("Esc", "none of them")]
+            return choiceKeys
         }
         let undo = form.changedFields.isEmpty ? [] : [("Ctrl-X", "as it was")]
         let next =
