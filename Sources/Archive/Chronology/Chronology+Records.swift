@@ -22,20 +22,7 @@ extension Chronology {
     public func article(_ id: ArticleID) throws -> ArticleRecord? {
         try index.read { db in
             guard let article = try Article(id: id, in: db) else { return nil }
-            let anchors = AnchorIndex(article)
-            var links: [ArticleLink] = []
-            for event in try citingEvents(of: id, db) {
-                for citation in event.citations where citation.article == id {
-                    links.append(
-                        ArticleLink(
-                            event: event.id, title: event.title, paragraph: citation.paragraph,
-                            quoted: anchors.quotedWords(of: citation)))
-                }
-            }
-            let sorted = links.enumerated().sorted {
-                ($0.element.paragraph, $0.offset) < ($1.element.paragraph, $1.offset)
-            }
-            return ArticleRecord(article: article, links: sorted.map(\.element))
+            return ArticleRecord(article: article, links: try links(into: id, db))
         }
     }
 
@@ -52,11 +39,19 @@ extension Chronology {
         }
     }
 
-    /// In the order of time.
-    private func citingEvents(of id: ArticleID, _ db: Database) throws -> [Event] {
+    /// From the postings alone: the events themselves are not read.
+    private func links(into id: ArticleID, _ db: Database) throws -> [ArticleLink] {
         guard let term = try db.termKey(.article, id.name) else { return [] }
-        let ranks = index.ranks.sorted(try db.events(havingOneOf: [term]).keys)
-        return try ranks.compactMap { try Event(key: Int64(index.timeline.order[Int($0)]), in: db) }
+        let sql = "SELECT id, title FROM event WHERE key = ?"
+        let statement = try db.cachedStatement(sql: sql)
+        return try db.postings(of: term).flatMap { posting in
+            try index.ranks.sorted(posting.events).compactMap { rank in
+                let key = index.timeline.order[Int(rank)]
+                return try Row.fetchOne(statement, arguments: [key]).map { row in
+                    ArticleLink(event: EventID(row[0]), title: row[1], paragraph: Int(posting.part))
+                }
+            }
+        }
     }
 }
 

@@ -42,6 +42,10 @@ public struct Chronology: Sendable {
         try store.refreshed(since: index, progress: progress, isCancelled: isCancelled).map { Chronology(store, $0) }
     }
 
+    /// The same chronology through a connection of its own: what is asked of it holds up nothing that is asked of this
+    /// one.
+    public var aside: Chronology { Chronology(store, index.aside) }
+
     /// The library's folder.
     public var root: String { index.root }
 

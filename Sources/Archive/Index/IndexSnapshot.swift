@@ -9,16 +9,40 @@ final class IndexSnapshot: Sendable {
     let version: Int64
     let timeline: Timeline
     private let reader: any DatabaseReader
-    private let madeRanks = Lazy<EventRanks>()
-    private let index = Lazy<NameIndex>()
-    private let participations = Lazy<[PersonID: Int]>()
+    private let another: @Sendable () throws -> any DatabaseReader
+    private let madeRanks: Lazy<EventRanks>
+    private let index: Lazy<NameIndex>
+    private let participations: Lazy<[PersonID: Int]>
+    private let madeAside = Lazy<IndexSnapshot?>()
 
-    init(root: String, reader: any DatabaseReader) throws {
+    /// What a reader's database says; `another` makes a second reader of the same database.
+    init(root: String, reader: any DatabaseReader, another: @escaping @Sendable () throws -> any DatabaseReader) throws
+    {
         self.root = root
         self.reader = reader
+        self.another = another
+        (madeRanks, index, participations) = (Lazy(), Lazy(), Lazy())
         (version, timeline) = try reader.read { db in
             (try db.number("version") ?? 0, try Timeline(in: db))
         }
+    }
+
+    /// The same moment, seen by another reader.
+    private init(_ other: IndexSnapshot, reader: any DatabaseReader) {
+        (root, version, timeline, another) = (other.root, other.version, other.timeline, other.another)
+        (madeRanks, index, participations) = (other.madeRanks, other.index, other.participations)
+        self.reader = reader
+    }
+
+    /// The same index through a connection of its own, so that what takes long holds up nobody; this one where the
+    /// database has moved on.
+    var aside: IndexSnapshot {
+        madeAside.value {
+            guard let reader = try? another(), (try? reader.read({ try $0.number("version") })) == version else {
+                return nil
+            }
+            return IndexSnapshot(self, reader: reader)
+        } ?? self
     }
 
     /// Asks the database; `isCancelled` is asked now and then while it works.

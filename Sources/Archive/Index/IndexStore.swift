@@ -47,8 +47,10 @@ final class IndexStore: Sendable {
     }
 
     private func snapshot(of writer: any DatabaseWriter) throws -> IndexSnapshot {
-        if let pool = writer as? DatabasePool { return try IndexSnapshot(root: root, reader: pool.makeSnapshot()) }
-        return try IndexSnapshot(root: root, reader: writer)
+        guard let pool = writer as? DatabasePool else {
+            return try IndexSnapshot(root: root, reader: writer, another: { writer })
+        }
+        return try IndexSnapshot(root: root, reader: pool.makeSnapshot(), another: { try pool.makeSnapshot() })
     }
 
     private static func isDamage(_ error: DatabaseError) -> Bool {

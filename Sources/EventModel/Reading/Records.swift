@@ -151,7 +151,7 @@ public struct Passage: Hashable, Sendable {
 public struct ArticleRecord: Equatable, Sendable, Identifiable {
     /// The article itself.
     public var article: Article
-    /// Which events cite it and where, by paragraph and then by event.
+    /// Which events cite it and where, by paragraph and then by time; each event once for a paragraph.
     public var links: [ArticleLink]
 
     /// Which article.
@@ -172,15 +172,12 @@ public struct ArticleLink: Hashable, Sendable {
     public var title: String
     /// Which paragraph; 0 is the headline.
     public var paragraph: Int
-    /// The quoted words in it, in code points.
-    public var quoted: Range<Int>?
 
     /// A link.
-    public init(event: EventID, title: String, paragraph: Int, quoted: Range<Int>?) {
+    public init(event: EventID, title: String, paragraph: Int) {
         self.event = event
         self.title = title
         self.paragraph = paragraph
-        self.quoted = quoted
     }
 }
 

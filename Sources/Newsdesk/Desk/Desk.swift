@@ -15,6 +15,8 @@ public final class Desk {
     private var state: ScreenState
     private var drawn: ScreenState?
     private var isFinished = false
+    /// How often the library has been read again.
+    private var reloads = 0
 
     /// A desk that shows a library on a screen.
     public init(screen: any Screen, source: any ChronologySource, theme: Theme = Theme()) {
@@ -39,6 +41,13 @@ public final class Desk {
     }
 
     private func take(_ action: Action) {
+        switch action {
+        case .libraryReloaded:
+            reloads += 1
+            runner.forget()
+        case .chronologyOpened, .windowRead: runner.forget()
+        default: break
+        }
         for effect in reduce(&state, action) { perform(effect) }
     }
 
@@ -55,7 +64,9 @@ public final class Desk {
         case .copy(let text): screen.send(Clipboard.sequence(for: text))
         case .openPage(let url): take(.noted(Browser.open(url)))
         case .openInEditor(let path): openInEditor(path)
-        default: runner.submit(effect)
+        default:
+            guard let answers = runner.knownAnswers(to: effect) else { return runner.submit(effect, asOf: reloads) }
+            answers.forEach(take)
         }
     }
 
@@ -75,15 +86,31 @@ public final class Desk {
     private func takeAnswers(patience: Double) {
         let deadline = Date(timeIntervalSinceNow: patience)
         while true {
-            let answers = mailbox.take(until: deadline)
-            guard !answers.isEmpty else { return }
-            answers.forEach(take)
+            let letters = mailbox.take(until: deadline)
+            guard !letters.isEmpty else { return }
+            letters.forEach(take)
         }
+    }
+
+    /// Records that were asked for before the library was read again may be outdated: they have been asked for anew.
+    private func take(_ letter: Letter) {
+        for answer in letter.answers where letter.asOf >= reloads || !answer.isRecord { take(answer) }
     }
 
     private func present() {
         guard drawn != state else { return }
         screen.present(draw(state))
         drawn = state
+        runner.rehearse(state)
+    }
+}
+
+extension Action {
+    /// Whether it shows what a file of the library says.
+    fileprivate var isRecord: Bool {
+        switch self {
+        case .eventRead, .articleRead, .articlePrepared: true
+        default: false
+        }
     }
 }

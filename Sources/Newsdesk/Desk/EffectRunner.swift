@@ -2,106 +2,119 @@ internal import EventModel
 internal import Foundation
 internal import TimelineUI
 
-/// Carries out what the screen asks for, one after the other on a thread of its own, and posts the answers back.
-/// A question that a newer one of its kind makes pointless is dropped before it is begun.
+/// Carries out what the screen asks for, off the main thread, and posts the answers back. What is shown next never waits
+/// for a search, and neither for an edit. While nothing is asked for it finds out what the next key may ask.
 final class EffectRunner: @unchecked Sendable {
     private let source: any ChronologySource
     private let mailbox: Mailbox
     private let wake: @Sendable () -> Void
-    private let condition = NSCondition()
-    private var waiting: [Request] = []
-    private var running: (request: Request, cancellation: Cancellation)?
-    private var isStopped = false
+    private let cache = AnswerCache()
+    private var reading: Lane!
+    private var searching: Lane!
+    private var editing: Lane!
     private var watch: FolderWatch?
-    private let edits = EditLane()
-
-    fileprivate enum Request {
-        case open
-        case reload
-        case effect(Effect)
-    }
 
     init(source: any ChronologySource, mailbox: Mailbox, wake: @escaping @Sendable () -> Void) {
         self.source = source
         self.mailbox = mailbox
         self.wake = wake
-        let thread = Thread { [weak self] in
-            while let self, self.runNext() {}
-        }
-        thread.stackSize = 8 << 20
-        thread.start()
+        let work: Lane.Work = { [self] in carryOut($0, $1) }
+        (reading, searching, editing) = (Lane(work), Lane(work), Lane(work))
     }
 
-    func openLibrary() { enqueue(.open) }
-    func reloadLibrary() { enqueue(.reload) }
-    func submit(_ effect: Effect) { effect.isEdit ? enqueueEdit(effect) : enqueue(.effect(effect)) }
+    func openLibrary() { submit(.open, to: reading) }
+    func reloadLibrary() { submit(.reload, to: editing) }
+
+    /// `asOf` counts how often the library has been read again.
+    func submit(_ effect: Effect, asOf: Int) {
+        if effect.isEdit { return submit(.edit(effect), to: editing) }
+        submit(.effect(effect, asOf: asOf), to: effect.isShort ? reading : searching)
+    }
+
+    /// The answers to a question that was asked beforehand.
+    func knownAnswers(to effect: Effect) -> [Action]? {
+        effect.isReading ? cache.answers(to: effect) : nil
+    }
+
+    /// Finds out what the next key may ask for, as soon as nothing else is to be read.
+    func rehearse(_ state: ScreenState) {
+        var rehearsal = Rehearsal(of: state)
+        reading.pass { [source, cache] in
+            guard let question = rehearsal.nextQuestion() else { return false }
+            let version = cache.current
+            if let known = cache.answers(to: question) {
+                _ = rehearsal.take(known)
+            } else if let answers = try? source.answers(to: question, isCancelled: { false }, post: { _ in }) {
+                cache.keep(rehearsal.take(answers), for: question, from: version)
+            }
+            return true
+        }
+    }
+
+    /// Forgets what was found out beforehand, for the library or the answer to the query has changed.
+    func forget() {
+        reading.pass(time: nil)
+        cache.clear()
+    }
 
     func absolutePath(of path: String) -> String {
         path.hasPrefix("/") ? path : source.root + "/" + path
     }
 
-    /// Waits until all edits are made; what else was asked is dropped.
+    /// Ends everything; edits that wait are still made.
     func stop() {
-        condition.withLock {
-            isStopped = true
-            condition.broadcast()
-        }
-        edits.finish()
+        reading.stop(finishing: false)
+        searching.stop(finishing: false)
+        editing.stop(finishing: true)
     }
 
-    private func enqueueEdit(_ effect: Effect) {
+    private func submit(_ question: Question, to lane: Lane) {
         mailbox.expect()
-        edits.enqueue { [source, mailbox, wake] in
-            mailbox.post(source.edit(effect), answering: true)
-            wake()
-        }
+        for _ in 0..<lane.submit(question) { mailbox.answer(nil) }
     }
 
-    private func openForEditing() {
-        edits.enqueue { [source, mailbox, wake] in
-            mailbox.post(source.openForEditing(), answering: false)
-            wake()
-        }
-    }
-
-    private func enqueue(_ task: Request) {
-        mailbox.expect()
-        condition.withLock {
-            let superseded = waiting.filter { $0.isSuperseded(by: task) }.count
-            waiting.removeAll { $0.isSuperseded(by: task) }
-            for _ in 0..<superseded { mailbox.post([], answering: true) }
-            if let running, running.request.isSuperseded(by: task) { running.cancellation.cancel() }
-            waiting.append(task)
-            condition.broadcast()
-        }
-    }
-
-    private func runNext() -> Bool {
-        let cancellation = Cancellation()
-        let task: Request? = condition.withLock {
-            while waiting.isEmpty, !isStopped { condition.wait() }
-            guard !isStopped else { return nil }
-            let task = waiting.removeFirst()
-            running = (task, cancellation)
-            return task
-        }
-        guard let task else { return false }
-        let answers = answers(to: task, cancellation)
-        condition.withLock { running = nil }
-        mailbox.post(answers, answering: true)
+    private func carryOut(_ question: Question, _ cancellation: Cancellation) {
+        let answers = answers(to: question, cancellation)
+        mailbox.answer(Letter(answers: answers, asOf: question.asOf))
         wake()
-        return true
     }
 
+    private func answers(to question: Question, _ cancellation: Cancellation) -> [Action] {
+        do {
+            switch question {
+            case .open:
+                let overview = try source.open(progress: progress(as: "Reading the library"))
+                submit(.openForEditing, to: editing)
+                refreshInBackground()
+                watchFolder()
+                return [.activityChanged(nil), .libraryOpened(overview)]
+            case .reload: return try source.refresh(progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
+            case .openForEditing: return source.openForEditing()
+            case .edit(let effect): return source.edit(effect)
+            case .effect(let effect, let asOf):
+                return try source.answers(to: effect, isCancelled: { cancellation.isCancelled }) { [mailbox, wake] in
+                    mailbox.post(Letter(answers: $0, asOf: asOf))
+                    wake()
+                }
+            }
+        } catch is CancellationError {
+            return []
+        } catch {
+            return [.failed("\(error)")]
+        }
+    }
+}
+
+extension EffectRunner {
     /// Reads what has changed since the library was left, without keeping anybody waiting.
     private func refreshInBackground() {
         let thread = Thread { [self] in
             do {
                 let overview = try source.refresh(progress: progress(as: "Reading what has changed"))
                 let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
-                mailbox.post([.activityChanged(nil)] + reloaded, answering: false)
+                mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
             } catch {
-                mailbox.post([.activityChanged(nil), .failed("\(error)")], answering: false)
+                mailbox.post(Letter(answers: [.activityChanged(nil), .failed("\(error)")]))
             }
             wake()
         }
@@ -122,56 +135,8 @@ final class EffectRunner: @unchecked Sendable {
             let tenths = Int(part * 20)
             guard tenths > told else { return }
             told = tenths
-            mailbox.post([.activityChanged("\(label): \(tenths * 5) %")], answering: false)
+            mailbox.post(Letter(answers: [.activityChanged("\(label): \(tenths * 5) %")]))
             wake()
-        }
-    }
-
-    private func answers(to task: Request, _ cancellation: Cancellation) -> [Action] {
-        do {
-            switch task {
-            case .open:
-                let overview = try source.open(progress: progress(as: "Reading the library"))
-                openForEditing()
-                refreshInBackground()
-                watchFolder()
-                return [.activityChanged(nil), .libraryOpened(overview)]
-            case .reload: return try source.refresh(progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
-            case .effect(let effect):
-                return try source.answers(to: effect, isCancelled: { cancellation.isCancelled }) { [mailbox, wake] in
-                    mailbox.post($0, answering: false)
-                    wake()
-                }
-            }
-        } catch is CancellationError {
-            return []
-        } catch {
-            return [.failed("\(error)")]
-        }
-    }
-}
-
-extension EffectRunner.Request {
-    fileprivate func isSuperseded(by newer: EffectRunner.Request) -> Bool {
-        guard case .effect(let old) = self, case .effect(let new) = newer else { return false }
-        switch (old, new) {
-        case (.readEvent, .readEvent), (.readArticle, .readArticle), (.findPeople, .findPeople),
-            (.readRows, .readRows), (.openChronology, .openChronology), (.findWords, .findWords),
-            (.complete, .complete), (.countFacets, .countFacets), (.findEvents, .findEvents),
-            (.readWindow, .readWindow), (.openChronology, .stopFinding), (.findWords, .openChronology),
-            (.countFacets, .openChronology):
-            return true
-        default: return false
-        }
-    }
-}
-
-extension Effect {
-    /// Whether it changes the library.
-    fileprivate var isEdit: Bool {
-        switch self {
-        case .perform, .undo, .redo: true
-        default: false
         }
     }
 }

@@ -24,7 +24,7 @@ struct ChronologyOpening {
 
     private func answers(to query: Query) throws -> [Action] {
         var hasBegun = false
-        let found = try chronology.results(of: query, isCancelled: isCancelled) { found in
+        let found = try chronology.aside.results(of: query, isCancelled: isCancelled) { found in
             guard subject == .events, let overview = try? overview(of: found), !isCancelled() else { return }
             if hasBegun {
                 answer.grow(list(found))

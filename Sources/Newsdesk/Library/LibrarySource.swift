@@ -60,14 +60,15 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return try chronology.article(id).map { [.articleRead($0)] }
                 ?? [.noted(Message("The article “\(id)” is not in the library", isError: true))]
         case .findPeople(let generation, let text):
-            return [.peopleFound(generation: generation, try chronology.people(matching: text))]
+            return [.peopleFound(generation: generation, try chronology.aside.people(matching: text))]
         case .complete(let generation, let query, let cursor):
-            let found = try chronology.completions(for: query, at: cursor)
+            let found = try chronology.aside.completions(for: query, at: cursor)
             return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
         case .findEvents(let generation, let text):
             return [.eventsFound(generation: generation, try chronology.events(matching: text))]
         default:
-            return try answer.list.map { try answers(to: effect, about: $0, isCancelled) } ?? []
+            guard let list = answer.list, effect.generation == list.generation else { return [] }
+            return try answers(to: effect, about: list, isCancelled)
         }
     }
 
@@ -83,7 +84,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .readDensity(let generation, let scale):
             return [.densityRead(generation: generation, scale, try chronology.density(of: result, by: scale))]
         case .summarisePerson(let generation, let id):
-            return [.personSummarised(generation: generation, try chronology.person(id))]
+            return [.personSummarised(generation: generation, try chronology.aside.person(id))]
         case .findEvent(let generation, let id):
             return [.positionFound(generation: generation, try chronology.position(of: id, in: result))]
         case .findDay(let generation, let day):
@@ -97,6 +98,19 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return [.facetsCounted(generation: generation, FacetGroup.groups(of: facets))]
         default:
             return []
+        }
+    }
+}
+
+extension Effect {
+    /// Which list it asks about.
+    fileprivate var generation: Int? {
+        switch self {
+        case .readRows(let generation, _), .readWindow(let generation, _, _, _), .readDensity(let generation, _),
+            .summarisePerson(let generation, _), .findEvent(let generation, _), .findDay(let generation, _),
+            .findWords(let generation, _, _, _), .countFacets(let generation), .stopFinding(let generation):
+            generation
+        default: nil
         }
     }
 }

@@ -12,7 +12,7 @@ struct WordSearch {
     /// Where it stands; nil where the list has none.
     func position(from position: Int, forward: Bool) throws -> Int? {
         let found = try answer.found(words, in: list) {
-            try list.chronology.results(of: query, isCancelled: isCancelled)
+            try list.chronology.aside.results(of: query, isCancelled: isCancelled)
         }
         return list.chronology.position(of: found, in: list.result, from: position, forward: forward)
     }

@@ -20,6 +20,8 @@ public enum Action: Equatable, Sendable {
     case densityRead(generation: Int, DensityScale, [DensityBucket])
     case eventRead(EventRecord)
     case articleRead(ArticleRecord)
+    /// An article that has been read and laid out beforehand.
+    case articlePrepared(ArticleRecord, ArticleLayout)
     case peopleFound(generation: Int, [PersonHit])
     case completionsFound(generation: Int, [QueryCompletion])
     case personSummarised(generation: Int, PersonSummary?)

@@ -45,22 +45,23 @@ extension ScreenState {
             guard generation == timeline.generation else { return [] }
             return matchesFound(overview, isComplete: isComplete)
         case .windowRead(let generation, let count, let start, let rows, let former, let position):
-            guard generation == timeline.generation else { return [] }
+            guard generation == timeline.shown else { return [] }
             return windowRead(count, start, rows, movedBy: position - former)
         case .queryRefused(let generation, let position, let reason):
             guard generation == timeline.generation else { return [] }
             return queryRefused(at: position, reason)
         case .rowsRead(let generation, let start, let rows):
-            guard generation == timeline.generation else { return [] }
+            guard generation == timeline.shown else { return [] }
             timeline.rows = rows
             timeline.windowStart = start
             return cursorMoved()
         case .densityRead(let generation, let scale, let density):
-            guard generation == timeline.generation else { return [] }
+            guard generation == timeline.shown else { return [] }
             (timeline.scale, timeline.density) = (scale, density)
             return []
         case .eventRead(let record): return eventRead(record)
         case .articleRead(let record): return articleRead(record)
+        case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
         case .peopleFound(let generation, let hits): return peopleFound(generation, hits)
         case .completionsFound(let generation, let completions):
             return completionsFound(generation, completions)
@@ -68,7 +69,7 @@ extension ScreenState {
             if generation == timeline.generation { person = summary }
             return []
         case .positionFound(let generation, let position):
-            guard generation == timeline.generation else { return [] }
+            guard generation == timeline.shown else { return [] }
             return positionFound(position)
         case .facetsCounted(let generation, let groups): return facetsCounted(generation, groups)
         default: return takeEditingAnswer(action)
@@ -100,6 +101,7 @@ extension ScreenState {
 
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at position: Int) -> [Effect] {
         timeline.isOpen = true
+        timeline.shown = timeline.generation
         timeline.count = overview.count
         timeline.density = overview.density
         timeline.rows = []

@@ -32,7 +32,7 @@ extension ScreenState {
         return []
     }
 
-    mutating func articleRead(_ record: ArticleRecord) -> [Effect] {
+    mutating func articleRead(_ record: ArticleRecord, laidOut layout: ArticleLayout? = nil) -> [Effect] {
         guard article.source == record.id else { return [] }
         if article.record?.id != record.id {
             article.top = 0
@@ -40,7 +40,7 @@ extension ScreenState {
         }
         article.record = record
         article.isStale = false
-        layOutArticle()
+        if let layout, layout.columns == articleSize.columns { article.layout = layout } else { layOutArticle() }
         showReportingParagraph()
         return []
     }
@@ -155,7 +155,7 @@ extension ScreenState {
             timeline.subject = .events
             return openChronology(keeping: event)
         }
-        return [.findEvent(generation: timeline.generation, event)]
+        return [.findEvent(generation: timeline.shown, event)]
     }
 }
 

@@ -103,7 +103,7 @@ extension ScreenState {
         if search.pane == .article, focus == .article { return moveToMatchInArticle(search.words, forward: forward) }
         return [
             .findWords(
-                generation: timeline.generation, search.words, from: timeline.cursor + (forward ? 1 : -1),
+                generation: timeline.shown, search.words, from: timeline.cursor + (forward ? 1 : -1),
                 forward: forward)
         ]
     }

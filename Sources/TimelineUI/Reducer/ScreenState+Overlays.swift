@@ -139,7 +139,7 @@ extension ScreenState {
                 return []
             }
             focus = .timeline
-            return [.findDay(generation: timeline.generation, day)]
+            return [.findDay(generation: timeline.shown, day)]
         }
     }
 
@@ -153,7 +153,7 @@ extension ScreenState {
             article.paragraph -= 1
             return moveToMatchInArticle(text, forward: true)
         }
-        return [.findWords(generation: timeline.generation, text, from: timeline.cursor, forward: true)]
+        return [.findWords(generation: timeline.shown, text, from: timeline.cursor, forward: true)]
     }
 
     /// A date as EDTF or as people write it; a year left out is that of the event under the cursor.

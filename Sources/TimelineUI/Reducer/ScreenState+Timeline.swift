@@ -9,7 +9,7 @@ extension ScreenState {
         timeline.scrollToCursor(height: timelineHeight)
         var effects: [Effect] = []
         if let missing = timeline.missingRows(height: timelineHeight) {
-            effects.append(.readRows(generation: timeline.generation, missing))
+            effects.append(.readRows(generation: timeline.shown, missing))
         }
         return effects + follow()
     }
@@ -24,6 +24,8 @@ extension ScreenState {
             event = nil
             article = ArticleState()
             article.sources = [header.id]
+            return [.readArticle(header.id)]
+        case .article(let header) where article.isStale:
             return [.readArticle(header.id)]
         default:
             return []
@@ -76,7 +78,7 @@ extension ScreenState {
         guard let index = scales.firstIndex(of: timeline.scale) else { return [] }
         let next = index + (finer ? -1 : 1)
         guard scales.indices.contains(next) else { return [] }
-        return [.readDensity(generation: timeline.generation, scales[next])]
+        return [.readDensity(generation: timeline.shown, scales[next])]
     }
 
     mutating func switchSubject() -> [Effect] {

@@ -9,8 +9,10 @@ public struct TimelineState: Equatable, Sendable {
 
     /// What the rows are.
     public var subject = Subject.events
-    /// Which answer this is; answers to former questions are dropped.
+    /// Which question was asked last; answers to former ones are dropped.
     public var generation = 0
+    /// Which question the rows answer: they stay until the newest one is answered.
+    public var shown = 0
     /// Whether the answer has come.
     public var isOpen = false
     /// How many rows there are.

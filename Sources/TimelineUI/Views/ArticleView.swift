@@ -84,9 +84,9 @@ extension ArticleView {
             theme = state.theme
             words = state.searchWords(in: .article)
             let style = state.theme.quote
-            let current = record.links.filter { $0.event == state.event?.id }
-            own = Dictionary(grouping: current, by: \.paragraph).mapValues { links in
-                links.compactMap { $0.quoted.map { Span(range: $0, style: style) } }
+            let passages = state.event?.passages.filter { $0.citation.article == record.id } ?? []
+            own = Dictionary(grouping: passages, by: \.citation.paragraph).mapValues { passages in
+                passages.compactMap { $0.quoted.map { Span(range: $0, style: style) } }
             }
             others = Set(record.links.map(\.paragraph)).subtracting(own.keys)
         }

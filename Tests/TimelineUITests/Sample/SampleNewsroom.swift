@@ -168,8 +168,7 @@ struct SampleNewsroom {
     private func record(of article: Article) -> ArticleRecord {
         let links = events.flatMap { event in
             record(of: event).passages.filter { $0.citation.article == article.id }.map { passage in
-                ArticleLink(
-                    event: event.id, title: event.title, paragraph: passage.citation.paragraph, quoted: passage.quoted)
+                ArticleLink(event: event.id, title: event.title, paragraph: passage.citation.paragraph)
             }
         }
         return ArticleRecord(article: article, links: links.sorted { $0.paragraph < $1.paragraph })

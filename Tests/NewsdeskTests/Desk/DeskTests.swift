@@ -9,6 +9,7 @@ import TimelineUI
 private let corpus: String = {
     let manager = FileManager.default
     let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("corpus").resolvingSymlinksInPath()
     let copy = manager.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
     try? manager.createDirectory(at: copy, withIntermediateDirectories: true)

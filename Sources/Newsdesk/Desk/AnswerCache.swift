@@ -1,0 +1,62 @@
+internal import EventModel
+internal import Foundation
+internal import TimelineUI
+
+/// Answers that were asked for before they are needed, the latest few of them.
+final class AnswerCache: @unchecked Sendable {
+    /// Changes whenever what was answered before may be wrong.
+    struct Version: Equatable {
+        fileprivate var number = 0
+    }
+
+    private static let most = 48
+    /// In bytes of articles.
+    private static let mostText = 2_000_000
+
+    private let lock = NSLock()
+    private var version = Version()
+    private var entries: [(effect: Effect, answers: [Action], size: Int)] = []
+
+    /// What an answer must have been begun in to be kept.
+    var current: Version { lock.withLock { version } }
+
+    /// Forgets everything, and what is being answered now.
+    func clear() {
+        lock.withLock {
+            entries = []
+            version.number += 1
+        }
+    }
+
+    /// The answers to a question; nil where they are not known.
+    func answers(to effect: Effect) -> [Action]? {
+        lock.withLock {
+            guard let index = entries.firstIndex(where: { $0.effect == effect }) else { return nil }
+            entries.append(entries.remove(at: index))
+            return entries.last?.answers
+        }
+    }
+
+    /// Keeps answers that were begun in a version, unless that is over.
+    func keep(_ answers: [Action], for effect: Effect, from begun: Version) {
+        lock.withLock {
+            guard begun == version else { return }
+            entries.removeAll { $0.effect == effect }
+            entries.append((effect, answers, answers.reduce(0) { $0 + $1.textSize }))
+            while entries.count > Self.most || entries.reduce(0, { $0 + $1.size }) > Self.mostText {
+                entries.removeFirst()
+            }
+        }
+    }
+}
+
+extension Action {
+    /// The bytes of the article it carries.
+    fileprivate var textSize: Int {
+        switch self {
+        case .articleRead(let record), .articlePrepared(let record, _):
+            record.article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+        default: 0
+        }
+    }
+}

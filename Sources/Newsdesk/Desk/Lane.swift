@@ -1,0 +1,90 @@
+internal import Foundation
+internal import TimelineUI
+
+/// A thread on which questions of one kind are answered one after the other. One that a newer one makes pointless is
+/// dropped, or told to stop where it has begun.
+final class Lane: @unchecked Sendable {
+    /// Answers a question, unless it is told on the way that nobody waits for the answer any more.
+    typealias Work = @Sendable (Question, Cancellation) -> Void
+
+    private let condition = NSCondition()
+    private var waiting: [Question] = []
+    private var current: (question: Question, cancellation: Cancellation)?
+    private var pastime: (() -> Bool)?
+    private var isStopped = false
+    private var hasEnded = false
+
+    /// The thread keeps what it works with until it has ended.
+    init(_ work: @escaping Work) {
+        let thread = Thread { [self] in
+            while takeStep(work) {}
+            condition.withLock {
+                hasEnded = true
+                condition.broadcast()
+            }
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// Puts a question at the end and returns how many it makes pointless that have not been begun.
+    func submit(_ question: Question) -> Int {
+        condition.withLock {
+            let before = waiting.count
+            waiting.removeAll { $0.isPointless(after: question) }
+            if let current, current.question.isPointless(after: question) { current.cancellation.cancel() }
+            let dropped = before - waiting.count
+            waiting.append(question)
+            condition.broadcast()
+            return dropped
+        }
+    }
+
+    /// What is done piece by piece as long as no question waits, until it returns false; nil for nothing.
+    func pass(time pastime: (() -> Bool)?) {
+        condition.withLock {
+            self.pastime = pastime
+            condition.broadcast()
+        }
+    }
+
+    /// Ends the thread: at once, or when everything that waits has been done.
+    func stop(finishing: Bool) {
+        condition.withLock {
+            (isStopped, pastime) = (true, nil)
+            if !finishing {
+                waiting = []
+                current?.cancellation.cancel()
+            }
+            condition.broadcast()
+            while finishing, !hasEnded { condition.wait() }
+        }
+    }
+
+    private enum Step {
+        case question(Question, Cancellation)
+        case pastime(() -> Bool)
+    }
+
+    private func takeStep(_ work: Work) -> Bool {
+        switch next() {
+        case .question(let question, let cancellation): work(question, cancellation)
+        case .pastime(let pastime):
+            if !pastime() { condition.withLock { self.pastime = nil } }
+        case nil: return false
+        }
+        return true
+    }
+
+    private func next() -> Step? {
+        condition.withLock {
+            current = nil
+            while waiting.isEmpty, pastime == nil, !isStopped { condition.wait() }
+            if let pastime, waiting.isEmpty { return .pastime(pastime) }
+            guard !waiting.isEmpty else { return nil }
+            let (question, cancellation) = (waiting.removeFirst(), Cancellation())
+            current = (question, cancellation)
+            return .question(question, cancellation)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import EventModel
+import Foundation
+import Newsdesk
+import TimelineUI
+
+/// A library in memory: numbered events that each cite one article. Some answers wait at a gate; what is asked is
+/// remembered. Every undo makes a new edition of all texts.
+final class GatedSource: ChronologySource, @unchecked Sendable {
+    let root = "/nowhere"
+    private let condition = NSCondition()
+    private let isGated: @Sendable (Effect) -> Bool
+    private var isGateOpen = false
+    private var asked: [Effect] = []
+    private var stopped: [Effect] = []
+    private var edition = 1
+
+    init(waitingFor isGated: @escaping @Sendable (Effect) -> Bool = { _ in false }) {
+        self.isGated = isGated
+    }
+
+    /// What has been asked so far.
+    var questions: [Effect] { condition.withLock { asked } }
+    /// What was told to stop at the gate.
+    var stoppedQuestions: [Effect] { condition.withLock { stopped } }
+
+    func openGate() {
+        condition.withLock {
+            isGateOpen = true
+            condition.broadcast()
+        }
+    }
+
+    func open(progress: (Double) -> Void) throws -> LibraryOverview { overview }
+    func refresh(progress: (Double) -> Void) throws -> LibraryOverview? { nil }
+
+    func openForEditing() -> [Action] { [.editingChanged(EditingStatus(undoable: "what was done"))] }
+
+    func edit(_ effect: Effect) -> [Action] {
+        condition.withLock { edition += 1 }
+        return [.libraryReloaded(overview)]
+    }
+
+    private var overview: LibraryOverview {
+        LibraryOverview(title: "Gated", events: 99, suggestions: 1, articles: 100)
+    }
+
+    func answers(
+        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
+    ) throws -> [Action] {
+        condition.withLock { asked.append(effect) }
+        let answers = answers(to: effect)
+        if isGated(effect) { try waitAtGate(effect, isCancelled) }
+        return answers
+    }
+
+    private func waitAtGate(_ effect: Effect, _ isCancelled: () -> Bool) throws {
+        while condition.withLock({ !isGateOpen && !condition.wait(until: Date(timeIntervalSinceNow: 0.01)) }) {
+            guard isCancelled() else { continue }
+            condition.withLock { stopped.append(effect) }
+            throw CancellationError()
+        }
+    }
+
+    private func answers(to effect: Effect) -> [Action] {
+        switch effect {
+        case .openChronology(let generation, _, _, _, _):
+            return [.chronologyOpened(generation: generation, ChronologyOverview(count: 100), position: 0)]
+        case .readRows(let generation, let range):
+            return [.rowsRead(generation: generation, start: range.lowerBound, range.map(row))]
+        case .readEvent(let id): return [.eventRead(record(of: id))]
+        case .readArticle(let id): return [.articleRead(article(id))]
+        default: return []
+        }
+    }
+
+    private func titled(_ name: String) -> String { "\(name) in edition \(condition.withLock { edition })" }
+
+    private func row(_ number: Int) -> TimelineRow {
+        .event(EventSummary(id: EventID("e\(number)"), title: titled("Row e\(number)"), date: nil, sources: 1))
+    }
+
+    private func record(of id: EventID) -> EventRecord {
+        let citation = Citation(article: ArticleID("of-\(id)"), paragraph: 1)
+        return EventRecord(event: Event(id: id, title: titled("Event \(id)"), citations: [citation]))
+    }
+
+    private func article(_ id: ArticleID) -> ArticleRecord {
+        let text = Paragraph(ordinal: 1, text: titled("Text \(id)"))
+        return ArticleRecord(article: Article(id: id, headline: "About \(id)", paragraphs: [text]))
+    }
+}

@@ -1,0 +1,123 @@
+import EventModel
+import Newsdesk
+import Terminal
+import Testing
+import TimelineUI
+
+@Suite struct `Questions beside each other` {
+    private func isSearch(_ effect: Effect) -> Bool {
+        if case .openChronology(_, let query, _, _, _) = effect { return !query.isEmpty }
+        return false
+    }
+
+    private func read(_ source: GatedSource, _ steps: [WaitingReader.Step]) -> WaitingReader {
+        let reader = WaitingReader(steps)
+        Desk(screen: reader, source: source).run()
+        return reader
+    }
+
+    @Test func `a query that takes long holds up no key`() {
+        let source = GatedSource { isSearch($0) }
+        let reader = read(
+            source,
+            [
+                (until: { $0.sees("Text of-e0") }, key: .character("t")),
+                (until: { _ in source.questions.contains(where: isSearch) }, key: .character("G")),
+                (until: { $0.sees("Row e99") && $0.sees("Event e99") && $0.sees("Text of-e99") }, key: nil),
+                (until: { _ in true }, key: .character("q")),
+            ])
+        #expect(reader.hasDoneEverything)
+    }
+
+    @Test func `a query is stopped when another one is asked`() {
+        let source = GatedSource { isSearch($0) }
+        let reader = read(
+            source,
+            [
+                (until: { $0.sees("Text of-e0") }, key: .character("t")),
+                (until: { _ in source.questions.contains(where: isSearch) }, key: .character("t")),
+                (until: { _ in !source.stoppedQuestions.isEmpty }, key: .character("j")),
+                (until: { $0.sees("Text of-e1") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+    }
+
+    @Test func `the answer comes when it is there, and the list stays until then`() {
+        let source = GatedSource { isSearch($0) }
+        let reader = read(
+            source,
+            [
+                (until: { $0.sees("Text of-e0") }, key: .character("t")),
+                (until: { _ in source.questions.contains(where: isSearch) }, key: .character(" ")),
+                (until: { $0.sees("is:confirmed") && !$0.sees("Row e0 ") }, key: .character("j")),
+                (
+                    until: { _ in
+                        source.openGate()
+                        return true
+                    }, key: nil
+                ),
+                (until: { $0.sees("▸ ● Row e0 ") && $0.sees("Text of-e0") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+    }
+}
+
+@Suite struct `Answers found beforehand` {
+    private func read(_ source: GatedSource, _ steps: [WaitingReader.Step]) -> WaitingReader {
+        let reader = WaitingReader(steps)
+        Desk(screen: reader, source: source).run()
+        return reader
+    }
+
+    @Test func `the next event and its source are read before the key, and not again after it`() {
+        let source = GatedSource()
+        let reader = read(
+            source,
+            [
+                (until: { _ in source.questions.contains(.readArticle("of-e1")) }, key: nil),
+                (until: { _ in source.questions.contains(.readArticle("of-e99")) }, key: .character("j")),
+                (until: { $0.sees("Text of-e1") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+        #expect(source.questions.filter { $0 == .readEvent("e1") }.count == 1)
+        #expect(source.questions.filter { $0 == .readArticle("of-e1") }.count == 1)
+    }
+
+    @Test func `an edit is never hidden by what was read before it`() {
+        let source = GatedSource()
+        let reader = read(
+            source,
+            [
+                (until: { _ in source.questions.contains(.readArticle("of-e99")) }, key: .character("u")),
+                (until: { $0.sees("Row e1 in edition 2") && $0.sees("Event e0 in edition 2") }, key: .character("j")),
+                (until: { $0.sees("▸ ● Row e1") && $0.sees("Event e1") && $0.sees("Text of-e1") }, key: nil),
+                (until: { _ in true }, key: .character("G")),
+                (until: { $0.sees("▸ ● Row e99") && $0.sees("Event e99") && $0.sees("Text of-e99") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+        #expect(reader.sees("Event e99 in edition 2"))
+        #expect(reader.sees("Text of-e99 in edition 2"))
+        let after = reader.frames.filter { $0.rows.contains { $0.contains("▸ ● Row e1 ") } }
+        #expect(!after.isEmpty)
+        #expect(after.allSatisfy { !$0.rows.contains { $0.contains("edition 1") } })
+    }
+
+    @Test func `an answer from before the library was read again is dropped`() {
+        let source = GatedSource { $0 == .readArticle("of-e0") }
+        let reader = read(
+            source,
+            [
+                (until: { _ in source.questions.contains(.readArticle("of-e0")) }, key: .character("u")),
+                (
+                    until: { reader in
+                        let openings = source.questions.filter { if case .openChronology = $0 { true } else { false } }
+                        if openings.count == 2 { source.openGate() }
+                        return openings.count == 2
+                    }, key: nil
+                ),
+                (until: { $0.sees("Event e0 in edition 2") && $0.sees("Text of-e0") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+        #expect(reader.sees("Text of-e0 in edition 2"))
+    }
+}

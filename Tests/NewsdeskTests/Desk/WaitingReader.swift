@@ -1,0 +1,59 @@
+import Foundation
+import Newsdesk
+import Terminal
+
+/// Somebody who looks before pressing a key: each key comes as soon as its condition holds, however long that takes.
+final class WaitingReader: Screen, @unchecked Sendable {
+    /// What is waited for, and the key that follows; nil for none.
+    typealias Step = (until: (WaitingReader) -> Bool, key: Key?)
+
+    /// A test that waits longer than that has failed.
+    private static let patience = 20.0
+
+    let size = Size(columns: 120, rows: 40)
+    private let lock = NSCondition()
+    private var isWoken = false
+    private var steps: [Step]
+    private(set) var frames: [Frame] = []
+    /// Whether every step was reached.
+    var hasDoneEverything: Bool { steps.isEmpty }
+
+    init(_ steps: [Step]) { self.steps = steps }
+
+    /// Whether the screen shows a text.
+    func sees(_ text: String) -> Bool { frames.last?.rows.contains { $0.contains(text) } ?? false }
+
+    func present(_ frame: Frame) { frames.append(frame) }
+    func invalidate() {}
+    func send(_ bytes: [UInt8]) {}
+    func suspend() {}
+    func lend(to body: () -> Void) { body() }
+
+    func wake() {
+        lock.withLock {
+            isWoken = true
+            lock.broadcast()
+        }
+    }
+
+    func next(timeout milliseconds: Int?) -> Key? {
+        if milliseconds == 0 { return nil }
+        let end = Date(timeIntervalSinceNow: Self.patience)
+        while let step = steps.first, Date() < end {
+            if step.until(self) {
+                steps.removeFirst()
+                if let key = step.key { return key }
+            } else if waitALittle() {
+                return nil
+            }
+        }
+        return .closed
+    }
+
+    private func waitALittle() -> Bool {
+        lock.withLock {
+            defer { isWoken = false }
+            return isWoken || lock.wait(until: Date(timeIntervalSinceNow: 0.01)) && isWoken
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import EventModel
+import Terminal
+import Testing
+import TimelineUI
+
+@Suite struct `Trying out the next key` {
+    /// Everything that the likely keys ask for, answered by the sample newsroom.
+    private func rehearsed(_ reader: Reader) -> [(question: Effect, answers: [Action])] {
+        var rehearsal = Rehearsal(of: reader.state)
+        var known: [(question: Effect, answers: [Action])] = []
+        while let question = rehearsal.nextQuestion() {
+            known.append((question, rehearsal.take(answers(to: question, reader))))
+        }
+        return known
+    }
+
+    private func answers(to effect: Effect, _ reader: Reader) -> [Action] {
+        var reader = reader
+        guard case .readRows(let generation, let range) = effect else {
+            return reader.newsroom.answers(to: effect, query: reader.state.query)
+        }
+        let rows = reader.newsroom.window(range, query: reader.state.query, subject: reader.state.timeline.subject)
+        return [.rowsRead(generation: generation, start: range.lowerBound, rows)]
+    }
+
+    @Test(arguments: [Key.down, .up, .pageDown, .pageUp, .home, .end] + "}{][".map { Key.character($0) })
+    func `what a key asks for was asked before, and its answers lead to the same screen`(key: Key) {
+        var reader = Reader(columns: 110)
+        reader.type("jj")
+        let known = rehearsed(reader)
+        var asked = reader
+        asked.send(.key(key))
+        var state = reader.state
+        var waiting = reduce(&state, .key(key))
+        while let effect = waiting.popLast() {
+            guard let answers = known.first(where: { $0.question == effect })?.answers else {
+                Issue.record("\(effect) was not asked before")
+                return
+            }
+            for answer in answers { waiting += reduce(&state, answer) }
+        }
+        #expect(draw(state) == draw(asked.state))
+    }
+
+    @Test func `articles are handed out laid out for the pane`() throws {
+        let known = rehearsed(Reader(columns: 110))
+        let layouts = known.flatMap(\.answers).compactMap { answer -> ArticleLayout? in
+            if case .articlePrepared(_, let layout) = answer { layout } else { nil }
+        }
+        #expect(layouts.contains { !$0.lines.isEmpty })
+    }
+
+    @Test func `a layout for another width is not used`() throws {
+        var reader = Reader(columns: 110)
+        let record = try #require(reader.state.article.record)
+        let before = reader.state.article.layout
+        reader.send(.articlePrepared(record, ArticleLayout(of: record.article, columns: 20)))
+        #expect(reader.state.article.layout == before)
+    }
+
+    @Test func `nothing is tried out behind a box`() {
+        var reader = Reader()
+        reader.type("?")
+        #expect(rehearsed(reader).isEmpty)
+    }
+}
