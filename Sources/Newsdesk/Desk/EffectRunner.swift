@@ -69,13 +69,13 @@ final class EffectRunner: @unchecked Sendable {
     }
 
     private func submit(_ question: Question, to lane: Lane) {
-        mailbox.expect()
+        if question.isAwaited { mailbox.expect() }
         for _ in 0..<lane.submit(question) { mailbox.answer(nil) }
     }
 
     private func carryOut(_ question: Question, _ cancellation: Cancellation) {
-        let answers = answers(to: question, cancellation)
-        mailbox.answer(Letter(answers: answers, asOf: question.asOf))
+        let letter = Letter(answers: answers(to: question, cancellation), asOf: question.asOf)
+        question.isAwaited ? mailbox.answer(letter) : mailbox.post(letter)
         wake()
     }
 

@@ -14,6 +14,12 @@ enum Question {
         return .max
     }
 
+    /// Whether a frame is worth waiting for the answer.
+    var isAwaited: Bool {
+        if case .openForEditing = self { return false }
+        return true
+    }
+
     /// Whether nobody waits for the answer after a newer question.
     func isPointless(after newer: Question) -> Bool {
         guard case .effect(let old, _) = self, case .effect(let new, _) = newer else { return false }

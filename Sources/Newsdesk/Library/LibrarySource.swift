@@ -65,7 +65,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             let found = try chronology.aside.completions(for: query, at: cursor)
             return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
         case .findEvents(let generation, let text):
-            return [.eventsFound(generation: generation, try chronology.events(matching: text))]
+            return [.eventsFound(generation: generation, try chronology.aside.events(matching: text))]
         default:
             guard let list = answer.list, effect.generation == list.generation else { return [] }
             return try answers(to: effect, about: list, isCancelled)
@@ -94,7 +94,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             let search = WordSearch(words: words, list: list, answer: answer, isCancelled: isCancelled)
             return [.positionFound(generation: generation, try search.position(from: from, forward: forward))]
         case .countFacets(let generation):
-            let facets = try chronology.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
+            let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
             return [.facetsCounted(generation: generation, FacetGroup.groups(of: facets))]
         default:
             return []
