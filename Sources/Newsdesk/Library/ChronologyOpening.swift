@@ -45,9 +45,9 @@ struct ChronologyOpening {
         answer.show(list(found))
         guard subject == .events else {
             let count = try chronology.overview().articles
-            return [.chronologyOpened(generation: generation, ChronologyOverview(count: count), position: 0)]
+            return [.chronologyOpened(generation: generation, ChronologyOverview(count: count), position: nil)]
         }
-        let position = try kept.flatMap { try chronology.position(of: $0, in: found) } ?? 0
+        let position = try kept.flatMap { try chronology.position(of: $0, in: found) }
         return [.chronologyOpened(generation: generation, try overview(of: found), position: position)]
     }
 

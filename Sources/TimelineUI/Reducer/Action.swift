@@ -8,8 +8,8 @@ public enum Action: Equatable, Sendable {
     case libraryOpened(LibraryOverview)
     /// The library could not be read.
     case failed(String)
-    /// A query has an answer; rows are asked for next.
-    case chronologyOpened(generation: Int, ChronologyOverview, position: Int)
+    /// A query has an answer; rows are asked for next. The position is that of the event to keep, nil where it is gone.
+    case chronologyOpened(generation: Int, ChronologyOverview, position: Int?)
     /// More events have been found, or all; ``Effect/readWindow(generation:around:at:height:)`` shows them.
     case matchesFound(generation: Int, ChronologyOverview, isComplete: Bool)
     /// The rows from `start` on of an answer as it has grown; the row that was at `from` is at `position` in it.

@@ -6,36 +6,51 @@ internal import Terminal
 /// - Returns: what the world is asked for. Answers come back as actions; those to a former question are dropped by
 ///   their generation or because nobody waits for them any more.
 public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
-    switch action {
-    case .key(let key):
-        return state.take(key)
-    case .libraryOpened(let library):
-        state.library = library
-        state.timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
-        return state.openChronology()
-    case .libraryReloaded(let library):
-        let wasEmpty = state.library.map { $0.events + $0.suggestions == 0 } ?? true
-        state.library = library
-        if wasEmpty, library.events + library.suggestions > 0 { state.timeline.subject = .events }
-        state.event = nil
-        state.article.isStale = true
-        state.article.kept = state.article.source
-        return state.openChronology(keeping: state.timeline.current?.event?.id)
-    case .failed(let reason):
-        state.message = Message(reason, isError: true)
-        return []
-    case .activityChanged(let activity):
-        state.activity = activity
-        return []
-    case .noted(let message):
-        state.message = message
-        return []
-    default:
-        return state.takeAnswer(action)
-    }
+    let (overlay, place) = (state.overlay, state.article.place)
+    let effects = state.take(action)
+    if state.article.place != place { state.article.selection = nil }
+    state.noteEdits(in: effects, askedFrom: overlay)
+    return effects
 }
 
 extension ScreenState {
+    fileprivate mutating func take(_ action: Action) -> [Effect] {
+        switch action {
+        case .key(let key):
+            return take(key)
+        case .libraryOpened(let library):
+            self.library = library
+            timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
+            return openChronology()
+        case .libraryReloaded(let library):
+            return reloaded(library)
+        case .failed(let reason):
+            message = Message(reason, isError: true)
+            forgetPending()
+            return []
+        case .activityChanged(let activity):
+            self.activity = activity
+            return []
+        case .noted(let message):
+            self.message = message
+            return []
+        default:
+            return takeAnswer(action)
+        }
+    }
+
+    private mutating func reloaded(_ library: LibraryOverview) -> [Effect] {
+        let wasEmpty = self.library.map { $0.events + $0.suggestions == 0 } ?? true
+        self.library = library
+        if wasEmpty, library.events + library.suggestions > 0 { timeline.subject = .events }
+        event = nil
+        article.isStale = true
+        article.kept = article.source
+        let effects = openChronology(keeping: curation.following ?? timeline.current?.event?.id)
+        timeline.staysInPlace = true
+        return effects
+    }
+
     mutating func takeAnswer(_ action: Action) -> [Effect] {
         switch action {
         case .chronologyOpened(let generation, let overview, let position):
@@ -81,6 +96,7 @@ extension ScreenState {
         timeline.generation += 1
         timeline.wanted = event
         timeline.growth = nil
+        timeline.staysInPlace = false
         var effects: [Effect] = [
             .openChronology(
                 generation: timeline.generation, query: query, timeline.subject, timeline.scale, keeping: event)
@@ -99,7 +115,10 @@ extension ScreenState {
         return PersonID(String(query.dropFirst(prefix.count)))
     }
 
-    private mutating func chronologyOpened(_ overview: ChronologyOverview, at position: Int) -> [Effect] {
+    private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
+        let position = found ?? (timeline.staysInPlace ? min(timeline.cursor, max(0, overview.count - 1)) : 0)
+        timeline.staysInPlace = false
+        curation.following = nil
         timeline.isOpen = true
         timeline.shown = timeline.generation
         timeline.count = overview.count

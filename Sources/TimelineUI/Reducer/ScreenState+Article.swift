@@ -11,7 +11,12 @@ extension ScreenState {
     var articleHeight: Int { max(1, articleSize.rows - 1) }
 
     mutating func eventRead(_ record: EventRecord) -> [Effect] {
-        guard timeline.current?.event?.id == record.id else { return [] }
+        let curated = goOn(with: record)
+        guard timeline.current?.event?.id == record.id, event != record else { return curated }
+        return curated + show(record)
+    }
+
+    private mutating func show(_ record: EventRecord) -> [Effect] {
         event = record
         article.sources = record.sources
         article.sourceIndex = article.kept.flatMap { article.sources.firstIndex(of: $0) } ?? 0

@@ -132,6 +132,7 @@ extension ScreenState {
     private mutating func back() -> [Effect] {
         if timeline.growth == .growing { return stopFinding() }
         if isMaximised { return maximise() }
+        if focus == .timeline, unmark() { return [] }
         search = nil
         focus = .timeline
         return relayout()

@@ -31,6 +31,9 @@ public struct ArticleState: Equatable, Sendable {
         sources.indices.contains(sourceIndex) ? sources[sourceIndex] : nil
     }
 
+    /// The paragraph under the cursor, for what belongs to it alone.
+    var place: MentionAnchor? { source.map { MentionAnchor(article: $0, paragraph: paragraph) } }
+
     /// The links into a paragraph.
     public func links(into paragraph: Int) -> [ArticleLink] {
         record?.links.filter { $0.paragraph == paragraph } ?? []

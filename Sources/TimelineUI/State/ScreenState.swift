@@ -35,6 +35,8 @@ public struct ScreenState: Equatable, Sendable {
     public var drafts: [EventFormState] = []
     /// The form of a person that was left last, likewise.
     public var personDraft: PersonFormState?
+    /// What the steps of curation remember.
+    public var curation = CurationState()
     /// What is going on in the background, in a few words.
     public var activity: String?
     /// One line for the reader, until the next key.

@@ -30,9 +30,11 @@ public struct TimelineState: Equatable, Sendable {
     /// How long a span is.
     public var scale = DensityScale.month
     /// The events that are marked to be accepted, rejected or merged together, in the order in which they were marked.
-    public var marked: [EventID] = []
+    public var marked: [MarkedEvent] = []
     /// The event that is to be under the cursor when the rows have come.
     public var wanted: EventID?
+    /// Whether the cursor stays where it is when the event that was under it is gone.
+    public var staysInPlace = false
 
     /// Whether more may be found, or the reader has stopped that; nil where all has been found.
     public var growth: Growth?
@@ -53,6 +55,9 @@ public struct TimelineState: Equatable, Sendable {
 
     /// The row under the cursor.
     public var current: TimelineRow? { row(at: cursor) }
+
+    /// Whether an event is marked.
+    func isMarked(_ id: EventID) -> Bool { marked.contains { $0.id == id } }
 }
 
 /// A row of the list.

@@ -77,6 +77,7 @@ enum HelpView {
     private static let marks: [Item] = [
         .heading("Marks"),
         .entry(keys: "● ○", name: "confirmed, only suggested", help: ""),
+        .entry(keys: "*", name: "marked", help: "By m, to be accepted, rejected or merged together."),
         .entry(keys: "3", name: "independent sources that report it", help: "Reprints count once."),
         .entry(keys: "≠", name: "sources disagree, undecided", help: ""),
         .entry(keys: "~ ?", name: "about, uncertain", help: ""),

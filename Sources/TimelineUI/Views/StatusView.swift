@@ -11,8 +11,7 @@ enum StatusView {
             return
         }
         var column = area.column
-        for (command, name) in hints(for: state) {
-            guard let key = CommandTable.entry(of: command)?.keys.first?.label else { continue }
+        for (key, name) in hints(for: state) {
             let columns = DisplayText.width(of: key) + 1 + DisplayText.width(of: name) + 2
             guard column + columns - 2 <= area.columns else { break }
             column = frame.write(key, at: Point(column: column, row: area.row), style: state.theme.key)
@@ -39,8 +38,38 @@ enum StatusView {
         }
     }
 
-    private static func hints(for state: ScreenState) -> [(Command, String)] {
-        switch state.focus {
+    private static func hints(for state: ScreenState) -> [(key: String, name: String)] {
+        if state.article.selection != nil { return selectingHints }
+        let own = situation(of: state) + undo(state)
+        return (own + usual(for: state.focus)).compactMap { command, name in
+            CommandTable.entry(of: command)?.keys.first.map { ($0.label, name) }
+        }
+    }
+
+    private static let selectingHints = [
+        ("→", "longer"), ("←", "shorter"), ("w", "on"), ("b", "back"), ("L", "link"), ("+", "new event"),
+        ("Esc", "drop"),
+    ]
+
+    /// What can be done with what is marked, or with the suggestion under the cursor.
+    private static func situation(of state: ScreenState) -> [(Command, String)] {
+        guard state.focus != .article, state.editing.obstacle == nil else { return [] }
+        let marked = state.timeline.marked
+        let isSuggested = state.timeline.current?.event?.status == .suggested
+        let judging: [(Command, String)] = [(.accept, "accept"), (.reject, "reject")]
+        guard marked.isEmpty else {
+            let judged = marked.contains { $0.summary.status == .suggested } ? judging : []
+            return [(.merge, "merge \(max(2, marked.count))")] + judged + [(.back, "unmark")]
+        }
+        return isSuggested ? judging + [(.why, "why")] : []
+    }
+
+    private static func undo(_ state: ScreenState) -> [(Command, String)] {
+        state.editing.undoable == nil ? [] : [(.undo, "undo")]
+    }
+
+    private static func usual(for focus: Pane) -> [(Command, String)] {
+        switch focus {
         case .article:
             [
                 (.help, "help"), (.back, "back"), (.open, "event"), (.nextSource, "next source"),

@@ -30,12 +30,15 @@ enum TimelineView {
         case .article(let article): draw(article, state, isCurrent: isCurrent, in: area, into: &frame)
         case nil: frame.write("    …", at: Point(column: area.column, row: area.row), style: state.theme.faint)
         }
+        if let id = state.timeline.row(at: position)?.event?.id, state.timeline.isMarked(id) {
+            frame.write("*", at: Point(column: area.column + 1, row: area.row), style: state.theme.key)
+        }
         guard isCurrent else { return }
         frame.write("▸", at: Point(column: area.column, row: area.row), style: state.theme.header)
         frame.restyle(area) { state.theme.selected($0, hasFocus: hasFocus) }
     }
 
-    /// `▸ ● 11:00~ Title … 5≠`
+    /// `▸ ● 11:00~ Title … 5≠`, with a star before the circle where it is marked
     private static func draw(
         _ event: EventSummary, _ state: ScreenState, isCurrent: Bool, in area: Rectangle, into frame: inout Frame
     ) {

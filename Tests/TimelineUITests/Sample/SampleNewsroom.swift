@@ -29,7 +29,7 @@ struct SampleNewsroom {
         case .openChronology(let generation, let query, let subject, let scale, let kept):
             if query.contains("(") { return [.queryRefused(generation: generation, position: 3, reason: "expected )")] }
             let found = subject == .articles ? articleRows : self.rows(query)
-            let position = kept.flatMap { id in found.firstIndex { $0.event?.id == id } } ?? 0
+            let position = kept.flatMap { id in found.firstIndex { $0.event?.id == id } }
             return [
                 .chronologyOpened(
                     generation: generation,
@@ -138,16 +138,7 @@ struct SampleNewsroom {
     }
 
     private func discrepancies(of event: Event) -> [Discrepancy] {
-        guard event.id == "2024-05-03-closure" else { return [] }
-        let sides: ([(String, [ArticleID])]) -> [Discrepancy.Side] = { values in
-            values.map { Discrepancy.Side(value: $0.0, claims: [], sources: $0.1) }
-        }
-        return [
-            Discrepancy(
-                property: "date", kind: .disjoint,
-                sides: sides([("2024-05-03", ["courier"]), ("2024-05-04", ["post"])])),
-            Discrepancy(property: "cracks", kind: .disjoint, sides: sides([("2", ["courier"]), ("3", ["post"])])),
-        ]
+        event.discrepancies(in: ClaimContext(articles: articles, people: people))
     }
 
     private func record(of event: Event) -> EventRecord {

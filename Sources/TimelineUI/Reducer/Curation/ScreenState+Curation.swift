@@ -4,22 +4,24 @@ internal import Terminal
 extension ScreenState {
     /// Commands that change the library.
     mutating func curate(_ command: Command) -> [Effect] {
+        if let obstacle = editing.obstacle {
+            message = Message(obstacle, isError: true)
+            return []
+        }
         switch command {
         case .newEvent: return openNewEvent()
         case .editEvent: return openEventForm()
         case .deleteEvent: return deleteEvent()
         case .editPerson: return openPersonForm()
-        case .accept: return accept()
-        case .reject: return reject()
+        case .accept, .reject, .merge: return curateMarked(command)
         case .mark: return mark()
-        case .merge: return openMerge()
         case .split: return openSplit()
         case .select: return startSelecting()
         case .link: return openLinking()
         case .unlink: return unlink()
         case .decide: return openDecision()
-        case .undo: return [.undo]
-        case .redo: return [.redo]
+        case .undo: return takeBack()
+        case .redo: return makeAgain()
         default: return []
         }
     }
@@ -27,25 +29,143 @@ extension ScreenState {
     /// Takes in what became of edits.
     mutating func takeEditingAnswer(_ action: Action) -> [Effect] {
         switch action {
-        case .edited(let outcome): return edited(outcome)
-        case .editConflicted(let conflict, let edit): return showConflict(conflict, edit)
-        case .editRefused(let reason): return editRefused(reason)
+        case .edited(let outcome): edited(outcome)
+        case .editConflicted(let conflict, let edit):
+            forgetPending()
+            curation.following = nil
+            return showConflict(conflict, edit)
+        case .editRefused(let reason): editRefused(reason)
         case .eventsFound(let generation, let events): return eventsFound(generation, events)
-        case .editingChanged(let status):
-            editing = status
+        case .editingChanged(let status): editing = status
+        default: break
+        }
+        return []
+    }
+
+    private mutating func takeBack() -> [Effect] {
+        guard editing.undoable != nil || !curation.pending.isEmpty else {
+            message = Message("Nothing to undo")
             return []
-        default: return []
+        }
+        return [.undo]
+    }
+
+    private mutating func makeAgain() -> [Effect] {
+        guard editing.redoable != nil || !curation.pending.isEmpty else {
+            message = Message("Nothing to redo")
+            return []
+        }
+        return [.redo]
+    }
+
+    /// Says what was done and leads to the event that it was done to.
+    private mutating func edited(_ outcome: EditOutcome) {
+        let wording = EditWording(titles: curation.titles.merging(knownTitles) { remembered, _ in remembered })
+        message = Message(wording.message(outcome, columns: size.columns))
+        if outcome.kind != .made || curation.following == nil { curation.following = eventToShow(after: outcome) }
+        closeSavedForm()
+        checkMarks(after: outcome)
+        forgetPending()
+        curation.unsaved = nil
+    }
+
+    /// The event that was changed; the suggestion where it is one again.
+    private func eventToShow(after outcome: EditOutcome) -> EventID? {
+        guard timeline.subject == .events else { return nil }
+        guard outcome.kind == .undone else { return outcome.events.first }
+        guard let first = outcome.events.first else {
+            return outcome.summary.split(separator: " ").last.map { EventID(String($0)) }
+        }
+        return curation.origins[first] ?? first
+    }
+
+    /// Marks of what is gone are dropped; what has changed is read again before it is used.
+    private mutating func checkMarks(after outcome: EditOutcome) {
+        timeline.marked.removeAll { marked in
+            curation.used.contains(marked.id) || (outcome.kind != .made && outcome.events.contains(marked.id))
+        }
+        for index in timeline.marked.indices where outcome.events.contains(timeline.marked[index].id) {
+            timeline.marked[index].event = nil
         }
     }
 
-    private mutating func edited(_ outcome: EditOutcome) -> [Effect] {
-        closeSavedForm()
-        return []
+    mutating func forgetPending() {
+        curation.pending = []
+        curation.used = []
     }
 
-    private mutating func editRefused(_ reason: String) -> [Effect] {
+    /// What had been typed for the edit is there again.
+    private mutating func editRefused(_ reason: String) {
+        message = Message(reason.prefix(1).uppercased() + reason.dropFirst(), isError: true)
         keepRefusedForm()
-        message = Message(reason, isError: true)
-        return []
+        if overlay == nil { overlay = curation.unsaved }
+        curation.unsaved = nil
+        curation.following = nil
+        forgetPending()
+    }
+
+    /// Remembers what an edit that is on its way is about.
+    mutating func noteEdits(in effects: [Effect], askedFrom overlay: Overlay?) {
+        for case .perform(let edit, _) in effects {
+            for event in edit.givenEvents { curation.titles[event.id] = event.title }
+            let ids = edit.events + edit.givenEvents.map(\.id)
+            for id in ids where curation.titles[id] == nil { curation.titles[id] = knownTitles[id] }
+            curation.pending.formUnion(ids)
+            curation.used.formUnion(edit.usedMarks)
+            curation.origins.merge(edit.accepted) { _, new in new }
+            curation.unsaved = overlay
+        }
+    }
+
+    /// The titles that the screen shows somewhere.
+    private var knownTitles: [EventID: String] {
+        var titles: [EventID: String] = [:]
+        for link in article.record?.links ?? [] { titles[link.event] = link.title }
+        for marked in timeline.marked { titles[marked.id] = marked.summary.title }
+        for row in timeline.rows.compactMap(\.event) { titles[row.id] = row.title }
+        return titles
+    }
+}
+
+extension Edit {
+    /// The events that the edit brings along, under the ids that they have then.
+    fileprivate var givenEvents: [Event] {
+        switch self {
+        case .create(let event), .reject(let event), .split(_, _, let event): [event]
+        case .accept(let event, let id, _): [event, event.named(id)]
+        case .together(let edits): edits.flatMap(\.givenEvents)
+        default: []
+        }
+    }
+}
+
+extension Edit {
+    /// The events whose marks have done their work then.
+    fileprivate var usedMarks: [EventID] {
+        switch self {
+        case .delete(let id): [id]
+        case .accept(let event, _, _), .reject(let event): [event.id]
+        case .merge(let ids, let id): ids + [id]
+        case .together(let edits): edits.flatMap(\.usedMarks)
+        default: []
+        }
+    }
+
+    /// The suggestions that become events, by the ids that they have then.
+    fileprivate var accepted: [(EventID, EventID)] {
+        switch self {
+        case .accept(let event, let id, _): [(id, event.id)]
+        case .together(let edits): edits.flatMap(\.accepted)
+        default: []
+        }
+    }
+}
+
+extension Event {
+    /// The same under another id.
+    fileprivate func named(_ id: EventID) -> Event {
+        var event = self
+        event.id = id
+        return event
     }
 }

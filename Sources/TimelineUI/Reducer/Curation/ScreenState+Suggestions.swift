@@ -1,9 +1,98 @@
 internal import EventModel
 
 extension ScreenState {
-    mutating func accept() -> [Effect] { [] }
+    /// Suggestions become events of the library, in one step.
+    mutating func accept(_ marked: [MarkedEvent]) -> [Effect] {
+        let suggested = marked.filter { $0.event?.status == .suggested }
+        guard !suggested.isEmpty else {
+            message = Message(
+                marked.count == 1 ? "This event is confirmed already" : "The marked events are confirmed already")
+            return []
+        }
+        return [.perform(Edit.one(of: Edit.accepting(suggested).map(\.edit)), seen: [])]
+    }
 
-    mutating func reject() -> [Effect] { [] }
+    /// Suggestions are not shown again; the cursor goes on, so that the next one can be judged.
+    mutating func reject(_ marked: [MarkedEvent]) -> [Effect] {
+        let suggested = marked.compactMap(\.event).filter { $0.status == .suggested }
+        guard !suggested.isEmpty else {
+            message = Message(
+                marked.count == 1
+                    ? "This event is confirmed: Del deletes it" : "The marked events are confirmed: Del deletes one")
+            return []
+        }
+        return [.perform(Edit.one(of: suggested.map { .reject($0) }), seen: [])]
+            + moveCursor(beyond: Set(suggested.map(\.id)))
+    }
 
-    mutating func deleteEvent() -> [Effect] { [] }
+    /// Leaves rows that are about to go.
+    private mutating func moveCursor(beyond gone: Set<EventID>) -> [Effect] {
+        guard let id = timeline.current?.event?.id, gone.contains(id), let next = timeline.neighbour(besides: gone)
+        else { return [] }
+        return moveCursor(to: next)
+    }
+
+    /// Takes out a confirmed event.
+    mutating func deleteEvent() -> [Effect] {
+        guard let event = eventToEdit() else { return [] }
+        guard event.status == .confirmed else {
+            message = Message("This is a suggestion: x rejects it")
+            return []
+        }
+        curation.following = timeline.neighbour(besides: [event.id]).flatMap { timeline.row(at: $0)?.event?.id }
+        return [.perform(.delete(event.id), seen: [event])]
+    }
+
+    /// The event under the cursor; where there is none or it has not been read, says so.
+    mutating func eventToEdit() -> Event? {
+        guard let row = timeline.current?.event else {
+            message = Message("There is no event here")
+            return nil
+        }
+        guard let event, event.id == row.id, !curation.pending.contains(row.id) else {
+            message = Message("This event is still being read; press the key again")
+            return nil
+        }
+        return event.event
+    }
+}
+
+extension TimelineState {
+    /// The position of the nearest event besides some, below the cursor where there is one.
+    func neighbour(besides gone: Set<EventID>) -> Int? {
+        let isKept = { (position: Int) in row(at: position)?.event.map { !gone.contains($0.id) } ?? false }
+        let end = windowStart + rows.count
+        let below = (cursor + 1..<max(cursor + 1, end)).first(where: isKept)
+        return below ?? (windowStart..<max(windowStart, cursor)).last(where: isKept)
+    }
+}
+
+extension Edit {
+    /// Several edits as one step, a single one as it is.
+    static func one(of edits: [Edit]) -> Edit {
+        edits.count == 1 ? edits[0] : .together(edits)
+    }
+
+    /// Accepts suggestions under ids made of their dates and titles, no two the same and none that is known as taken.
+    static func accepting(
+        _ suggested: [MarkedEvent], besides ids: Set<EventID> = []
+    ) -> [(edit: Edit, from: EventID, to: EventID)] {
+        var taken = ids
+        return suggested.compactMap { marked in
+            guard let event = marked.event else { return nil }
+            let id = EventID(date: event.date, title: event.title).free(among: taken)
+            taken.insert(id)
+            return (.accept(event, as: id, people: marked.people), event.id, id)
+        }
+    }
+}
+
+extension EventID {
+    /// This id, or with a number behind it where it is taken.
+    func free(among taken: Set<EventID>) -> EventID {
+        guard taken.contains(self) else { return self }
+        var number = 2
+        while taken.contains(EventID("\(name)-\(number)")) { number += 1 }
+        return EventID("\(name)-\(number)")
+    }
 }

@@ -1,0 +1,69 @@
+internal import EventModel
+internal import Terminal
+
+/// What was done, in the reader's words: titles for ids, and what to press to take it back.
+struct EditWording {
+    /// The titles of events, by id.
+    let titles: [EventID: String]
+
+    private static let past = [
+        "accept": "Accepted:", "reject": "Rejected:", "delete": "Deleted:", "new": "New", "merge": "Merged",
+        "split": "Split", "link": "Linked", "unlink": "Unlinked", "set": "Set", "clear": "Cleared", "add": "Added",
+        "take": "Took", "change": "Changed", "decide": "Decided", "reopen": "Reopened", "rename": "Renamed",
+        "edit": "Edited:",
+    ]
+
+    /// "Accepted: “Bridge closed” · u undoes".
+    func message(_ outcome: EditOutcome, columns: Int) -> String {
+        let done = gist(of: outcome.summary)
+        switch outcome.kind {
+        case .made: return fitted(past(done), " · u undoes", columns)
+        case .undone: return fitted("Undone: " + titled(done), " · Ctrl-R redoes", columns)
+        case .redone: return fitted("Done again: " + titled(done), " · u undoes", columns)
+        }
+    }
+
+    private func fitted(_ text: String, _ hint: String, _ columns: Int) -> String {
+        DisplayText.truncated(text, to: max(12, columns - DisplayText.width(of: hint))) + hint
+    }
+
+    private func past(_ text: String) -> String {
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let first = words.first, let verb = Self.past[first] else { return titled(text) }
+        return ([verb] + words.dropFirst().map(titled)).joined(separator: " ")
+    }
+
+    /// Several edits in a few words: what the step was for.
+    private func gist(of summary: String) -> String {
+        let parts = summary.split(separator: "; ").map(String.init)
+        let verbs = Set(parts.compactMap { $0.split(separator: " ").first })
+        if parts.count > 1, verbs.count == 1, let verb = verbs.first, verb == "accept" || verb == "reject" {
+            return "\(verb) \(parts.count) suggestions"
+        }
+        let leading = ["merge", "split", "link", "unlink", "decide", "reopen"]
+        if let main = parts.first(where: { part in leading.contains { part.hasPrefix($0 + " ") } }) {
+            return main.hasPrefix("merge ") ? merged(main) : main
+        }
+        let rest = parts.filter { !$0.hasPrefix("accept ") }
+        guard rest.count > 1, let id = rest[0].split(separator: " ").last else { return rest.first ?? summary }
+        return rest.allSatisfy { $0.hasSuffix(" \(id)") } ? "edit \(id)" : "\(rest[0]), and more"
+    }
+
+    /// `merge a, b into c` → `merge 3 events into c`.
+    private func merged(_ text: String) -> String {
+        let halves = text.split(separator: " into ")
+        guard halves.count == 2, titles[EventID(String(halves[1]))] != nil else { return text }
+        let kept = halves[1]
+        let others = halves[0].dropFirst("merge ".count).split(separator: ", ").filter { $0 != kept }
+        return "merge \(others.count + 1) events into \(kept)"
+    }
+
+    /// With titles in the place of ids.
+    private func titled(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let bare = word.last.map { ",:;".contains($0) } == true ? word.dropLast() : word
+            guard let title = titles[EventID(String(bare))] else { return String(word) }
+            return "“\(title)”" + word.dropFirst(bare.count)
+        }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,66 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    /// Marks the event under the cursor, or takes the mark away, and goes on to the next row.
+    mutating func mark() -> [Effect] {
+        guard let row = timeline.current?.event else {
+            message = Message("There is no event here to mark")
+            return []
+        }
+        if let index = timeline.marked.firstIndex(where: { $0.id == row.id }) {
+            timeline.marked.remove(at: index)
+        } else {
+            timeline.marked.append(MarkedEvent(row, record: event))
+        }
+        return moveCursor(by: 1)
+    }
+
+    /// Takes all marks away; false where there are none.
+    mutating func unmark() -> Bool {
+        guard !timeline.marked.isEmpty else { return false }
+        timeline.marked = []
+        message = Message("No event is marked any more")
+        return true
+    }
+
+    /// Accepts, rejects or merges what is marked, else what is under the cursor, as soon as all of it has been read.
+    mutating func curateMarked(_ command: Command) -> [Effect] {
+        guard let row = timeline.current?.event ?? timeline.marked.first?.summary else {
+            message = Message("There is no event here")
+            return []
+        }
+        var events = timeline.marked
+        let takesRow = events.isEmpty || (command == .merge && events.count == 1)
+        if takesRow, !events.contains(where: { $0.id == row.id }) { events.append(MarkedEvent(row, record: event)) }
+        return curate(events, by: command)
+    }
+
+    private mutating func curate(_ events: [MarkedEvent], by command: Command) -> [Effect] {
+        guard events.allSatisfy({ !curation.pending.contains($0.id) }) else {
+            message = Message("This is being saved")
+            return []
+        }
+        var events = events
+        for index in events.indices {
+            if let event { events[index].take(event) }
+        }
+        if let missing = events.first(where: { $0.event == nil }) {
+            curation.waiting = .init(command: command, events: events)
+            return [.readEvent(missing.id)]
+        }
+        curation.waiting = nil
+        switch command {
+        case .accept: return accept(events)
+        case .reject: return reject(events)
+        default: return openMerge(events)
+        }
+    }
+
+    /// Goes on with what waited for this event.
+    mutating func goOn(with record: EventRecord) -> [Effect] {
+        guard var waiting = curation.waiting else { return [] }
+        for index in waiting.events.indices { waiting.events[index].take(record) }
+        return curate(waiting.events, by: waiting.command)
+    }
+}

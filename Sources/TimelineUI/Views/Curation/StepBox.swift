@@ -1,0 +1,83 @@
+internal import EventModel
+internal import Terminal
+
+/// The box of a step of curation: lines to type in, a list, and what will happen.
+struct StepBox {
+    /// A line to type in.
+    struct Input {
+        var label: String
+        var line: LineInput
+    }
+
+    let state: ScreenState
+    let box: Box
+    private let notes: [StyledLine]
+    private let inputs: [Input]
+    private let noteRows: Int
+
+    /// A box with a list of `rows`; where there is no room for all, the notes are cut first, then the list scrolls.
+    init(in state: ScreenState, rows: Int, inputs: [Input] = [], notes: [StyledLine]) {
+        let wanted = rows + inputs.count + notes.count
+        let whole = Box(in: state.size, hasInput: false, rows: wanted)
+        let room = whole.list.rows - inputs.count
+        let noteRows = min(notes.count, max(0, room - min(rows, 3)))
+        self.state = state
+        self.inputs = inputs
+        self.notes = notes
+        self.noteRows = noteRows
+        let list = Rectangle(
+            column: whole.list.column, row: whole.list.row + inputs.count, columns: whole.list.columns,
+            rows: max(0, room - noteRows))
+        box = Box(whole, list: list)
+    }
+
+    /// The columns of texts in a box.
+    static func columns(in size: Size) -> Int { Box(in: size, hasInput: false).input.columns }
+
+    /// Draws everything but the list; the terminal's cursor stands in the line `active`.
+    func draw(title: String, hint: String, active: Int? = nil, into frame: inout Frame) {
+        box.draw(title: title, theme: state.theme, into: &frame)
+        for (index, input) in inputs.enumerated() {
+            let area = Rectangle(
+                column: box.input.column, row: box.list.row - inputs.count + index, columns: box.input.columns, rows: 1)
+            guard area.row < box.foot.row else { break }
+            let cursor = frame.cursor
+            OverlayView.drawInput(input.line, after: input.label, in: area, theme: state.theme, into: &frame)
+            if index != active { frame.cursor = cursor }
+        }
+        let area = Rectangle(
+            column: box.input.column, row: box.list.endRow, columns: box.input.columns, rows: noteRows)
+        frame.write(notes, from: 0, in: area, padding: true)
+        drawFoot(hint, into: &frame)
+    }
+
+    /// The keys, or what is the matter.
+    private func drawFoot(_ hint: String, into frame: inout Frame) {
+        let text = DisplayText.truncated(state.message?.text ?? hint, to: box.foot.columns)
+        let isError = state.message?.isError == true
+        frame.write(
+            text, at: Point(column: box.foot.column, row: box.foot.row),
+            style: isError ? state.theme.error : state.theme.faint, end: box.foot.endColumn)
+    }
+
+    /// Draws the list; each row is a text with something at its right end.
+    func drawList(_ rows: [(text: String, right: String)], selected: Int, into frame: inout Frame) {
+        let theme = state.theme
+        box.drawList(count: rows.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
+            let right = rows[index].right
+            let end = area.endColumn - 1 - (right.isEmpty ? 0 : DisplayText.width(of: right) + 1)
+            let text = DisplayText.truncated(rows[index].text, to: max(0, end - area.column - 2))
+            frame.write(text, at: Point(column: area.column + 2, row: area.row), end: end)
+            frame.write(right, at: Point(column: end + 1, row: area.row), style: theme.faint, end: area.endColumn)
+        }
+    }
+}
+
+extension Box {
+    /// The same box with its list elsewhere.
+    init(_ box: Box, list: Rectangle) {
+        frame = box.frame
+        input = Rectangle(column: box.frame.column + 2, row: box.input.row, columns: box.frame.columns - 4, rows: 1)
+        self.list = list
+    }
+}
