@@ -96,7 +96,7 @@ extension ScreenState {
 
     /// What had been typed for the edit is there again.
     private mutating func editRefused(_ reason: String) {
-        message = Message(reason.prefix(1).uppercased() + reason.dropFirst(), isError: true)
+        message = Message(reason, isError: true)
         keepRefusedForm()
         if overlay == nil { overlay = curation.unsaved }
         curation.unsaved = nil
