@@ -200,6 +200,15 @@ extension Reader {
         #expect(reader.newsroom.events == SampleStory.events)
     }
 
+    @Test func `asked for before the event has been read is that of the event under the cursor`() {
+        var reader = Reader(columns: 120)
+        var late = reduce(&reader.state, .key(.character("j")))
+        late += reduce(&reader.state, .key(.character("E")))
+        #expect(reader.screen.contains("Reading the event…"))
+        for effect in late { reader.newsroom.answers(to: effect, query: "").forEach { reader.send($0) } }
+        #expect(reader.screen.contains("▸ Title    The bridge at Oberau is closed after cracks are found"))
+    }
+
     @Test func `a click chooses a field`() throws {
         var reader = Reader(columns: 120, rows: 30)
         reader.type("jE")

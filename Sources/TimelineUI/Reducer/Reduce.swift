@@ -74,7 +74,7 @@ extension ScreenState {
             guard generation == timeline.shown else { return [] }
             (timeline.scale, timeline.density) = (scale, density)
             return []
-        case .eventRead(let record): return eventRead(record)
+        case .eventRead(let record): return eventRead(record) + carryOutAwaited()
         case .articleRead(let record): return articleRead(record)
         case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
         case .peopleFound(let generation, let hits): return peopleFound(generation, hits)

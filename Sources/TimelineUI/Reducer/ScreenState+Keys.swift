@@ -10,6 +10,7 @@ extension ScreenState {
         default: break
         }
         message = nil
+        awaiting = nil
         if overlay != nil { return takeInOverlay(key) }
         guard let command = CommandTable.command(for: key) else {
             return arrow(key)

@@ -31,6 +31,8 @@ public struct ScreenState: Equatable, Sendable {
     public var overlay: Overlay?
     /// What can be undone, and whether the library can be edited.
     public var editing = EditingStatus()
+    /// What is to be done with the event under the cursor as soon as it has been read, unless a key comes before.
+    public var awaiting: Command?
     /// Forms that were left without saving, with what was typed.
     public var drafts: [EventFormState] = []
     /// The form of a person that was left last, likewise.

@@ -10,10 +10,7 @@ extension ScreenState {
     }
 
     mutating func openEventForm() -> [Effect] {
-        guard let record = event else {
-            message = Message("There is no event to edit here; + makes a new one")
-            return []
-        }
+        guard let record = eventUnderCursor(for: .editEvent) else { return [] }
         let purpose: EventFormState.Purpose = record.event.status == .suggested ? .accept : .change
         return openForm(purpose, of: record.event, persons: record.people, nearYear: nil)
     }

@@ -2,6 +2,27 @@ internal import EventModel
 internal import Terminal
 
 extension ScreenState {
+    /// The event under the cursor; where it has not been read yet, the command is carried out when it has.
+    mutating func eventUnderCursor(for command: Command) -> EventRecord? {
+        let row = timeline.current
+        if let event, event.id == row?.event?.id { return event }
+        if row == nil ? timeline.count > 0 : row?.event != nil {
+            awaiting = command
+            message = Message("Reading the event…")
+        } else {
+            message = Message("There is no event here; + makes a new one")
+        }
+        return nil
+    }
+
+    /// Does what had to wait for the event.
+    mutating func carryOutAwaited() -> [Effect] {
+        guard let command = awaiting, overlay == nil, event?.id == timeline.current?.event?.id else { return [] }
+        awaiting = nil
+        message = nil
+        return perform(command)
+    }
+
     /// Closes what lies over the panes; forms keep what was typed.
     mutating func leaveOverlay(_ key: Key) -> [Effect] {
         switch overlay {

@@ -4,9 +4,10 @@ internal import Terminal
 extension ScreenState {
     /// Of several people in the event one is chosen first.
     mutating func openPersonForm() -> [Effect] {
+        guard let record = eventUnderCursor(for: .editPerson) else { return [] }
         var people: [Person] = []
-        for id in (event?.event.people ?? []).map(\.person) where !people.contains(where: { $0.id == id }) {
-            people.append(event?.people[id] ?? Person(id: id, name: id.name))
+        for id in record.event.people.map(\.person) where !people.contains(where: { $0.id == id }) {
+            people.append(record.people[id] ?? Person(id: id, name: id.name))
         }
         guard people.count > 1 else {
             guard let person = people.first else {
