@@ -25,7 +25,7 @@ public struct Chronology: Sendable {
         let store = IndexStore(root: path, location: IndexLocation(library: path), suggester: suggester)
         let snapshot = try store.refreshed(since: nil, progress: progress, isCancelled: isCancelled)
         guard let snapshot else { throw LibraryError.missing(path: path) }
-        return Chronology(store, snapshot)
+        return Chronology(store, try store.resuggested() ?? snapshot)
     }
 
     /// The library as its index was left, at once, without a look at its files; nil where there is no index yet.
@@ -45,6 +45,21 @@ public struct Chronology: Sendable {
     /// The same chronology through a connection of its own: what is asked of it holds up nothing that is asked of this
     /// one.
     public var aside: Chronology { Chronology(store, index.aside) }
+
+    /// Reads again the files that an edit has changed, without a look at the others; nil where there is no index to put
+    /// them into.
+    public func refreshed(files: [String]) throws -> Chronology? {
+        try store.refreshed(files: files).map { Chronology(store, $0) }
+    }
+
+    /// Looks for events in the articles where these have changed, which takes its time; nil where they have not. What
+    /// the curator has dealt with is left out at every refresh.
+    public func resuggested() throws -> Chronology? {
+        try store.resuggested().map { Chronology(store, $0) }
+    }
+
+    /// Whether this is what the index said before the other.
+    public func isOlder(than other: Chronology) -> Bool { index.version < other.index.version }
 
     /// The library's folder.
     public var root: String { index.root }

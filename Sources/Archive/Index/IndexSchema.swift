@@ -63,6 +63,11 @@ enum IndexSchema {
         day INTEGER NOT NULL, extent INTEGER NOT NULL, clock INTEGER NOT NULL, upper INTEGER NOT NULL,
         odd INTEGER NOT NULL, header INTEGER NOT NULL, loose TEXT)
         """,
+        "CREATE TABLE suggestion (key INTEGER PRIMARY KEY, json BLOB NOT NULL, event INTEGER)",
+        """
+        CREATE TABLE suggestedPerson (id TEXT UNIQUE, name TEXT NOT NULL, aliases TEXT NOT NULL,
+        weakAliases TEXT NOT NULL, description TEXT NOT NULL)
+        """,
         "CREATE TABLE record (key INTEGER PRIMARY KEY, json BLOB NOT NULL)",
     ]
 

@@ -26,24 +26,40 @@ final class IndexStore: Sendable {
     func refreshed(
         since known: IndexSnapshot?, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> IndexSnapshot? {
-        guard let writer = opened() else { return try built(replacing: false, progress, isCancelled) }
+        guard let writer = opened() else { return try built(replacing: false, since: known, progress, isCancelled) }
         do {
-            let changed = try writer.writeWithoutTransaction { db in
-                try IndexUpdate(root: root, suggester: suggester).run(db, progress: progress, isCancelled: isCancelled)
-            }
-            switch changed {
+            switch try IndexUpdate(root: root).run(writer, progress: progress, isCancelled: isCancelled) {
             case .nothing:
                 let current = try snapshot(of: writer)
                 return known?.version == current.version ? nil : current
             case .files: return try snapshot(of: writer)
-            case .everything: return try built(replacing: true, progress, isCancelled)
+            case .everything: return try built(replacing: true, since: known, progress, isCancelled)
             }
         } catch let error as DatabaseError where Self.isDamage(error) {
-            return try built(replacing: true, progress, isCancelled)
+            return try built(replacing: true, since: known, progress, isCancelled)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             // Another process brings it up to date; what it said before is better than nothing.
             return known == nil ? try snapshot(of: writer) : nil
         }
+    }
+
+    /// The index with some files read again that an edit has changed; nil where it has to be made first.
+    func refreshed(files: [String]) throws -> IndexSnapshot? {
+        guard let writer = opened() else { return nil }
+        _ = try writer.writeWithoutTransaction { db in try IndexUpdate(root: root).run(db, files: files) }
+        return try snapshot(of: writer)
+    }
+
+    /// The index with what is found in the articles of now; nil where that is the same. While it is looked for, others
+    /// may write.
+    func resuggested() throws -> IndexSnapshot? {
+        guard let suggester, let writer = opened() else { return nil }
+        let update = SuggestionUpdate(root: root, suggester: suggester)
+        let state = try writer.read { db in try update.isUpToDate(db) ? nil : update.state(db) }
+        guard let state else { return nil }
+        let found = try update.find(in: state.print, articles: state.articles)
+        try writer.write { db in try update.keep(found, db) }
+        return try snapshot(of: writer)
     }
 
     private func snapshot(of writer: any DatabaseWriter) throws -> IndexSnapshot {
@@ -109,34 +125,33 @@ extension IndexStore {
     /// Makes the index anew; where there is no room for it, in memory. Where nothing is to be replaced, another process
     /// may have made it meanwhile.
     private func built(
-        replacing isReplacing: Bool, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        replacing isReplacing: Bool, since known: IndexSnapshot?,
+        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws -> IndexSnapshot {
-        guard case .folder(let folder) = location else { return try builtInMemory(progress, isCancelled) }
+        guard case .folder(let folder) = location else { return try builtInMemory(since: known, progress, isCancelled) }
         do {
             let lock = IndexLock(folder: folder)
             defer { lock?.release() }
             if !isReplacing, let writer = opened() {
-                try writer.writeWithoutTransaction { db in
-                    _ = try IndexUpdate(root: root, suggester: suggester).run(
-                        db, progress: progress, isCancelled: isCancelled)
-                }
+                _ = try IndexUpdate(root: root).run(writer, progress: progress, isCancelled: isCancelled)
                 return try snapshot(of: writer)
             }
-            return try built(in: folder, progress, isCancelled)
+            return try built(in: folder, since: known, progress, isCancelled)
         } catch let error as DatabaseError where Self.isWithoutRoom(error) {
-            return try builtInMemory(progress, isCancelled)
+            return try builtInMemory(since: known, progress, isCancelled)
         }
     }
 
     /// Writes a new index beside the old one, without a journal, and puts it in its place when it is whole.
     private func built(
-        in folder: String, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        in folder: String, since known: IndexSnapshot?, _ progress: (LibraryReader.Progress) -> Void,
+        _ isCancelled: () -> Bool
     ) throws -> IndexSnapshot {
         let path = "\(folder)/\(Self.fileName)"
         let draft = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         defer { unlink(draft) }
         let queue = try DatabaseQueue(path: draft, configuration: Self.draftConfiguration)
-        try fill(queue, progress, isCancelled)
+        try fill(queue, since: known, progress, isCancelled)
         try queue.close()
         return try lock.withLock {
             for suffix in ["-wal", "-shm", ""] { unlink(path + suffix) }
@@ -164,15 +179,16 @@ extension IndexStore {
 
     /// A database of its own each time, so that what is being read does not move.
     private func builtInMemory(
-        _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        since known: IndexSnapshot?, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws -> IndexSnapshot {
         let queue = try DatabaseQueue()
-        try fill(queue, progress, isCancelled)
+        try fill(queue, since: known, progress, isCancelled)
         return try snapshot(of: queue)
     }
 
     private func fill(
-        _ queue: DatabaseQueue, _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
+        _ queue: DatabaseQueue, since known: IndexSnapshot?, _ progress: (LibraryReader.Progress) -> Void,
+        _ isCancelled: () -> Bool
     ) throws {
         try queue.writeWithoutTransaction { db in
             try db.inTransaction {
@@ -181,9 +197,15 @@ extension IndexStore {
                 try db.execute(
                     sql: "INSERT INTO meta VALUES ('seed', ?)", arguments: [Int64.random(in: 0...Int64.max)])
                 try db.keep("place", Self.place(of: root))
+                try db.keep("version", known?.version ?? 0)
                 return .commit
             }
-            _ = try IndexUpdate(root: root, suggester: suggester).run(db, progress: progress, isCancelled: isCancelled)
         }
+        _ = try IndexUpdate(root: root).run(queue, progress: progress, isCancelled: isCancelled)
+        guard let suggester else { return }
+        let update = SuggestionUpdate(root: root, suggester: suggester)
+        let state = try queue.read { try update.state($0) }
+        let found = try update.find(in: state.print, articles: state.articles)
+        try queue.write { try update.keep(found, $0) }
     }
 }

@@ -13,16 +13,24 @@ struct IndexUpdate {
     }
 
     let root: String
-    var suggester: Suggester?
 
-    /// Reads what has changed. Throws `CancellationError`, and leaves all as it was, when it is told to stop.
+    /// Looks what has changed, and reads it. Throws `CancellationError`, and leaves all as it was, when it is told to
+    /// stop. The look at the folder keeps nobody from writing.
     func run(
-        _ db: Database, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
+        _ writer: some DatabaseWriter, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> Outcome {
-        let before = try known(db)
+        let before = try writer.read { try known($0) }
         let listing = try FolderListing(root, known: before)
-        let isStale = try areSuggestionsStale(db)
-        guard !listing.print.isSame(as: before) || isStale else { return .nothing }
+        guard !listing.print.isSame(as: before) else { return .nothing }
+        return try writer.writeWithoutTransaction { db in
+            try run(db, listing, known: before, progress: progress, isCancelled: isCancelled)
+        }
+    }
+
+    private func run(
+        _ db: Database, _ listing: FolderListing, known before: FolderPrint,
+        progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
+    ) throws -> Outcome {
         var outcome = Outcome.files
         try db.inTransaction(.immediate) {
             // Looked up again, as another process may have been faster.
@@ -34,9 +42,30 @@ struct IndexUpdate {
         return outcome
     }
 
-    /// Whether other rules made the suggestions that are kept.
-    private func areSuggestionsStale(_ db: Database) throws -> Bool {
-        try suggester.map { try db.number("suggester") != Int64($0.version) } ?? false
+    /// Reads some files only, without a look at the others: those that an edit has just changed.
+    func run(_ db: Database, files paths: [String]) throws -> Outcome {
+        var outcome = Outcome.nothing
+        try db.inTransaction(.immediate) {
+            let seed = UInt64(bitPattern: try db.number("seed") ?? 0)
+            let hasArticlesFolder = try db.number("articlesFolder") == 1
+            let writer = try IndexWriter(db, root: root, seed: seed)
+            let changed = paths.sorted().compactMap { path in
+                LibraryFiles.role(of: path, hasArticlesFolder: hasArticlesFolder)
+                    .map { ChangedFile(path: path, role: $0, size: 0) }
+            }
+            try writer.read(changed, { _ in }, { false })
+            outcome = try close(writer)
+            return .commit
+        }
+        return outcome
+    }
+
+    /// Settles what depends on what was read.
+    private func close(_ writer: IndexWriter) throws -> Outcome {
+        if writer.isChanged { try writer.showSuggestions() }
+        guard try writer.finish() else { return .nothing }
+        try writer.db.keep("version", (writer.db.number("version") ?? 0) + 1)
+        return .files
     }
 
     private func known(_ db: Database) throws -> FolderPrint {
@@ -56,15 +85,9 @@ struct IndexUpdate {
         try writer.removeFiles(removed)
         try writer.read(changedFiles(listing, removed, db), progress, isCancelled)
         try writer.replaceFindings(of: 0, listing.findings)
-        if let suggester, try writer.isChanged || areSuggestionsStale(db) {
-            if isCancelled() { throw CancellationError() }
-            try writer.replaceSuggestions(by: suggester)
-        }
-        let hasChanged = try writer.finish()
+        let outcome = try close(writer)
         try db.keep("listing", listing.print.numbers.packed)
-        guard hasChanged else { return .nothing }
-        try db.keep("version", (db.number("version") ?? 0) + 1)
-        return .files
+        return outcome
     }
 
     /// The files to read again: those that changed, and the articles whose sidecar did or has gone.

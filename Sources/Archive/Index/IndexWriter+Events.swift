@@ -34,7 +34,9 @@ extension IndexWriter {
         findings += decoder.reader.findings
     }
 
-    func add(_ event: Event, json: [UInt8], at start: SourcePosition, of file: SourceFile) throws {
+    /// - Returns: the key of its row.
+    @discardableResult
+    func add(_ event: Event, json: [UInt8], at start: SourcePosition, of file: SourceFile) throws -> Int64 {
         let id = event.id.name
         let isContested =
             try Int64.fetchOne(
@@ -54,17 +56,20 @@ extension IndexWriter {
             try run("INSERT INTO record VALUES (?, ?)", [key, Data(bytes)])
         }
         if !isContested { try list(event, key, derived) }
+        return key
     }
 
     func removeEvents(of file: Int64) throws {
         let keys = try Int64.fetchAll(db, sql: "SELECT key FROM event WHERE file = ?", arguments: [file])
-        for key in keys {
-            guard let (event, derived, isListed) = try event(key) else { continue }
-            contested.insert(event.id.name)
-            if isListed { try unlist(event, key, derived) }
-            try run("DELETE FROM event WHERE key = ?", [key])
-            try run("DELETE FROM record WHERE key = ?", [key])
-        }
+        for key in keys { try removeEvent(key) }
+    }
+
+    func removeEvent(_ key: Int64) throws {
+        guard let (event, derived, isListed) = try event(key) else { return }
+        contested.insert(event.id.name)
+        if isListed { try unlist(event, key, derived) }
+        try run("DELETE FROM event WHERE key = ?", [key])
+        try run("DELETE FROM record WHERE key = ?", [key])
     }
 
     /// An event as it was put into the index.

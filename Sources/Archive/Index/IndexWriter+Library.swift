@@ -12,7 +12,8 @@ extension IndexWriter {
 
     /// Replaces the people who differ from those that are known.
     func replacePeople(_ people: [Person]) throws {
-        let old = Dictionary(try Person.all(in: db).map { ($0.id, $0) }) { first, _ in first }
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM person WHERE place < ?", arguments: [Self.firstPlace])
+        let old = Dictionary(rows.map { Person($0) }.map { ($0.id, $0) }) { first, _ in first }
         var left = Set(old.keys)
         for (place, person) in people.enumerated() where left.remove(person.id) != nil || old[person.id] == nil {
             try keep(person, at: place, isNew: old[person.id] != person)

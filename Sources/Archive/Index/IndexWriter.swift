@@ -1,5 +1,6 @@
 internal import Articles
 internal import EventModel
+internal import Foundation
 internal import GRDB
 
 /// Writes what files say into the index, within one transaction.
@@ -73,7 +74,7 @@ final class IndexWriter {
         case .event, .table: try removeEvents(of: key)
         case .people: try replacePeople([])
         case .information: try replaceInformation(LibraryInformation())
-        case nil: break
+        case .decisions, nil: break
         }
         try run("DELETE FROM file WHERE key = ?", [key])
         try replaceFindings(of: key, [])
@@ -106,6 +107,8 @@ final class IndexWriter {
             bytes = try FileBytes.read(root + "/" + file.path)
         } catch {
             try removeFile(key)
+            // What is gone by now needs no word.
+            guard access(root + "/" + file.path, F_OK) == 0 else { return }
             let finding = Finding(path: file.path, rule: "unreadable", message: "cannot be read: \(error.reason)")
             return try replaceFindings(of: key, [finding])
         }
@@ -151,6 +154,7 @@ final class IndexWriter {
             findings += reading.findings
         case .event: try addEvent(text, of: file, &findings)
         case .table: try addRows(text, of: file, &findings, progress)
+        case .decisions: findings += DecisionLog(text).findings
         }
         try replaceFindings(of: file.key, findings)
     }

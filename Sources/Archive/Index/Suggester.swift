@@ -6,7 +6,8 @@ public struct Suggester: Sendable {
     public var version: Int
     /// In libraries with more articles than this nothing is suggested.
     public var mostArticles: Int
-    /// The events, each with the status `suggested`, and the persons of theirs whom the library does not know.
+    /// The events, each with the status `suggested`, and the persons of theirs whom the library does not know; also what
+    /// the curator has dealt with.
     public var suggest: @Sendable (Library) -> (events: [Event], people: [Person])
 
     /// A way to find events.

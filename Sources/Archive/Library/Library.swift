@@ -12,6 +12,8 @@ public struct Library: Sendable {
     public var events: [Event]
     /// In the order of `people.yaml`.
     public var people: [Person]
+    /// What the curator decided on suggestions, in the order in which it was.
+    public var decisions: [Decision]
     /// What could not be read, in order.
     public var findings: [Finding]
     /// Where the values stand in the files.
@@ -20,13 +22,15 @@ public struct Library: Sendable {
     /// A library.
     public init(
         root: String, information: LibraryInformation = LibraryInformation(), articles: [Article] = [],
-        events: [Event] = [], people: [Person] = [], findings: [Finding] = [], sources: SourceMap = SourceMap()
+        events: [Event] = [], people: [Person] = [], decisions: [Decision] = [], findings: [Finding] = [],
+        sources: SourceMap = SourceMap()
     ) {
         self.root = root
         self.information = information
         self.articles = articles
         self.events = events
         self.people = people
+        self.decisions = decisions
         self.findings = findings
         self.sources = sources
     }

@@ -42,7 +42,7 @@ struct LibraryFiles {
     /// What a file is read as.
     enum Role: Int64, CaseIterable {
         /// In the order in which they are read: what others refer to comes first.
-        case information, people, article, event, table
+        case information, people, article, event, table, decisions
     }
 
     /// The files that are read, in the order of their paths.
@@ -65,6 +65,7 @@ struct LibraryFiles {
         switch path {
         case "library.yaml": return .information
         case "people.yaml": return .people
+        case DecisionLog.path: return .decisions
         default: break
         }
         let kind = FilePath(path).fileExtension

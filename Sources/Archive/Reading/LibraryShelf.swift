@@ -14,6 +14,7 @@ struct LibraryShelf {
     private var people: [Person] = []
     private var peoplePositions: [PersonID: SourcePosition] = [:]
     private var events = EventFiles()
+    private var decisions = DecisionLog([])
 
     /// An empty shelf for the files of a folder.
     init(root: String, files: LibraryFiles) {
@@ -32,6 +33,7 @@ struct LibraryShelf {
         case .event: events.read(markdown: bytes, path: path)
         case .table: events.read(table: bytes, path: path)
         case .article: readArticles(bytes, path)
+        case .decisions: decisions = DecisionLog(bytes)
         }
     }
 
@@ -43,7 +45,8 @@ struct LibraryShelf {
         return Library(
             root: root, information: information, articles: articles,
             events: events.events.values.map(\.event).sorted { $0.id < $1.id }, people: people,
-            findings: (findings + events.findings).sorted(), sources: sources)
+            decisions: decisions.decisions, findings: (findings + events.findings + decisions.findings).sorted(),
+            sources: sources)
     }
 
     private mutating func bytes(_ path: String) -> [UInt8]? {

@@ -21,7 +21,7 @@ public struct SuggestionMaker: Sendable {
             let builder = SuggestionBuilder(reading, register: register, context: context)
             drafts += builder.drafts()
         }
-        let known = ConfirmedEvents(confirmed)
-        return Ranking.ranked(drafts.filter { !known.tells($0) })
+        let filter = SuggestionFilter(decisions: [], events: confirmed)
+        return Ranking.ranked(drafts.filter { !filter.isSettled($0.suggestion.event) })
     }
 }

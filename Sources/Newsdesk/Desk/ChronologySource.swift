@@ -11,6 +11,8 @@ public protocol ChronologySource: AnyObject, Sendable {
     func open(progress: (Double) -> Void) throws -> LibraryOverview
     /// Reads what has changed in the library's files since; nil where nothing has.
     func refresh(progress: (Double) -> Void) throws -> LibraryOverview?
+    /// Looks for events in articles that have changed, which may take long; nil where there is nothing new.
+    func suggestAgain() throws -> LibraryOverview?
     /// Answers one question. What is known before the end is given to `post`; a question of which `isCancelled` becomes
     /// true throws `CancellationError`, and what was posted for it stays.
     func answers(

@@ -113,6 +113,10 @@ extension EffectRunner {
                 let overview = try source.refresh(progress: progress(as: "Reading what has changed"))
                 let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
                 mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
+                if !reloaded.isEmpty { wake() }
+                if let overview = try source.suggestAgain() {
+                    mailbox.post(Letter(answers: [.libraryReloaded(overview)]))
+                }
             } catch {
                 mailbox.post(Letter(answers: [.activityChanged(nil), .failed("\(error)")]))
             }

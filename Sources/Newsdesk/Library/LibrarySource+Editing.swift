@@ -7,8 +7,7 @@ extension LibrarySource {
     public func openForEditing() -> [Action] {
         do {
             let editor = try editing.editor()
-            let news = editing.news(of: editor).map { Action.noted(Message($0)) }
-            return [.editingChanged(status(of: editor))] + news
+            return news(of: editor)
         } catch {
             return [.editingChanged(EditingStatus(obstacle: error.obstacle))]
         }
@@ -25,21 +24,23 @@ extension LibrarySource {
             ]
         }
         do throws(EditingError) {
-            guard let outcome = try outcome(of: effect, editor) else {
+            guard let (kind, report) = try report(of: effect, editor) else {
                 return [.noted(Message(effect == .undo ? "Nothing to undo" : "Nothing to redo"))]
             }
-            return [.edited(outcome)] + afterwards(editor)
+            let outcome = EditOutcome(kind: kind, summary: report.summary, events: report.events)
+            return [.edited(outcome)] + news(of: editor) + reloaded(report.files)
         } catch {
-            return [answer(error, to: effect)] + afterwards(editor)
+            return [answer(error, to: effect)] + news(of: editor)
         }
     }
 
-    private func outcome(of effect: Effect, _ editor: LibraryEditor) throws(EditingError) -> EditOutcome? {
+    private func report(
+        of effect: Effect, _ editor: LibraryEditor
+    ) throws(EditingError) -> (EditOutcome.Kind, EditReport)? {
         switch effect {
-        case .perform(let edit, let seen):
-            return EditOutcome(.made, try editor.perform(edit, seen: seen, freeIDs: true))
-        case .undo: return try editor.undo().map { EditOutcome(.undone, $0) }
-        case .redo: return try editor.redo().map { EditOutcome(.redone, $0) }
+        case .perform(let edit, let seen): return (.made, try editor.perform(edit, seen: seen, freeIDs: true))
+        case .undo: return try editor.undo().map { (.undone, $0) }
+        case .redo: return try editor.redo().map { (.redone, $0) }
         default: return nil
         }
     }
@@ -51,15 +52,16 @@ extension LibrarySource {
         return .editRefused("\(error)")
     }
 
-    /// What can be undone now, what was recovered on the way, and the library as it is now.
-    private func afterwards(_ editor: LibraryEditor) -> [Action] {
+    /// What can be undone now, and what was recovered on the way.
+    private func news(of editor: LibraryEditor) -> [Action] {
         let news = editing.news(of: editor).map { Action.noted(Message($0)) }
-        return [.editingChanged(status(of: editor))] + news + reloaded()
+        return [.editingChanged(status(of: editor))] + news
     }
 
-    private func reloaded() -> [Action] {
+    /// The library as it is now.
+    private func reloaded(_ files: [String]) -> [Action] {
         do {
-            return try refresh { _ in }.map { [.libraryReloaded($0)] } ?? []
+            return try refresh(files: files).map { [.libraryReloaded($0)] } ?? []
         } catch {
             return [.failed("\(error)")]
         }
@@ -67,12 +69,6 @@ extension LibrarySource {
 
     private func status(of editor: LibraryEditor) -> EditingStatus {
         EditingStatus(undoable: editor.undoable, redoable: editor.redoable)
-    }
-}
-
-extension EditOutcome {
-    fileprivate init(_ kind: Kind, _ report: EditReport) {
-        self.init(kind: kind, summary: report.summary, events: report.events)
     }
 }
 

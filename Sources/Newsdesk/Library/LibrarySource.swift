@@ -9,8 +9,6 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     public let root: String
     let editing: LibraryEditing
     private let lock = NSLock()
-    /// Held while the index is brought up to date, so that one look at the files follows the other.
-    private let refreshing = NSLock()
     private var newest: Chronology?
     private let answer = ShownAnswer()
 
@@ -36,11 +34,27 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
 
     /// Brings the index up to date with the files.
     public func refresh(progress: (Double) -> Void) throws -> LibraryOverview? {
-        try refreshing.withLock {
-            guard let refreshed = try chronology?.refreshed(progress: { progress($0.part) }) else { return nil }
-            chronology = refreshed
-            return try refreshed.overview()
+        try take(chronology?.refreshed(progress: { progress($0.part) }))
+    }
+
+    /// Looks for events in the articles where these have changed.
+    public func suggestAgain() throws -> LibraryOverview? { try take(chronology?.resuggested()) }
+
+    /// Brings the index up to date with files that were changed just now.
+    func refresh(files: [String]) throws -> LibraryOverview? {
+        guard let chronology else { return nil }
+        return try take(chronology.refreshed(files: files) ?? chronology.refreshed())
+    }
+
+    /// Shows what the index says now, unless something newer is shown already.
+    private func take(_ refreshed: Chronology?) throws -> LibraryOverview? {
+        guard let refreshed else { return nil }
+        let isNew = lock.withLock {
+            if let newest, !newest.isOlder(than: refreshed) { return false }
+            newest = refreshed
+            return true
         }
+        return isNew ? try refreshed.overview() : nil
     }
 
     /// Answers one question; nothing before the library has been opened.

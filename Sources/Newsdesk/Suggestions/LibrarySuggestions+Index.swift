@@ -4,8 +4,8 @@ internal import Extraction
 
 extension LibrarySuggestions {
     /// How the index of a library gets its suggestions. The version goes up with the rules.
-    static let suggester = Suggester(version: 1, mostArticles: 3000) { library in
-        let suggestions = all(in: library)
+    static let suggester = Suggester(version: 2, mostArticles: 3000) { library in
+        let suggestions = found(in: library)
         return (events(from: suggestions), people(in: suggestions))
     }
 }

@@ -4,15 +4,16 @@ public import Extraction
 
 /// The events that the program finds in a library's articles, beside those that its curator has confirmed.
 public enum LibrarySuggestions {
-    /// What is suggested, best first. It depends on nothing but the library's articles, people and confirmed events.
-    ///
-    /// The curator has read the paragraphs that confirmed events cite: what stands in such paragraphs only is not
-    /// suggested again.
+    /// What is suggested, best first: what was found and the curator has not dealt with.
     public static func all(in library: Library) -> [Suggestion] {
-        let confirmed = library.events.filter { $0.status == .confirmed }
-        let read = Set(confirmed.flatMap(\.citations).map(CitedPlace.init))
-        return SuggestionMaker().suggestions(from: library.articles, people: library.people, confirmed: confirmed)
-            .filter { suggestion in !suggestion.event.citations.allSatisfy { read.contains(CitedPlace($0)) } }
+        let filter = SuggestionFilter(decisions: library.decisions, events: library.events)
+        return found(in: library).filter { !filter.isSettled($0.event) }
+    }
+
+    /// What is found, best first, whatever was decided on it: it depends on nothing but the library's articles and
+    /// people.
+    public static func found(in library: Library) -> [Suggestion] {
+        SuggestionMaker().suggestions(from: library.articles, people: library.people)
     }
 
     /// The events suggested, best first, each with its reasons as notes, one a line.
@@ -41,15 +42,5 @@ public enum LibrarySuggestions {
             let place = reason.paragraph == 0 ? "headline" : "paragraph \(reason.paragraph)"
             return "\(reason.article), \(place): \(reason.rule): “\(reason.words)”"
         }.joined(separator: "\n\n")
-    }
-}
-
-/// A paragraph of an article.
-private struct CitedPlace: Hashable {
-    let article: ArticleID
-    let paragraph: Int
-
-    init(_ citation: Citation) {
-        (article, paragraph) = (citation.article, citation.paragraph)
     }
 }
