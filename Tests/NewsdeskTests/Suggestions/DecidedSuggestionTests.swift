@@ -38,7 +38,7 @@ private let clippings = [
     }
 
     private var suggested: [Event] {
-        get throws { try LibrarySuggestions.events(in: try LibraryReader().read(library.path)) }
+        get throws { LibrarySuggestions.events(in: try LibraryReader().read(library.path)) }
     }
 
     /// What the screen is shown.
