@@ -71,10 +71,8 @@ private struct Completer {
     /// The terms with a name whose words begin as typed; all where nothing was typed.
     private func terms(_ kind: TermKind, _ query: (QueryTerm) -> Query) throws -> [Completion] {
         let sql = """
-            SELECT term.name, person.name, (SELECT coalesce(sum(length(events)), 0) / 4 FROM posting
-                WHERE posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1) AS count
-            FROM term LEFT JOIN person ON person.term = term.key
-            WHERE kind = ? AND count > 0 \(match) ORDER BY count DESC, term.name LIMIT ?
+            SELECT term.name, person.name, frequency FROM term LEFT JOIN person ON person.term = term.key
+            WHERE kind = ? AND frequency > 0 \(match) ORDER BY frequency DESC, term.name LIMIT ?
             """
         return try rows(sql, kind).map { row in
             let name: String = row[0]

@@ -4,30 +4,47 @@ internal import GRDB
 
 extension Chronology {
     /// The people whose names, aliases or descriptions match what was typed, best first; all of them, most events
-    /// first, where nothing was typed. Counts are those of a result, or of the library where `result` is nil.
+    /// first, where nothing was typed. Counts are those of a result, or of the library where `result` is nil; first and
+    /// last event and roles only where they are asked for.
     public func people(
-        matching text: String, in result: ChronologyResult? = nil, limit: Int = 200
+        matching text: String, in result: ChronologyResult? = nil, limit: Int = 200, withParts: Bool = true
     ) throws -> [PersonHit] {
-        let matches = try index.names().matches(for: text)
+        let names = try index.names()
+        let known = result?.ranks == nil ? try index.eventsOfPeople() : nil
         return try index.read { db in
             let parts = PersonParts(db: db, index: index, result: result)
-            let known = result?.ranks == nil ? try index.eventsOfPeople(db) : nil
-            let counted = try matches.map { match in
-                (match: match, events: try known.map { $0[match.person] ?? 0 } ?? parts.count(of: match.person))
+            let counted = try names.hits(for: text).enumerated().map { offset, hit in
+                let events = try known.map { Int($0[hit.key] ?? 0) } ?? parts.count(of: hit.key)
+                return CountedHit(hit: hit, events: events, place: offset)
             }
-            let sorted = counted.enumerated().sorted { left, right in
-                (left.element.match.kind, right.element.events, left.offset)
-                    < (right.element.match.kind, left.element.events, right.offset)
-            }
-            return try sorted.prefix(limit).compactMap { hit in
-                try parts.summary(of: hit.element.match.person).map { PersonHit(hit.element.match, $0) }
+            return try counted.sorted().prefix(limit).compactMap { counted in
+                guard let person = try parts.person(counted.hit.key) else { return nil }
+                let match = names.match(counted.hit, for: text, of: person)
+                let summary =
+                    withParts ? try parts.summary(of: person) : PersonSummary(person: person, events: counted.events)
+                return PersonHit(match, summary)
             }
         }
     }
 
     /// A person's part in a result, or in the library where `result` is nil; nil where there is none of this id.
     public func person(_ id: PersonID, in result: ChronologyResult? = nil) throws -> PersonSummary? {
-        try index.read { try PersonParts(db: $0, index: index, result: result).summary(of: id) }
+        try index.read { db in
+            try Person(id: id, in: db).map { try PersonParts(db: db, index: index, result: result).summary(of: $0) }
+        }
+    }
+}
+
+/// A person who matches, with the number of events by which those that match alike are sorted.
+private struct CountedHit: Comparable {
+    var hit: NameIndex.Hit
+    var events: Int
+    var place: Int
+
+    static func < (left: CountedHit, right: CountedHit) -> Bool {
+        if left.hit.kind != right.hit.kind { return left.hit.kind < right.hit.kind }
+        if left.events != right.events { return left.events > right.events }
+        return left.place < right.place
     }
 }
 
@@ -53,13 +70,17 @@ private struct PersonParts {
         }
     }
 
-    func count(of person: PersonID) throws -> Int {
-        try ranks(of: parts(of: person)).count
+    func count(of term: Int64) throws -> Int {
+        try ranks(of: db.postings(of: term)).count
     }
 
-    func summary(of id: PersonID) throws -> PersonSummary? {
-        guard let person = try Person(id: id, in: db) else { return nil }
-        let parts = try parts(of: id)
+    func person(_ term: Int64) throws -> Person? {
+        let sql = "SELECT * FROM person WHERE term = ?"
+        return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [term]).map { Person($0) }
+    }
+
+    func summary(of person: Person) throws -> PersonSummary {
+        let parts = try parts(of: person.id)
         let ranks = try ranks(of: parts)
         let roles = try parts.filter { $0.part != 0 }.map { part in
             RoleCount(role: try role(part.part), events: try self.ranks(of: [part]).count)

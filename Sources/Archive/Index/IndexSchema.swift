@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting is the sorted list of the events that have a term, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 2
+    static let version = 3
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 1
     /// "Date" in ASCII: tells our files from other programs'.
@@ -42,7 +42,10 @@ enum IndexSchema {
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
         "CREATE TABLE file (key INTEGER PRIMARY KEY, path TEXT NOT NULL, role INTEGER NOT NULL, digest INTEGER, sidecar INTEGER)",
         "CREATE TABLE finding (file INTEGER NOT NULL, path TEXT, line INTEGER, column INTEGER, rule TEXT, message TEXT)",
-        "CREATE TABLE term (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL)",
+        """
+        CREATE TABLE term (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+        frequency INTEGER NOT NULL DEFAULT 0)
+        """,
         "CREATE TABLE name (key INTEGER PRIMARY KEY, term INTEGER NOT NULL, folded TEXT NOT NULL)",
         "CREATE TABLE posting (key INTEGER PRIMARY KEY, events BLOB NOT NULL)",
         """
@@ -84,6 +87,7 @@ enum IndexSchema {
         "CREATE INDEX findingFile ON finding(file)",
         "CREATE UNIQUE INDEX termName ON term(kind, name)",
         "CREATE INDEX termFolded ON term(kind, folded)",
+        "CREATE INDEX termEvents ON term(kind, frequency)",
         "CREATE INDEX nameTerm ON name(term)",
         "CREATE INDEX articleFile ON article(file)",
         "CREATE INDEX articleOwn ON article(own)",

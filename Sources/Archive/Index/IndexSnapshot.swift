@@ -10,10 +10,17 @@ final class IndexSnapshot: Sendable {
     let timeline: Timeline
     private let reader: any DatabaseReader
     private let another: @Sendable () throws -> any DatabaseReader
-    private let madeRanks: Lazy<EventRanks>
-    private let index: Lazy<NameIndex>
-    private let participations: Lazy<[PersonID: Int]>
+    private let derived: Derived
     private let madeAside = Lazy<IndexSnapshot?>()
+
+    /// What is worked out when it is first asked for.
+    private struct Derived: Sendable {
+        let ranks = Lazy<EventRanks>()
+        let names = Lazy<NameIndex>()
+        let participations = Lazy<[Int64: Int32]>()
+        let facetTerms = Lazy<FacetTerms>()
+        let facets = Lazy<[FacetKind: [Facet]]>()
+    }
 
     /// What a reader's database says; `another` makes a second reader of the same database.
     init(root: String, reader: any DatabaseReader, another: @escaping @Sendable () throws -> any DatabaseReader) throws
@@ -21,7 +28,7 @@ final class IndexSnapshot: Sendable {
         self.root = root
         self.reader = reader
         self.another = another
-        (madeRanks, index, participations) = (Lazy(), Lazy(), Lazy())
+        derived = Derived()
         (version, timeline) = try reader.read { db in
             (try db.number("version") ?? 0, try Timeline(in: db))
         }
@@ -30,7 +37,7 @@ final class IndexSnapshot: Sendable {
     /// The same moment, seen by another reader.
     private init(_ other: IndexSnapshot, reader: any DatabaseReader) {
         (root, version, timeline, another) = (other.root, other.version, other.timeline, other.another)
-        (madeRanks, index, participations) = (other.madeRanks, other.index, other.participations)
+        derived = other.derived
         self.reader = reader
     }
 
@@ -52,33 +59,32 @@ final class IndexSnapshot: Sendable {
     }
 
     /// The ranks of events by their keys.
-    var ranks: EventRanks { madeRanks.value { EventRanks(timeline) } }
+    var ranks: EventRanks { derived.ranks.value { EventRanks(timeline) } }
 
     /// For finding people by parts of their names.
     func names() throws -> NameIndex {
-        try index.value { NameIndex(try read { try Person.all(in: $0) }) }
+        try derived.names.value { try read { try NameIndex(in: $0) } }
     }
-}
 
-extension IndexSnapshot {
-    /// In how many events everyone takes part.
-    func eventsOfPeople(_ db: Database) throws -> [PersonID: Int] {
-        try participations.value {
-            let sql = """
-                SELECT name, group_concat(length(events)), posting.key FROM term
-                CROSS JOIN posting ON posting.key BETWEEN term.key << 24 AND ((term.key + 1) << 24) - 1
-                WHERE kind = \(TermKind.person.rawValue) GROUP BY term.key
-                """
-            var counts: [PersonID: Int] = [:]
-            let rows = try Row.fetchCursor(db, sql: sql)
-            while let row = try rows.next() {
-                let lengths: String = row[1]
-                // Whoever has several roles may have them in one event.
-                counts[PersonID(row[0])] =
-                    try Int(lengths).map { $0 / 4 } ?? db.events(havingOneOf: [PostingKey(number: row[2]).term]).count
+    /// In how many events everyone takes part, by the keys of their terms.
+    func eventsOfPeople() throws -> [Int64: Int32] {
+        try derived.participations.value {
+            try read { db in
+                var counts: [Int64: Int32] = [:]
+                let sql = "SELECT key, frequency FROM term WHERE kind = \(TermKind.person.rawValue) AND frequency > 0"
+                let rows = try Row.fetchCursor(db, sql: sql)
+                while let row = try rows.next() { counts[row[0]] = row[1] }
+                return counts
             }
-            return counts
         }
+    }
+
+    /// What facets are counted by.
+    func facetTerms(_ db: Database) throws -> FacetTerms { try derived.facetTerms.value { try FacetTerms(db) } }
+
+    /// What all events have, counted once.
+    func facetsOfEverything(_ count: () throws -> [FacetKind: [Facet]]) rethrows -> [FacetKind: [Facet]] {
+        try derived.facets.value(count)
     }
 }
 

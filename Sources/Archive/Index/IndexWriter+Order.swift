@@ -18,6 +18,7 @@ extension IndexWriter {
         try settleEvents()
         try postings.apply(to: db)
         try order()
+        if isFirst || havePeopleChanged { try NameIndex.keep(in: db) }
         if isFirst {
             try IndexSchema.settle(db)
         }

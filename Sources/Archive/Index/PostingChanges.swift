@@ -45,6 +45,7 @@ struct PostingChanges {
             }
             start = end
         }
+        try TermTally(db).count(Set(changes.lazy.map { PostingKey(number: $0.posting).term }))
         changes = []
     }
 

@@ -1,5 +1,5 @@
 /// Which letters a text has, for leaving out at a glance what cannot match.
-struct LetterSet: Hashable, Sendable {
+struct LetterSet: Hashable, Sendable, BitwiseCopyable {
     private let bits: UInt64
 
     init(_ text: ArraySlice<UInt8>) {

@@ -74,7 +74,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return try chronology.article(id).map { [.articleRead($0)] }
                 ?? [.noted(Message("The article “\(id)” is not in the library", isError: true))]
         case .findPeople(let generation, let text):
-            return [.peopleFound(generation: generation, try chronology.aside.people(matching: text))]
+            let people = try chronology.aside.people(matching: text, withParts: false)
+            return [.peopleFound(generation: generation, people)]
         case .complete(let generation, let query, let cursor):
             let found = try chronology.aside.completions(for: query, at: cursor)
             return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]

@@ -17,6 +17,8 @@ struct Portrait: Equatable {
     var events: [EventRecord]
     var articles: [ArticleRecord]
     var people: [PersonHit]
+    var facets: [FacetKind: [Facet]]
+    var completions: [Completion]
     var found: [String: [String]] = [:]
 
     init(of chronology: Chronology) throws {
@@ -27,7 +29,11 @@ struct Portrait: Equatable {
         days = try chronology.density(of: all, by: .day)
         events = try rows.compactMap { try chronology.event($0.id) }
         articles = try chronology.articles(0..<1000).compactMap { try chronology.article($0.id) }
-        people = try chronology.people(matching: "")
+        people = try ["", "a", "good", "mayor"].flatMap { try chronology.people(matching: $0) }
+        facets = try chronology.facets(of: all)
+        completions = try ["person:", "tag:", "place:", "a"].flatMap {
+            try chronology.completions(for: $0, at: $0.count)
+        }
         for line in Self.lines {
             let result = try chronology.results(of: Query(line))
             let ids = try chronology.rows(0..<result.count, of: result).map(\.id.name)

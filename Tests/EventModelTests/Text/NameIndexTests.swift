@@ -3,7 +3,7 @@ import Testing
 @testable import EventModel
 
 @Suite struct NameIndexTests {
-    private let index = NameIndex([
+    private let index = Names([
         Person(id: "mara-pretzel", name: "Mara Prétzel", aliases: ["M. J. Prétzel"], description: "harbour pilot"),
         Person(id: "jan-pretorius", name: "Jan Pretorius", weakAliases: ["Pretorius"]),
         Person(id: "pret", name: "Pret", description: "a shop"),
@@ -62,6 +62,15 @@ import Testing
         #expect(index.matches(for: "pret", limit: 1).map(\.person.name) == ["pret"])
     }
 
+    @Test func `the index is the same when it is read back, and damage is noticed`() {
+        #expect(index.isSameUnpacked)
+        let bytes = index.bytes
+        for end in stride(from: 0, to: bytes.count, by: 7) { #expect(index.unpacked(from: bytes[..<end]) == nil) }
+        var damaged = bytes
+        for place in 0..<24 { damaged[place] = 0xFF }
+        #expect(index.unpacked(from: damaged[...]) == nil)
+    }
+
     @Test(
         arguments: [
             ("pretti", "prett", 5), ("pretti", "pertti", 6), ("pretti", "preti", 6), ("pretti", "xretti", 6),
@@ -83,4 +92,27 @@ func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
         result.unicodeScalars.append(scalar)
     }
     return ranges.contains { $0.upperBound == text.unicodeScalars.count } ? result + "]" : result
+}
+
+/// People and the index of their names.
+private struct Names {
+    private let people: [Person]
+    private let index: NameIndex
+
+    init(_ people: [Person]) {
+        self.people = people
+        index = NameIndex(people.enumerated().map { (key: Int64($0), person: $1) })
+    }
+
+    func matches(for typed: String, limit: Int = .max) -> [NameMatch] {
+        index.hits(for: typed).prefix(limit).map { index.match($0, for: typed, of: people[Int($0.key)]) }
+    }
+
+    var isSameUnpacked: Bool { unpacked(from: bytes[...]) == index }
+
+    func unpacked(from bytes: ArraySlice<UInt8>) -> NameIndex? {
+        Array(bytes).withUnsafeBytes { NameIndex(packed: $0) }
+    }
+
+    var bytes: [UInt8] { index.packed }
 }
