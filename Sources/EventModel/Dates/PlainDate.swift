@@ -7,8 +7,10 @@ extension EDTFDate {
             self = date
             return
         }
-        var reader = PlainDateReader(text, nearYear: nearYear)
-        self = try reader.read()
+        let words = text.reversed().drop { "~?%".contains($0) }
+        var reader = PlainDateReader(String(words.reversed()), nearYear: nearYear)
+        let date = try reader.read()
+        self = (try? EDTFDate(date.text + text.suffix(text.count - words.count))) ?? date
     }
 
     /// The same; nil where it is no date.

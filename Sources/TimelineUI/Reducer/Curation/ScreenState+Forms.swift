@@ -5,7 +5,7 @@ extension ScreenState {
     /// The event under the cursor; where it has not been read yet, the command is carried out when it has.
     mutating func eventUnderCursor(for command: Command) -> EventRecord? {
         let row = timeline.current
-        if let event, event.id == row?.event?.id { return event }
+        if let event, event.id == row?.event?.id, !curation.pending.contains(event.id) { return event }
         if row == nil ? timeline.count > 0 : row?.event != nil {
             awaiting = command
             message = Message("Reading the event…")
