@@ -83,6 +83,6 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
         tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive"]),
-        tests("ProgramTests", ["CPseudoTerminal", "Terminal"]),
+        tests("ProgramTests", ["CPseudoTerminal", "Terminal", "RandomNumbers"]),
     ]
 )

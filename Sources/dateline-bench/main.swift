@@ -1,7 +1,8 @@
 internal import Foundation
 
 /// `dateline-bench [--files] EVENTS…` makes a library of each size and measures it; `dateline-bench PART DIR` is one
-/// part of that, in a process of its own. `dateline-bench floor LINES` is the bare list that the screen is compared with.
+/// part of that, in a process of its own. `dateline-bench floor LINES` is the bare list that the screen is compared with,
+/// `dateline-bench edit DIR` edits until it is ended.
 let arguments = Array(CommandLine.arguments.dropFirst())
 let hasEventFiles = arguments.contains("--files")
 
@@ -34,6 +35,8 @@ func runApart(_ part: String, _ root: String) throws {
 let parts = ["build", "refresh", "browse", "screen"]
 if arguments.first == "floor" {
     FloorProgram.run(lines: arguments.last.flatMap { Int($0) } ?? 1_000_000)
+} else if arguments.count == 2, arguments[0] == "edit" {
+    try EditingLoop(root: arguments[1]).run()
 } else if arguments.first == "annotate" {
     try AnnotationBench().run()
 } else if arguments.count == 2, parts.contains(arguments[0]) {

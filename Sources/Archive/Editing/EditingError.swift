@@ -50,7 +50,8 @@ extension EditingError: CustomStringConvertible {
 extension EditingError {
     /// What a failed system call means; its path is shown relative to the library.
     init(_ fault: SystemFault, in root: String) {
-        let path = fault.path.hasPrefix(root + "/") ? String(fault.path.dropFirst(root.utf8.count + 1)) : fault.path
+        let path = FileTransaction.target(
+            of: fault.path.hasPrefix(root + "/") ? String(fault.path.dropFirst(root.count + 1)) : fault.path)
         switch fault.code {
         case EACCES, EPERM, EROFS: self = .readOnly(path: path)
         case ENOSPC, EDQUOT: self = .full(path: path)

@@ -52,6 +52,13 @@ struct FileTransaction {
         return path[..<start] + ".\(path[start...]).dateline-tmp"
     }
 
+    /// The file that takes the place of one that is written beside it.
+    static func target(of path: String) -> String {
+        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+        guard path[start...].hasPrefix("."), path.hasSuffix(".dateline-tmp") else { return path }
+        return String(path[..<start] + path[start...].dropFirst().dropLast(".dateline-tmp".count))
+    }
+
     private func folder(_ change: FileChange) -> String {
         let path = place(change)
         return String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])

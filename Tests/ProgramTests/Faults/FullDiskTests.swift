@@ -1,0 +1,85 @@
+import Foundation
+import RandomNumbers
+import Testing
+
+/// A file system in memory of a few megabytes, mounted where only one process sees it.
+private struct SmallDisk {
+    static let kilobytes = 6000
+    private static let script = """
+        mount -t tmpfs -o size=\(kilobytes)k tmpfs "$1" && echo mounted && read line && exec "$2" edit "$1"
+        """
+
+    let process: EditingProcess
+    /// The library on it, as this process can reach it.
+    let library: CountedLibrary
+    private let folder: String
+    private var filler: String { library.root + "/.filler" }
+
+    /// nil where nobody but the administrator may mount anything.
+    init?() throws {
+        let folder = NSTemporaryDirectory() + "small-disk-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        guard let unshare = ["/usr/bin/unshare", "/bin/unshare"].first(where: FileManager.default.isExecutableFile),
+            case let process = try EditingProcess(
+                [unshare, "-rm", "sh", "-c", Self.script, "sh", folder, EditingProcess.program]),
+            process.next() == "mounted"
+        else {
+            try FileManager.default.removeItem(atPath: folder)
+            return nil
+        }
+        (self.process, self.folder) = (process, folder)
+        library = CountedLibrary(root: "/proc/\(process.id)/root\(folder)")
+    }
+
+    /// Leaves so many bytes of room.
+    func fill(leaving room: Int) throws {
+        let file = open(filler, O_WRONLY | O_CREAT, 0o600)
+        try #require(file >= 0)
+        defer { close(file) }
+        let block = [UInt8](repeating: 0x78, count: 4096)
+        var size = 0
+        while case let count = write(file, block, block.count), count > 0 { size += count }
+        ftruncate(file, off_t(max(0, size - room)))
+    }
+
+    func empty() throws { try FileManager.default.removeItem(atPath: filler) }
+
+    func remove() {
+        process.kill()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+}
+
+@Suite(.serialized) struct `A disk that is full` {
+    @Test func `refuses the edit in a sentence, loses nothing, and edits go on when there is room again`() throws {
+        guard let disk = try SmallDisk() else {
+            print("no file system may be mounted here: the full disk was not tried")
+            return
+        }
+        defer { disk.remove() }
+        try disk.library.make()
+        disk.process.send("start")
+        try #require(disk.process.next() == "ready")
+        var random = SeededRandom(seed: 28)
+        var (made, refused) = (0, 0)
+        for _ in 1...40 {
+            try disk.fill(leaving: Int.random(in: 0...12, using: &random) * 4096)
+            disk.process.send("edit \(made + 1)")
+            while let line = disk.process.next(), !line.hasPrefix("refused") || !isFull(line) { made += 1 }
+            refused += 1
+            try #require(try disk.library.edits() == made)
+            try disk.empty()
+            disk.process.send("edit \(made + 1) \(made + 1)")
+            made += 1
+            try #require(disk.process.next() == "done \(made)")
+            try #require(try disk.library.edits() == made)
+        }
+        print("the disk was full \(refused) times in \(made) edits; nothing was lost")
+        #expect(refused == 40)
+    }
+
+    private func isFull(_ line: String) -> Bool {
+        #expect(line.hasSuffix("the disk is full; nothing was changed"))
+        return true
+    }
+}
