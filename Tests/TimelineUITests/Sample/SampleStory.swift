@@ -63,7 +63,8 @@ enum SampleStory {
             id: "2024-06-decision", title: "The county decides about a new bridge", date: date("2024-06"),
             people: [Participation(person: "jon-good", role: "engineer")],
             citations: [cite("courier", 4, "will decide about a new bridge")],
-            notes: "decide: “will decide” in Courier, paragraph 4\ndate: “in June” after 4 May 2024", status: .suggested
+            notes: "decide: “will decide” in Courier, paragraph 4\ndate: “in June” after 4 May 2024",
+            status: .suggested, path: ""
         ),
         Event(id: "rumour", title: "A rumour of an older crack"),
     ]

@@ -111,7 +111,7 @@ extension ScreenState {
         }
         form.isSaving = true
         overlay = .eventForm(form)
-        return [.perform(edit, seen: form.purpose == .create ? [] : [form.event])]
+        return [.perform(edit, seen: form.seen)]
     }
 
     /// The library says who a name means, or may mean.

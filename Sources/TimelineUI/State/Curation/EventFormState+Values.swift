@@ -70,10 +70,18 @@ extension EventFormState {
         var result = event
         for value in changedValues { result.put(value) }
         if changedFields.contains(.people) { result.people = people }
-        if purpose != .change, result.path == nil { result.id = EventID(date: result.date, title: result.title) }
+        if isOnScreenOnly { result.id = EventID(date: result.date, title: result.title) }
         result.status = .confirmed
         return result
     }
+
+    /// Whether no file has the event yet; a suggestion can stand in a table.
+    private var isOnScreenOnly: Bool {
+        purpose == .create || (purpose == .accept && (event.path ?? "").isEmpty)
+    }
+
+    /// The event as the files have it.
+    var seen: [Event] { isOnScreenOnly ? [] : [event] }
 
     /// What saving asks for, as one step; nil where nothing has been changed.
     var edit: Edit? {
