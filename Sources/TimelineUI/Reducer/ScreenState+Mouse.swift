@@ -7,7 +7,8 @@ extension ScreenState {
         case .wheelUp: return wheel(-3, at: event.point)
         case .wheelDown: return wheel(3, at: event.point)
         case .press: return click(at: event.point)
-        case .release, .drag: return []
+        case .drag: return dragInArticle(to: event.point)
+        case .release: return releaseInArticle()
         }
     }
 
@@ -33,7 +34,7 @@ extension ScreenState {
             return positionFound(position)
         }
         if let area = layout.timeline, area.contains(point) { return clickTimeline(row: point.row - area.row) }
-        if let area = layout.article, area.contains(point) { return clickArticle(row: point.row - area.row) }
+        if let area = layout.article, area.contains(point) { return pressArticle(at: point) }
         if layout.detail?.contains(point) == true {
             focus = .detail
             return relayout()
@@ -49,21 +50,10 @@ extension ScreenState {
         return opens ? perform(.open) : moveCursor(to: position)
     }
 
-    private mutating func clickArticle(row: Int) -> [Effect] {
-        focus = .article
-        let index = article.top + row - 1
-        guard article.layout.lines.indices.contains(index) else { return [] }
-        let line = article.layout.lines[index]
-        guard line.kind != .blank else { return [] }
-        if article.paragraph == line.paragraph { return openLink() }
-        article.paragraph = line.paragraph
-        return []
-    }
-
     private mutating func clickInOverlay(at point: Point) -> [Effect] {
         if let effects = clickInForm(at: point) { return effects }
         guard let area = OverlayView.listArea(of: self), area.contains(point) else {
-            if case .prompt = overlay { return [] }
+            if overlay?.isTyped == true { return [] }
             overlay = nil
             return []
         }

@@ -198,6 +198,7 @@ extension ScreenState {
             case .event(let event): return go(to: event)
             case .person(let person): return openForm(of: person)
             case .file(let path): return [.openInEditor(path: path)]
+            case .citation(let citation): return unlink(citation)
             case .nothing: return []
             }
         } else if key == .character("q") {

@@ -94,6 +94,7 @@ public struct ChoiceState: Equatable, Sendable {
             case event(EventID)
             case person(PersonID)
             case file(path: String)
+            case citation(Citation)
             case nothing
         }
 

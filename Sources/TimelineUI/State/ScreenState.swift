@@ -107,3 +107,13 @@ public enum Overlay: Equatable, Sendable {
     case decision(DecisionState)
     case conflict(ConflictState)
 }
+
+extension Overlay {
+    /// Whether a click beside it would lose what was typed.
+    var isTyped: Bool {
+        switch self {
+        case .prompt, .link, .split, .decision: true
+        default: false
+        }
+    }
+}

@@ -56,11 +56,18 @@ enum ArticleView {
         if let mark = marks.gutter(of: line) {
             frame.write(mark.text, at: Point(column: area.column + 4, row: area.row), style: mark.style)
         }
-        let spans = marks.spans(in: line.paragraph) + marks.found(in: line, of: article)
+        let spans =
+            marks.spans(in: line.paragraph) + marks.found(in: line, of: article) + selected(in: line, state)
         frame.write(
             line.text, at: Point(column: area.column + ArticleLayout.gutter, row: area.row),
             style: style(of: line, theme), spans: line.kind == .note ? [] : spans, offset: line.range.lowerBound,
             end: area.endColumn)
+    }
+
+    /// The words that are being selected.
+    private static func selected(in line: ArticleLayout.Line, _ state: ScreenState) -> [Span] {
+        guard line.paragraph == state.article.paragraph, let selection = state.article.selection else { return [] }
+        return [Span(range: selection.range, style: state.theme.selection)]
     }
 
     private static func style(of line: ArticleLayout.Line, _ theme: Theme) -> Style {

@@ -61,6 +61,8 @@ struct SampleNewsroom {
             return [.positionFound(generation: generation, found ?? rows.count - 1)]
         case .findWords(let generation, let words, let from, let forward):
             return [.positionFound(generation: generation, find(words, from, forward, rows))]
+        case .findEvents(let generation, let text):
+            return [.eventsFound(generation: generation, self.rows(text).compactMap(\.event))]
         case .perform(let edit, let seen): return perform(edit, seen: seen)
         case .undo: return edit { try $0.undo() }
         case .redo: return edit { try $0.redo() }

@@ -59,6 +59,10 @@ extension ScreenState {
 
     /// Goes on with what waited for this event.
     mutating func goOn(with record: EventRecord) -> [Effect] {
+        if case .link(var link) = overlay {
+            link.take(record)
+            overlay = .link(link)
+        }
         guard var waiting = curation.waiting else { return [] }
         for index in waiting.events.indices { waiting.events[index].take(record) }
         return curate(waiting.events, by: waiting.command)

@@ -10,6 +10,16 @@ public struct CurationState: Equatable, Sendable {
         public var events: [MarkedEvent]
     }
 
+    /// Where the mouse's button was pressed in an article.
+    public struct Press: Equatable, Sendable {
+        /// In which paragraph.
+        public var paragraph: Int
+        /// On which of its code points.
+        public var cluster: Range<Int>
+        /// Whether letting go there opens what the paragraph reports.
+        public var opens: Bool
+    }
+
     /// The titles of events that were edited, for what is said of them when they are gone.
     public var titles: [EventID: String] = [:]
     /// The event that is to be under the cursor after the edit.
@@ -24,6 +34,9 @@ public struct CurationState: Equatable, Sendable {
     public var waiting: Waiting?
     /// What was open when the edit was asked for: it is opened again where the edit is refused.
     public var unsaved: Overlay?
+
+    /// Where the mouse's button is held.
+    public var press: Press?
 
     /// Nothing to remember.
     public init() {}

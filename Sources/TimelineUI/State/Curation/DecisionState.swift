@@ -1,4 +1,80 @@
-public import EventModel
+internal import EventModel
 
-/// TO BE WRITTEN
-public struct DecisionState: Equatable, Sendable {}
+/// A decision on what the sources disagree about: which value is kept, and why.
+public struct DecisionState: Equatable, Sendable {
+    /// What is asked for.
+    enum Step: Equatable {
+        case property, value, otherValue, reason
+    }
+
+    /// What can be chosen for a property.
+    enum Choice: Equatable {
+        case side(Discrepancy.Side)
+        case other
+        case reopen
+    }
+
+    var record: EventRecord
+    /// Only contradictions.
+    var discrepancies: [Discrepancy]
+    var step = Step.property
+    var selected = 0
+    /// Which discrepancy.
+    var chosen = 0
+    var keep = ""
+    var other = LineInput()
+    var why = LineInput()
+
+    init(_ record: EventRecord, _ discrepancies: [Discrepancy]) {
+        self.record = record
+        self.discrepancies = discrepancies
+        if discrepancies.count == 1 { choose(0) }
+    }
+
+    var discrepancy: Discrepancy { discrepancies[chosen] }
+
+    /// The sides, then another value, then taking back what was decided.
+    var choices: [Choice] {
+        let decided = discrepancy.resolution == nil ? [] : [Choice.reopen]
+        return discrepancy.sides.map(Choice.side) + [.other] + decided
+    }
+
+    mutating func choose(_ index: Int) {
+        (chosen, selected, step) = (index, 0, .value)
+        why = LineInput(discrepancies[index].resolution?.why ?? "")
+    }
+
+    /// The date that the event gets with the decision; nil where it keeps its own.
+    var newDate: EDTFDate? {
+        guard discrepancy.property == "date", let date = try? EDTFDate(keep), date != record.event.date else {
+            return nil
+        }
+        return date
+    }
+
+    /// The decision, and the event's date where that changes with it.
+    var edit: Edit {
+        let id = record.event.id
+        let resolution = record.event.resolution(of: discrepancy.property, keep: keep, why: why.text.trimmed)
+        return .one(of: [.resolve(resolution, in: id)] + (newDate.map { [.set(.date($0), in: id)] } ?? []))
+    }
+}
+
+extension Discrepancy {
+    /// What was decided, even where it holds no more.
+    var resolution: Resolution? {
+        switch state {
+        case .open: nil
+        case .resolved(let resolution), .reopened(let resolution, _): resolution
+        }
+    }
+}
+
+extension Discrepancy.Side {
+    /// The value to keep, as a source writes it: the exactest of a date's.
+    func kept(of property: String) -> String {
+        let dates = value.split(separator: ", ").map(String.init)
+        if property == "date", let first = dates.first { return first }
+        return claims.first?.claim.value ?? value
+    }
+}

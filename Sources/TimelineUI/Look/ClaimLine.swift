@@ -1,0 +1,44 @@
+internal import EventModel
+
+/// A claim as one line that can be typed: `agents: >=2, unit people, as of 2026-01-24, says the ministry`.
+enum ClaimLine {
+    static func text(of claim: Claim) -> String {
+        var text = "\(claim.property): \(claim.value)"
+        if let unit = claim.unit { text += ", unit \(unit)" }
+        if let asOf = claim.asOf { text += ", as of \(asOf.text)" }
+        if let voice = claim.attributedTo { text += ", says \(voice)" }
+        return text
+    }
+
+    /// What a line claims; nil where property or value is missing. Dates as people write them become EDTF.
+    static func claim(from line: String, nearYear: Int?) -> Claim? {
+        let halves = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard halves.count == 2 else { return nil }
+        var rest = String(halves[1]).trimmed
+        var claim = Claim(property: String(halves[0]).trimmed, value: "")
+        claim.attributedTo = cut(&rest, behind: ", says ")
+        claim.asOf = cut(&rest, behind: ", as of ").flatMap { EDTFDate(plain: $0, nearYear: nearYear) }
+        claim.unit = cut(&rest, behind: ", unit ")
+        let date = claim.property.lowercased() == "date" ? EDTFDate(plain: rest, nearYear: nearYear) : nil
+        claim.value = date?.text ?? rest
+        return claim.property.isEmpty || claim.value.isEmpty ? nil : claim
+    }
+
+    /// What the program makes of a line.
+    static func reading(of line: String, nearYear: Int?) -> String {
+        guard !line.trimmed.isEmpty else { return "What the source says here: date: 28 jan, says the police" }
+        guard let claim = claim(from: line, nearYear: nearYear) else { return "property: value, for example killed: 2" }
+        let voice = claim.attributedTo.map { "; \($0) says so" } ?? "; the source itself says so"
+        guard claim.property.lowercased() == "date" else { return "\(claim.property) → \(claim.value)\(voice)" }
+        guard let date = try? EDTFDate(claim.value) else { return "not read as a date: kept as it is written\(voice)" }
+        let weekday = date.precision == .day ? date.lower.map { "\($0.weekday.english) " } ?? "" : ""
+        return "\(claim.property) → \(weekday)\(date.english)\(voice)"
+    }
+
+    private static func cut(_ text: inout String, behind mark: String) -> String? {
+        guard let range = text.ranges(of: mark).last else { return nil }
+        let part = String(text[range.upperBound...]).trimmed
+        text = String(text[..<range.lowerBound]).trimmed
+        return part.isEmpty ? nil : part
+    }
+}

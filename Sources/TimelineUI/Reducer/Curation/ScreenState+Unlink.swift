@@ -1,0 +1,40 @@
+internal import EventModel
+internal import Terminal
+
+extension ScreenState {
+    /// Takes the paragraph under the cursor out of the event shown; where it is cited more than once, asks what.
+    mutating func unlink() -> [Effect] {
+        guard let paragraph = paragraphToCurate(), let event = eventToEdit() else { return [] }
+        let place = Citation(article: article.source ?? "", paragraph: paragraph.ordinal)
+        let cited = event.citations.filter { $0.isSameParagraph(as: place) }
+        guard event.status == .confirmed else {
+            message = Message("This is a suggestion: first accept it with a")
+            return []
+        }
+        switch cited.count {
+        case 0:
+            message = Message("The event shown is not linked to this paragraph")
+            return []
+        case 1: return unlink(cited[0])
+        default:
+            overlay = .choice(
+                ChoiceState(
+                    title: "What is taken out of the event?", hint: "unlink, with its claims",
+                    choices: cited.map { .init(label: $0.label, target: .citation($0)) }))
+            return []
+        }
+    }
+
+    mutating func unlink(_ citation: Citation) -> [Effect] {
+        guard let event = event?.event else { return [] }
+        return [.perform(.unlink(citation, from: event.id), seen: [event])]
+    }
+}
+
+extension Citation {
+    /// "“closed on Friday” · date, cracks".
+    var label: String {
+        let words = selector.map { "“\($0.exact)”" } ?? (paragraph == 0 ? "the headline" : "the whole paragraph")
+        return claims.isEmpty ? words : words + " · " + claims.map(\.property).joined(separator: ", ")
+    }
+}
