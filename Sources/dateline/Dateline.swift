@@ -15,7 +15,7 @@ struct Dateline: ParsableCommand {
         subcommands: [
             BrowseCommand.self, NewCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
             PeopleCommand.self, SearchCommand.self,
-            CheckCommand.self, SuggestCommand.self, AnnotateCommand.self,
+            CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, IndexCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

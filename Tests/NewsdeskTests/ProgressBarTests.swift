@@ -12,4 +12,10 @@ import Testing
     func `shows the part that is done and the time left`(part: Double, elapsed: Double, line: String) {
         #expect(ProgressBar.line("Reading", part: part, elapsed: elapsed) == line)
     }
+
+    @Test func `shows the rate where bytes are counted`() {
+        #expect(
+            ProgressBar.line("Indexing", part: 0.5, bytes: 26_000_000, elapsed: 5)
+                == "Indexing  ████████████░░░░░░░░░░░░  50 %  5.2 MB/s  5 s left")
+    }
 }

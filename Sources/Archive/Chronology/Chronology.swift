@@ -16,14 +16,17 @@ public struct Chronology: Sendable {
         self.index = index
     }
 
-    /// Opens the library in a folder and brings its index up to date. `progress` counts bytes of files; what the
-    /// suggester finds is kept beside the events of the files.
+    /// Opens the library in a folder and brings its index up to date, or makes it anew where it is to be rebuilt.
+    /// `progress` counts bytes of files; what the suggester finds is kept beside the events of the files.
     public static func open(
-        _ path: String, suggester: Suggester? = nil, progress: (LibraryReader.Progress) -> Void = { _ in },
-        isCancelled: () -> Bool = { false }
+        _ path: String, suggester: Suggester? = nil, rebuilding: Bool = false,
+        progress: (LibraryReader.Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Chronology {
         let store = IndexStore(root: path, location: IndexLocation(library: path), suggester: suggester)
-        let snapshot = try store.refreshed(since: nil, progress: progress, isCancelled: isCancelled)
+        let snapshot =
+            try rebuilding
+            ? store.rebuilt(progress: progress, isCancelled: isCancelled)
+            : store.refreshed(since: nil, progress: progress, isCancelled: isCancelled)
         guard let snapshot else { throw LibraryError.missing(path: path) }
         return Chronology(store, try store.resuggested() ?? snapshot)
     }
@@ -33,6 +36,9 @@ public struct Chronology: Sendable {
         let store = IndexStore(root: path, location: IndexLocation(library: path), suggester: suggester)
         return store.last().map { Chronology(store, $0) }
     }
+
+    /// Whether the index outlives the program: there is a folder for it that can be written.
+    public var isKept: Bool { store.isKept }
 
     /// Brings the index up to date with the files and gives the chronology of now; nil where nothing has changed.
     /// This one stays as it is. `progress` counts bytes of files.

@@ -22,6 +22,16 @@ final class IndexStore: Sendable {
         return try? snapshot(of: writer)
     }
 
+    /// Whether there is a folder for the index.
+    var isKept: Bool { location != .memory }
+
+    /// The index made anew, whatever there is.
+    func rebuilt(
+        progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
+    ) throws -> IndexSnapshot {
+        try built(replacing: true, since: nil, progress, isCancelled)
+    }
+
     /// The index brought up to date; nil where nothing has changed since `known`.
     func refreshed(
         since known: IndexSnapshot?, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool

@@ -85,16 +85,17 @@ final class IndexWriter {
         _ changed: [ChangedFile], _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws {
         let total = changed.reduce(0) { $0 + $1.size }
-        var done = 0
+        var (done, files) = (0, 0)
         for role in LibraryFiles.Role.allCases {
             for file in changed where file.role == role {
                 if isCancelled() { throw CancellationError() }
                 try read(file) { part in
                     if isCancelled() { throw CancellationError() }
-                    progress(LibraryReader.Progress(done: done + part, total: total))
+                    progress(LibraryReader.Progress(done: done + part, total: total, files: files))
                 }
                 done += file.size
-                progress(LibraryReader.Progress(done: done, total: total))
+                files += 1
+                progress(LibraryReader.Progress(done: done, total: total, files: files))
             }
             if role == .article { try settleArticles() }
         }

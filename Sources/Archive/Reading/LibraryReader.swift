@@ -13,6 +13,8 @@ public struct LibraryReader: Sendable {
         public var done: Int
         /// What there is to read.
         public var total: Int
+        /// How many files that was.
+        public var files = 0
     }
 
     /// A reader.
@@ -31,7 +33,7 @@ public struct LibraryReader: Sendable {
         for done in 0..<total {
             if isCancelled() { throw CancellationError() }
             shelf.read(done)
-            progress(Progress(done: done + 1, total: total))
+            progress(Progress(done: done + 1, total: total, files: done + 1))
         }
         return shelf.library()
     }

@@ -19,28 +19,32 @@ final class ProgressBar {
 
     deinit { clear() }
 
-    /// The part that is done, from 0 to 1.
-    func update(_ part: Double) {
+    /// The part that is done, from 0 to 1, and how many bytes that is where the rate is to be shown.
+    func update(_ part: Double, bytes: Int? = nil) {
         let now = Date()
         guard isShown, now.timeIntervalSince(begin) > ProgressBar.delay, now.timeIntervalSince(lastDrawn) > 0.1 else {
             return
         }
         lastDrawn = now
         isDrawn = true
-        write("\r\u{1B}[K" + ProgressBar.line(label, part: part, elapsed: now.timeIntervalSince(begin)))
+        let elapsed = now.timeIntervalSince(begin)
+        write("\r\u{1B}[K" + ProgressBar.line(label, part: part, bytes: bytes, elapsed: elapsed))
     }
 
-    /// `Reading the library  ████████░░░░  43 %  12 s left`
-    static func line(_ label: String, part: Double, elapsed: Double) -> String {
+    /// `Indexing  ████████░░░░  43 %  5.2 MB/s  12 s left`
+    static func line(_ label: String, part: Double, bytes: Int? = nil, elapsed: Double) -> String {
         let done = max(0, min(1, part))
         let full = Int(done * Double(columns))
         let bar = String(repeating: "█", count: full) + String(repeating: "░", count: columns - full)
         let left = done > 0.02 ? "  \(Int((elapsed / done - elapsed).rounded(.up))) s left" : ""
-        return "\(label)  \(bar)  \(Int(done * 100)) %\(left)"
+        let rate = bytes.map { String(format: "  %.1f MB/s", Double($0) / 1_000_000 / max(elapsed, 0.001)) } ?? ""
+        return "\(label)  \(bar)  \(Int(done * 100)) %\(rate)\(left)"
     }
 
-    private func clear() {
+    /// Takes the bar away.
+    func clear() {
         if isDrawn { write("\r\u{1B}[K") }
+        isDrawn = false
     }
 
     private func write(_ text: String) {
