@@ -72,6 +72,11 @@ public final class LibraryEditor: Sendable {
         try turn { (journal) throws(EditingError) in try self.reverse(journal.redoable.last, .redo, &journal) }
     }
 
+    /// Takes in what other programs have edited meanwhile, and settles what one of them left unfinished.
+    public func catchUp() throws(EditingError) {
+        try turn { (_) throws(EditingError) in }
+    }
+
     /// What ``undo()`` would take back, in one line.
     public var undoable: String? { outlook.withLock { $0.undoable } }
 

@@ -68,7 +68,7 @@ struct FolderListing {
     private mutating func take(_ name: UnsafePointer<CChar>, _ prefix: String, _ hash: StableHash, _ status: stat) {
         var hash = hash
         hash.combine(name)
-        let (key, state) = print.add(hash.value, ListedFile.size(status), ListedFile.time(status), now: now)
+        let (key, state) = print.add(hash.value, ListedFile.size(status), ListedFile.times(status), now: now)
         guard known.state(of: key) != state else { return }
         files.append(ListedFile(path: prefix + String(cString: name), key: key, status))
     }
@@ -118,9 +118,10 @@ struct ListedFile: Equatable, Sendable {
 
     fileprivate static func size(_ status: stat) -> Int64 { Int64(status.st_size) }
 
-    /// When it was last changed, in nanoseconds since 1970.
-    fileprivate static func time(_ status: stat) -> Int64 {
-        Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    /// When it was last changed, in nanoseconds since 1970: as it says itself, and as the file system does, to which
+    /// nobody can say otherwise.
+    fileprivate static func times(_ status: stat) -> [Int64] {
+        [status.st_mtim, status.st_ctim].map { Int64($0.tv_sec) &* 1_000_000_000 &+ Int64($0.tv_nsec) }
     }
 }
 

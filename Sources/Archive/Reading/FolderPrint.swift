@@ -40,10 +40,10 @@ struct FolderPrint: Sendable {
 
     /// Adds a file. One that changed a moment ago may change again within the same tick of the clock: it gets a state
     /// that it never has again, and so is looked at next time.
-    mutating func add(_ key: Int64, _ size: Int64, _ time: Int64, now: Int64) -> (key: Int64, state: Int64) {
+    mutating func add(_ key: Int64, _ size: Int64, _ times: [Int64], now: Int64) -> (key: Int64, state: Int64) {
         var state = StableHash(seed: seed)
         state.combine(size)
-        state.combine(time > now - Self.tick ? Int64.random(in: 0...Int64.max) : time)
+        for time in times { state.combine(time > now - Self.tick ? Int64.random(in: 0...Int64.max) : time) }
         entries.append(Entry(key: key, state: state.value))
         return (key, state.value)
     }

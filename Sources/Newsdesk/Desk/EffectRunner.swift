@@ -113,7 +113,10 @@ extension EffectRunner {
                 let overview = try source.refresh(progress: progress(as: "Reading what has changed"))
                 let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
                 mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
-                if !reloaded.isEmpty { wake() }
+                if !reloaded.isEmpty {
+                    wake()
+                    submit(.openForEditing, to: editing)
+                }
                 if let overview = try source.suggestAgain() {
                     mailbox.post(Letter(answers: [.libraryReloaded(overview)]))
                 }

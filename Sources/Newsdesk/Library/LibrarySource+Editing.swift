@@ -7,6 +7,8 @@ extension LibrarySource {
     public func openForEditing() -> [Action] {
         do {
             let editor = try editing.editor()
+            // What another program is editing at this moment will be told when it is done.
+            try? editor.catchUp()
             return news(of: editor)
         } catch {
             return [.editingChanged(EditingStatus(obstacle: error.obstacle))]
