@@ -126,9 +126,9 @@ extension Database {
 }
 
 extension Timeline {
-    /// As the index keeps it.
-    init(in db: Database) throws {
-        let last = try Int64.fetchOne(db, sql: "SELECT max(key) FROM event") ?? 0
+    /// As the index keeps it. While the index is written it may name events that are gone already.
+    init(in db: Database, namingGone mayNameGone: Bool = false) throws {
+        let last = try mayNameGone ? Int64(Int32.max) : Int64.fetchOne(db, sql: "SELECT max(key) FROM event") ?? 0
         let kept = Timeline(
             order: [Int32](packed: try db.bytes("order")), packedRuns: [Int64](packed: try db.bytes("runs")),
             keys: 0...max(last, 0))

@@ -53,10 +53,14 @@ final class IndexStore: Sendable {
         }
     }
 
-    /// The index with some files read again that an edit has changed; nil where it has to be made first.
+    /// The index with some files read again that an edit has changed; nil where it has to be made anew first.
     func refreshed(files: [String]) throws -> IndexSnapshot? {
         guard let writer = opened() else { return nil }
-        _ = try writer.writeWithoutTransaction { db in try IndexUpdate(root: root).run(db, files: files) }
+        do {
+            _ = try writer.writeWithoutTransaction { db in try IndexUpdate(root: root).run(db, files: files) }
+        } catch let error as DatabaseError where Self.isDamage(error) {
+            return nil
+        }
         return try snapshot(of: writer)
     }
 

@@ -26,7 +26,7 @@ extension IndexWriter {
     }
 
     private func order() throws {
-        let old = try Timeline(in: db)
+        let old = try Timeline(in: db, namingGone: true)
         guard !unlisted.isEmpty || !listed.isEmpty || old.count == 0 else { return }
         let isSmall = old.count > 0 && listed.count + unlisted.count <= Self.manyChanges
         try (isSmall ? changed(old) : sorted()).keep(in: db)

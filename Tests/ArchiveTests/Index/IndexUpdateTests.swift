@@ -76,4 +76,20 @@ import Testing
         #expect(last.done == last.total && last.total > 1000)
         #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.done <= $1.done })
     }
+
+    @Test func `the event that came last may go, and only the files that were edited are read`() throws {
+        let library = try ScratchLibrary(BridgeStory.files)
+        let before = try library.chronology()
+        let editor = try LibraryEditor(root: library.root)
+        let made = try editor.perform(.create(Event(id: "opening", title: "The bridge opens")))
+        let after = try #require(try before.refreshed(files: made.files))
+        #expect(try after.event("opening") != nil)
+        try library.write("---\ntitle: Unseen\n---\n", to: "events/unseen.md")
+        let undone = try #require(try editor.undo())
+        let again = try #require(try after.refreshed(files: undone.files))
+        #expect(try again.event("opening") == nil && again.event("unseen") == nil)
+        #expect(try again.overview().events == before.overview().events)
+        #expect(before.isOlder(than: after) && after.isOlder(than: again))
+        #expect(try again.refreshed()?.event("unseen") != nil)
+    }
 }
