@@ -43,7 +43,11 @@ extension Chronology {
     ) throws -> [FacetKind: [Facet]] {
         var facets = try index.read(isCancelled: isCancelled) { db in
             var counter = FacetCounter(isFound: isFound(in: result), terms: try index.facetTerms(db))
-            try counter.count(db, isCancelled)
+            if result.ranks == nil {
+                try counter.countEverything(db, isCancelled)
+            } else {
+                try counter.count(db, isCancelled)
+            }
             return try counter.facets(limit: limit, db)
         }
         facets[.year] = try density(of: result, by: .year).compactMap { bucket in

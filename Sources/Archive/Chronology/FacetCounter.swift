@@ -2,7 +2,7 @@ internal import EventModel
 internal import Foundation
 internal import GRDB
 
-/// Counts what the events of a result have, in one walk through all postings.
+/// Counts what the events of a result have.
 struct FacetCounter {
     /// For each key whether its event is in the result.
     private let isFound: [Bool]
@@ -23,6 +23,19 @@ struct FacetCounter {
         counted = Array(repeating: 0, count: isFound.count)
     }
 
+    /// Counts where all events are found: people, places and tags are those that the index has counted.
+    mutating func countEverything(_ db: Database, _ isCancelled: () -> Bool) throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT key, frequency FROM term WHERE frequency > 0")
+        while let row = try rows.next() { counts[row[0]] = row[1] }
+        for term in terms.kinds.indices where Int64(terms.kinds[term]) == TermKind.article.rawValue {
+            if term % 256 == 0, isCancelled() { throw CancellationError() }
+            for part in try db.postings(of: Int64(term)) {
+                part.events.withUnsafeBufferPointer { cite($0, Int(terms.publisherOfArticle[term])) }
+            }
+        }
+    }
+
+    /// Walks through all postings once.
     mutating func count(_ db: Database, _ isCancelled: () -> Bool) throws {
         var current: Int64 = -1
         var number = 0

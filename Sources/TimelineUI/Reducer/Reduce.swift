@@ -117,6 +117,8 @@ extension ScreenState {
 
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
         let position = found ?? (timeline.staysInPlace ? min(timeline.cursor, max(0, overview.count - 1)) : 0)
+        let shift = timeline.staysInPlace && found != nil ? position - timeline.cursor : 0
+        if !timeline.staysInPlace, case .prompt(let prompt) = overlay, prompt.purpose == .filter { overlay = nil }
         timeline.staysInPlace = false
         curation.following = nil
         timeline.isOpen = true
@@ -126,8 +128,7 @@ extension ScreenState {
         timeline.rows = []
         timeline.windowStart = 0
         timeline.cursor = position
-        timeline.top = max(0, min(timeline.top, position))
-        if case .prompt(let prompt) = overlay, prompt.purpose == .filter { overlay = nil }
+        timeline.top = max(0, min(timeline.top + shift, position))
         if overview.count == 0 {
             event = nil
             article = ArticleState()

@@ -33,7 +33,7 @@ enum StatusView {
         let place = "\(Wording.grouped(timeline.cursor + 1))/\(Wording.grouped(timeline.count))"
         return switch timeline.growth {
         case .growing: place + " so far…"
-        case .stopped: place + " so far, stopped"
+        case .stopped: place + " stopped"
         case nil: place
         }
     }
