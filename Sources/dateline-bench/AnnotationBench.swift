@@ -1,6 +1,6 @@
-internal import RandomNumbers
 internal import Foundation
 internal import Newsdesk
+internal import RandomNumbers
 
 /// Measures `annotate`: megabytes of text per second of processor time, with all annotators, and its memory.
 struct AnnotationBench {

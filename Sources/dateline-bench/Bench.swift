@@ -1,7 +1,7 @@
-internal import RandomNumbers
 internal import Archive
 internal import EventModel
 internal import Foundation
+internal import RandomNumbers
 
 /// Measures one library from nothing to browsing; each part runs in a process of its own, so that memory can be read.
 struct Bench {

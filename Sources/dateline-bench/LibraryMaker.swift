@@ -1,5 +1,5 @@
-internal import RandomNumbers
 internal import Foundation
+internal import RandomNumbers
 
 /// Makes a library of any size: the same one for the same sizes.
 struct LibraryMaker {

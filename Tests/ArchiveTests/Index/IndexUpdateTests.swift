@@ -1,6 +1,6 @@
-import RandomNumbers
 import EventModel
 import Foundation
+import RandomNumbers
 import Testing
 
 @testable import Archive

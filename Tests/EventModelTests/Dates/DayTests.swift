@@ -1,5 +1,5 @@
-import RandomNumbers
 import EventModel
+import RandomNumbers
 import Testing
 
 /// The calendar by other means: day numbers by the Julian Day formula of Fliegel and van Flandern, weekdays by Zeller's

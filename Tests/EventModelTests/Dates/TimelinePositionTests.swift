@@ -1,5 +1,5 @@
-import RandomNumbers
 import EventModel
+import RandomNumbers
 import Testing
 
 @Suite struct TimelinePositionTests {

@@ -1,5 +1,5 @@
-import RandomNumbers
 import EventModel
+import RandomNumbers
 
 /// Edits of all kinds, most of which fit the state.
 struct RandomEdit {
