@@ -52,7 +52,7 @@ static void replay_errors(void) {
 static void clean_up(void) {
     if (!is_up) return;
     is_up = 0;
-    if (write(STDOUT_FILENO, reset, (size_t)reset_length) < 0) return;
+    if (write(screen_descriptor(), reset, (size_t)reset_length) < 0) return;
     tcsetattr(STDIN_FILENO, TCSANOW, &shell_modes);
     replay_errors();
 }

@@ -30,7 +30,9 @@ int input_next(void);
 // modifiers, an answer of the terminal; its characters must not become keys of the program. `first` stands behind ESC.
 struct screen_input sequence_read(int first);
 
-// screen.c: takes over the window's new size.
+// screen.c: the terminal, also while standard output is somewhere else.
+int screen_descriptor(void);
+// Takes over the window's new size.
 void screen_fit(void);
 // Takes the terminal again after the process was stopped without notice.
 void screen_restore(void);

@@ -1,13 +1,16 @@
 // The screen itself: opening, drawing, closing.
 #define NCURSES_WIDECHAR 1
+#define _GNU_SOURCE
 #include "internal.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 static SCREEN *screen;
@@ -15,6 +18,9 @@ static bool has_palette;
 static bool reports_mouse;
 static short pairs[17][17];
 static short pair_count;
+// The terminal, while standard output is where a frame is gathered; -1 where frames are not gathered.
+static int terminal = -1;
+static int gathered = -1;
 
 static void use_utf8(void) {
     setlocale(LC_ALL, "");
@@ -44,6 +50,44 @@ static int check_terminal(const char *term) {
     return SCREEN_OPENED;
 }
 
+int screen_descriptor(void) { return terminal >= 0 ? terminal : STDOUT_FILENO; }
+
+// ncurses writes at each movement of the cursor. What it writes for one frame is gathered and sent at once: that is
+// several times faster, and no half-drawn frame is seen.
+static void prepare_gathering(void) {
+    terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
+    gathered = memfd_create("frame", MFD_CLOEXEC);
+    if (terminal >= 0 && gathered >= 0) return;
+    close(terminal);
+    close(gathered);
+    terminal = gathered = -1;
+}
+
+static void end_gathering(void) {
+    close(terminal);
+    close(gathered);
+    terminal = gathered = -1;
+}
+
+static void send_gathered(void) {
+    uint8_t bytes[16 * 1024];
+    ssize_t count;
+    lseek(gathered, 0, SEEK_SET);
+    while ((count = read(gathered, bytes, sizeof bytes)) > 0) screen_send(bytes, (size_t)count);
+    lseek(gathered, 0, SEEK_SET);
+    if (ftruncate(gathered, 0) < 0) return;
+}
+
+static void show_gathered(void) {
+    if (gathered < 0 || dup2(gathered, STDOUT_FILENO) < 0) {
+        refresh();
+        return;
+    }
+    refresh();
+    dup2(terminal, STDOUT_FILENO);
+    send_gathered();
+}
+
 static void start_modes(void) {
     if (reports_mouse) screen_send((const uint8_t *)MOUSE_ON, strlen(MOUSE_ON));
 }
@@ -71,6 +115,8 @@ int screen_open(bool colors) {
     keypad(stdscr, TRUE);
     nodelay(stdscr, TRUE);
     set_escdelay(25);
+    // A frame is finished before the next key is looked at.
+    typeahead(-1);
     curs_set(0);
     has_palette = colors && has_colors();
     if (has_palette) {
@@ -80,6 +126,7 @@ int screen_open(bool colors) {
     memset(pairs, 0, sizeof pairs);
     pair_count = 0;
     input_define_keys();
+    prepare_gathering();
     guard_screen_is_up(reports_mouse);
     start_modes();
     return SCREEN_OPENED;
@@ -89,6 +136,7 @@ void screen_close(void) {
     if (screen == NULL) return;
     stop_modes();
     endwin();
+    end_gathering();
     guard_remove();
     delscreen(screen);
     screen = NULL;
@@ -128,7 +176,7 @@ void screen_put(
 void screen_show(int cursor_row, int cursor_column) {
     if (cursor_row >= 0) move(cursor_row, cursor_column);
     curs_set(cursor_row >= 0 ? 1 : 0);
-    refresh();
+    show_gathered();
 }
 
 void screen_invalidate(void) { clearok(curscr, TRUE); }

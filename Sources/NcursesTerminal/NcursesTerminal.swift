@@ -20,9 +20,9 @@ public final class NcursesTerminal: @unchecked Sendable {
         screen_close()
     }
 
-    /// Shows a frame. Rows that have changed are handed to ncurses, which writes the cells that have.
+    /// Shows a frame. What has changed is handed to ncurses, which finds the shortest way to write it.
     public func present(_ frame: Frame) {
-        for row in 0..<frame.size.rows where !isShown(row, of: frame) { put(row, of: frame) }
+        for run in frame.changedRuns(from: shown) { put(run) }
         screen_show(Int32(frame.cursor?.row ?? -1), Int32(frame.cursor?.column ?? 0))
         shown = frame
     }
@@ -64,36 +64,14 @@ public final class NcursesTerminal: @unchecked Sendable {
         return KeyReader.key(from: input, size: size)
     }
 
-    private func isShown(_ row: Int, of frame: Frame) -> Bool {
-        guard let shown, shown.size == frame.size else { return false }
-        let range = row * frame.size.columns..<(row + 1) * frame.size.columns
-        return shown.cells[range] == frame.cells[range]
-    }
-
-    /// One row, in pieces of one style.
-    private func put(_ row: Int, of frame: Frame) {
-        let columns = frame.size.columns
-        var column = 0
-        while column < columns {
-            let start = column
-            let style = frame.cells[row * columns + column].style
-            var text = ""
-            while column < columns, frame.cells[row * columns + column].style == style {
-                text += frame.cells[row * columns + column].text
-                column += 1
-            }
-            put(text, row: row, column: start, style: style)
-        }
-    }
-
-    private func put(_ text: String, row: Int, column: Int, style: Style) {
-        var text = text
+    private func put(_ run: CellRun) {
+        var text = run.text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 screen_put(
-                    Int32(row), Int32(column), characters.baseAddress, Int32(characters.count),
-                    NcursesTerminal.number(of: style.foreground), NcursesTerminal.number(of: style.background),
-                    UInt32(style.attributes.rawValue))
+                    Int32(run.row), Int32(run.column), characters.baseAddress, Int32(characters.count),
+                    NcursesTerminal.number(of: run.style.foreground), NcursesTerminal.number(of: run.style.background),
+                    UInt32(run.style.attributes.rawValue))
             }
         }
     }

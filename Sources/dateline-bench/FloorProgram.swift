@@ -8,7 +8,7 @@ enum FloorProgram {
         guard screen_open(true) == Int32(SCREEN_OPENED) else { return }
         defer { screen_close() }
         let lines = (0..<count).map { "event \($0) of the list, as long as a title of an event usually is in a list" }
-        let height = Int(screen_rows()) - 1
+        var height: Int { Int(screen_rows()) - 1 }
         var cursor = 0
         var top = 0
         while true {

@@ -10,6 +10,13 @@ struct LibraryMaker {
         var people: Int { max(10, events / 20) }
         /// Whether each event has a file of its own.
         var hasEventFiles = false
+        var citations: Int { hasEventFiles ? events : events * 2 }
+
+        /// "10000 events, 20000 citations, …".
+        var description: String {
+            "\(events) events, \(citations) citations, \(articles) articles, \(people) people"
+                + (hasEventFiles ? ", events in files of their own" : "")
+        }
     }
 
     private static let rowsInTable = 100_000

@@ -21,12 +21,6 @@ struct Measurement {
         milliseconds.append(Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1000)
     }
 
-    /// The time that this part of them did not exceed.
-    func percentile(_ part: Double) -> Double {
-        let sorted = milliseconds.sorted()
-        guard !sorted.isEmpty else { return .nan }
-        return sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))]
-    }
 }
 
 /// The memory of this process.

@@ -4,6 +4,12 @@ internal import Foundation
 struct ScreenBench {
     let root: String
     let events: Int
+    /// A library of five articles.
+    let small: String
+
+    private static let starts = 11
+    /// The program and the bare list are measured in turns, so that both meet the same moments of the machine.
+    private static let turns = 5
 
     private var folder: String {
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
@@ -16,53 +22,44 @@ struct ScreenBench {
         guard FileManager.default.isExecutableFile(atPath: program) else {
             return print("the program is not beside this one: build it to measure its screen")
         }
-        start([program, root], named: "first full screen")
-        keys([program, root], ready: "help", named: "", plan: ScreenBench.plan)
-        keys(
-            [folder + "/dateline-bench", "floor", "\(events)"], ready: "floor", named: "floor: ",
-            plan: ScreenBench.plan.prefix(4))
+        BenchTable.row("first full screen", starts([program, root]))
+        BenchTable.row("first full screen, five articles", starts([program, small]))
+        keys([program, root], floor: [folder + "/dateline-bench", "floor", "\(events)"])
     }
 
-    private static let plan: [(name: String, keys: [String])] = [
-        ("j", Array(repeating: "j", count: 200)), ("page", Array(repeating: " ", count: 50)),
-        ("end", Array(repeating: "G", count: 10).flatMap { [$0, "g"] }), ("home", ["G", "g", "G", "g", "G", "g"]),
-        ("open source and back", Array(repeating: ["\r", "\u{1B}"], count: 10).flatMap { $0 }),
-        ("compare and back", Array(repeating: ["s", "q"], count: 10).flatMap { $0 }),
-        ("person filter and back", Array(repeating: ["p", "\r", "F"], count: 5).flatMap { $0 }),
-        ("text filter and back", Array(repeating: ["fмост\r", "F"], count: 5).flatMap { $0 }),
-    ]
-
-    private func start(_ arguments: [String], named name: String) {
-        var times: [Double] = []
-        for _ in 0..<9 {
-            guard let session = ScreenSession(arguments) else { return }
-            times.append(session.firstScreen(with: "help"))
+    private func starts(_ arguments: [String]) -> [Double] {
+        (0..<Self.starts).compactMap { _ in
+            guard let session = ScreenSession(arguments) else { return nil }
+            let time = session.firstScreen(with: "help")
             _ = session.press("q")
+            return time
         }
-        print(line(name, times, bytes: []))
     }
 
-    private func keys(
-        _ arguments: [String], ready: String, named prefix: String, plan: some Sequence<(name: String, keys: [String])>
-    ) {
+    private func keys(_ arguments: [String], floor: [String]) {
         guard let session = ScreenSession(arguments) else { return }
-        _ = session.firstScreen(with: ready)
-        for (name, keys) in plan {
-            let frames = keys.map { session.press($0) }
-            print(line(prefix + name, frames.map(\.milliseconds), bytes: frames.map(\.bytes)))
-        }
-        let idle = session.idle(seconds: 2)
-        let peak = session.peakMegabytes
-        print("\(prefix)idle for 2 s: \(idle.ticks) clock ticks, \(idle.bytes) bytes; \(peak) MB at most")
+        _ = session.firstScreen(with: "help")
+        // Asked now, while this is the youngest child.
+        _ = session.peakMegabytes
+        guard let bare = ScreenSession(floor) else { return }
+        _ = bare.firstScreen(with: "floor")
+        for trial in KeyTrial.all(word: "мост", events: events) { measure(trial, session, bare) }
+        let idle = session.idle(seconds: 3)
+        BenchTable.row("memory at most, browsing", "\(session.peakMegabytes) MB")
+        BenchTable.row("idle for 3 s", "\(idle.ticks) ticks of the clock, \(idle.bytes) bytes")
     }
 
-    private func line(_ name: String, _ times: [Double], bytes: [Int]) -> String {
-        let sorted = times.filter { !$0.isNaN }.sorted()
-        guard !sorted.isEmpty else { return name + ": no answer" }
-        let columns = [0.5, 0.95, 0.99, 1].map { part in
-            String(format: "%10.2f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))])
-        }.joined()
-        let median = bytes.sorted().dropFirst(bytes.count / 2).first.map { "\($0)" } ?? ""
-        return name.padding(toLength: 44, withPad: " ", startingAt: 0) + columns + "  " + median
+    private func measure(_ trial: KeyTrial, _ session: ScreenSession, _ bare: ScreenSession) {
+        var answers: [ScreenSession.Answer] = []
+        var floor: [ScreenSession.Answer] = []
+        for turn in 0..<Self.turns {
+            let times = trial.count * turn / Self.turns..<trial.count * (turn + 1) / Self.turns
+            answers += trial.run(session, times: times)
+            if trial.hasFloor { floor += trial.run(bare, times: times) }
+        }
+        let bytes = answers.map { Double($0.bytes) }
+        BenchTable.row(
+            trial.name, answers.map(\.milliseconds),
+            bytes: bytes.isEmpty ? nil : Int(BenchTable.percentile(0.5, of: bytes)), floor: floor.map(\.milliseconds))
     }
 }

@@ -3,12 +3,14 @@ internal import Foundation
 
 /// A full-screen program in a pseudo-terminal: keys go in, the time and the bytes of the frame that answers come out.
 final class ScreenSession {
-    /// A frame is over when nothing has been written for so long.
+    /// A frame is over when nothing has been written for so long; panes that come later belong to it.
     private static let quietMilliseconds: Int32 = 25
+    /// Whoever answers later does not answer.
+    private static let patience = 120_000.0
 
     private let terminal: OpaquePointer
     private let begin: ContinuousClock.Instant
-    private let size: (columns: Int, rows: Int)
+    private(set) var size = (columns: 120, rows: 40)
 
     /// Starts a program at 120×40; nil where that cannot be done.
     init?(_ arguments: [String]) {
@@ -18,33 +20,38 @@ final class ScreenSession {
         let environment = (variables + libraries).map { UnsafePointer<CChar>(strdup($0)) } + [nil]
         defer { (pointers + environment).forEach { free(UnsafeMutablePointer(mutating: $0)) } }
         begin = .now
-        size = (120, 40)
         guard let started = pty_start(arguments[0], pointers, environment, "/", 120, 40) else { return nil }
         terminal = started
     }
 
     deinit { pty_free(terminal) }
 
-    /// Milliseconds from the start to the last byte of the first screen that shows a text in its last line.
-    func firstScreen(with text: String) -> Double {
-        var last = 0.0
-        while last < 120_000 {
-            guard pty_read(terminal, 1000) > 0 else { break }
-            last = milliseconds(since: begin)
-            if row(size.rows - 1).contains(text) { break }
-        }
-        return max(last, quiet(since: begin) ?? 0)
+    /// A frame that answers a key.
+    struct Answer {
+        /// From the key to the arrival of its last byte.
+        var milliseconds: Double
+        var bytes: Int
     }
 
-    /// Presses a key and waits for the frame: milliseconds to its last byte, and its bytes.
-    func press(_ keys: String) -> (milliseconds: Double, bytes: Int) {
-        let before = written
+    /// Milliseconds from the start to the last byte of the first screen that shows a text in its last line.
+    func firstScreen(with text: String) -> Double {
+        answer(since: begin) { $0.row($0.size.rows - 1).contains(text) }?.milliseconds ?? .nan
+    }
+
+    /// Presses keys and waits for the frame, and where an answer may come in several steps for the one that is `complete`.
+    func press(_ keys: String, until isComplete: (ScreenSession) -> Bool = { _ in true }) -> Answer? {
         let start = ContinuousClock.now
         let bytes = Array(keys.utf8)
-        _ = pty_write(terminal, bytes, bytes.count)
-        guard pty_read(terminal, 2000) > 0 else { return (.nan, 0) }
-        let first = milliseconds(since: start)
-        return (max(first, quiet(since: start) ?? 0), written - before)
+        guard pty_write(terminal, bytes, bytes.count) else { return nil }
+        return answer(since: start, isComplete)
+    }
+
+    /// Gives the terminal another size and waits for the frame.
+    func resize(columns: Int) -> Answer? {
+        size.columns = columns
+        let start = ContinuousClock.now
+        pty_resize(terminal, Int32(columns), Int32(size.rows))
+        return answer(since: start) { _ in true }
     }
 
     /// Processor time and bytes while nothing is pressed.
@@ -61,11 +68,33 @@ final class ScreenSession {
         return (line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0) / 1024
     }
 
-    /// Reads until nothing comes any more; the time of the last byte, nil where there was none.
-    private func quiet(since start: ContinuousClock.Instant) -> Double? {
-        var last: Double?
-        while pty_read(terminal, ScreenSession.quietMilliseconds) > 0 { last = milliseconds(since: start) }
-        return last
+    /// What stands in a row.
+    func row(_ row: Int) -> String {
+        var text = ""
+        for column in 0..<size.columns {
+            let character = pty_cell_at(terminal, Int32(row), Int32(column)).characters.0
+            text.unicodeScalars.append(Unicode.Scalar(character).flatMap { $0.value == 0 ? " " : $0 } ?? " ")
+        }
+        return text
+    }
+
+    /// Reads until the frame is complete and nothing comes any more. The time is taken when bytes arrive, before the
+    /// terminal has worked on them.
+    private func answer(since start: ContinuousClock.Instant, _ isComplete: (ScreenSession) -> Bool) -> Answer? {
+        let before = written
+        var last = 0.0
+        while last < Self.patience {
+            guard pty_wait(terminal, 2000) else { return nil }
+            last = milliseconds(since: start)
+            guard pty_read(terminal, 0) > 0 else { return nil }
+            if isComplete(self) { break }
+        }
+        while pty_wait(terminal, Self.quietMilliseconds) {
+            let arrival = milliseconds(since: start)
+            guard pty_read(terminal, 0) > 0 else { break }
+            last = arrival
+        }
+        return Answer(milliseconds: last, bytes: written - before)
     }
 
     private var written: Int {
@@ -79,21 +108,12 @@ final class ScreenSession {
         return Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1000
     }
 
-    private func row(_ row: Int) -> String {
-        var text = ""
-        for column in 0..<size.columns {
-            let character = pty_cell_at(terminal, Int32(row), Int32(column)).characters.0
-            text.unicodeScalars.append(Unicode.Scalar(character).flatMap { $0.value == 0 ? " " : $0 } ?? " ")
-        }
-        return text
-    }
-
-    /// The program: the youngest child of this process.
-    private var child: Int {
+    /// The program: the child of this process that opened this terminal last.
+    private lazy var child: Int = {
         let path = "/proc/self/task/\(getpid())/children"
         let children = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
         return children.split(separator: " ").compactMap { Int($0) }.max() ?? 0
-    }
+    }()
 
     /// User and system time in clock ticks.
     private var processorTicks: Int {

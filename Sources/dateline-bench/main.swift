@@ -1,25 +1,25 @@
+internal import Archive
 internal import Foundation
 
-/// `dateline-bench [--files] EVENTS…` makes a library of each size and measures it; `dateline-bench PART DIR` is one
-/// part of that, in a process of its own. `dateline-bench floor LINES` is the bare list that the screen is compared with,
-/// `dateline-bench edit DIR` edits until it is ended.
+/// `dateline-bench [--files] [--engine] EVENTS…` makes a library of each size and measures it, with `--engine` also the
+/// calls below the screen; `dateline-bench PART DIR` is one part of that, in a process of its own.
+/// `dateline-bench floor LINES` is the bare list that the screen is compared with, `dateline-bench edit DIR` edits until it
+/// is ended.
 let arguments = Array(CommandLine.arguments.dropFirst())
 let hasEventFiles = arguments.contains("--files")
 
-func report(_ measurements: [Measurement]) {
-    for measurement in measurements {
-        let times = [0.5, 0.95, 0.99, 1].map { String(format: "%10.2f", measurement.percentile($0)) }.joined()
-        print(measurement.name.padding(toLength: 44, withPad: " ", startingAt: 0) + times)
-    }
-    print("memory, MB: \(Memory.megabytes(.now)) now, \(Memory.megabytes(.peak)) at most")
+func report(_ measurements: [Measurement], memory: String) {
+    for measurement in measurements { BenchTable.row(measurement.name, measurement.milliseconds) }
+    BenchTable.row("memory at most, \(memory)", "\(Memory.megabytes(.peak)) MB")
 }
 
-func run(_ part: String, _ bench: Bench) throws {
+func run(_ part: String, _ root: String) throws {
+    let bench = Bench(root: root)
     switch part {
-    case "build": report(try bench.build())
-    case "refresh": report(try bench.refresh())
-    case "browse": report(try bench.browse())
-    case "screen": ScreenBench(root: bench.root, events: bench.events).run()
+    case "build": report(try bench.build(), memory: "index from nothing")
+    case "refresh": report(try bench.refresh(), memory: "refresh")
+    case "browse": report(try bench.browse(), memory: "engine")
+    case "screen": ScreenBench(root: root, events: bench.events, small: try madeLibrary(15)).run()
     default: throw CocoaError(.featureUnsupported)
     }
 }
@@ -32,6 +32,25 @@ func runApart(_ part: String, _ root: String) throws {
     process.waitUntilExit()
 }
 
+/// The library of a size in the temporary folder, made where it is not there yet.
+func madeLibrary(_ events: Int) throws -> String {
+    let root = NSTemporaryDirectory() + "dateline-bench-\(events)" + (hasEventFiles ? "-files" : "")
+    guard !FileManager.default.fileExists(atPath: root) else { return root }
+    var maker = LibraryMaker(size(events), in: root)
+    try maker.make()
+    return root
+}
+
+func size(_ events: Int) -> LibraryMaker.Size { LibraryMaker.Size(events: events, hasEventFiles: hasEventFiles) }
+
+func measure(_ events: Int) throws {
+    let root = try madeLibrary(events)
+    try? FileManager.default.removeItem(atPath: root + "/.dateline")
+    BenchTable.heading(size(events).description)
+    let engine = arguments.contains("--engine") ? ["browse"] : []
+    for part in ["build", "refresh"] + engine + ["screen"] { try runApart(part, root) }
+}
+
 let parts = ["build", "refresh", "browse", "screen"]
 if arguments.first == "floor" {
     FloorProgram.run(lines: arguments.last.flatMap { Int($0) } ?? 1_000_000)
@@ -40,23 +59,9 @@ if arguments.first == "floor" {
 } else if arguments.first == "annotate" {
     try AnnotationBench().run()
 } else if arguments.count == 2, parts.contains(arguments[0]) {
-    try run(arguments[0], Bench(root: arguments[1]))
+    try run(arguments[0], arguments[1])
 } else {
     let sizes = arguments.compactMap { Int($0) }
-    for events in sizes.isEmpty ? [10_000] : sizes {
-        let root = NSTemporaryDirectory() + "dateline-bench-\(events)" + (hasEventFiles ? "-files" : "")
-        if !FileManager.default.fileExists(atPath: root) {
-            var size = LibraryMaker.Size(events: events)
-            size.hasEventFiles = hasEventFiles
-            var maker = LibraryMaker(size, in: root)
-            try maker.make()
-        }
-        try? FileManager.default.removeItem(atPath: root + "/.dateline")
-        let heading = "\(events) events" + (hasEventFiles ? " in files of their own" : "")
-        print("\n" + heading.padding(toLength: 44, withPad: " ", startingAt: 0), terminator: "")
-        print("       p50       p95       p99       max  ms")
-        fflush(nil)
-        for part in parts { try runApart(part, root) }
-    }
+    for events in sizes.isEmpty ? [10_000] : sizes { try measure(events) }
     try runApart("annotate", "")
 }

@@ -103,6 +103,11 @@ static bool keep(pty *pty, const uint8_t *bytes, size_t count) {
     return true;
 }
 
+bool pty_wait(pty *pty, int milliseconds) {
+    struct pollfd wanted = {.fd = pty->descriptor, .events = POLLIN};
+    return poll(&wanted, 1, milliseconds) > 0;
+}
+
 long pty_read(pty *pty, int milliseconds) {
     struct pollfd wanted = {.fd = pty->descriptor, .events = POLLIN};
     int ready = poll(&wanted, 1, milliseconds);

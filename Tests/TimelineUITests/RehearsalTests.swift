@@ -8,7 +8,8 @@ import TimelineUI
     private func rehearsed(_ reader: Reader) -> [(question: Effect, answers: [Action])] {
         var rehearsal = Rehearsal(of: reader.state)
         var known: [(question: Effect, answers: [Action])] = []
-        while let question = rehearsal.nextQuestion() {
+        while let step = rehearsal.nextStep() {
+            guard case .ask(let question) = step else { continue }
             known.append((question, rehearsal.take(answers(to: question, reader))))
         }
         return known
@@ -40,6 +41,22 @@ import TimelineUI
             for answer in answers { waiting += reduce(&state, answer) }
         }
         #expect(draw(state) == draw(asked.state))
+    }
+
+    @Test(arguments: [Key.down, .up, .pageDown])
+    func `the screen after a key that is pressed often is known before`(key: Key) {
+        var reader = Reader(columns: 110)
+        reader.type("jj")
+        var rehearsal = Rehearsal(of: reader.state)
+        var screens: [ScreenState] = []
+        while let step = rehearsal.nextStep() {
+            switch step {
+            case .ask(let question): _ = rehearsal.take(answers(to: question, reader))
+            case .draw(let state): screens.append(state)
+            }
+        }
+        reader.send(.key(key))
+        #expect(screens.contains(reader.state))
     }
 
     @Test func `articles are handed out laid out for the pane`() throws {

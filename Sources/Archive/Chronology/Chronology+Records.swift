@@ -7,7 +7,7 @@ extension Chronology {
     public func event(_ id: EventID) throws -> EventRecord? {
         try index.read { db in
             guard let key = try db.eventKey(id), let event = try Event(key: key, in: db) else { return nil }
-            let context = try ClaimContexts(db).context(for: event)
+            let context = try ClaimContexts(db, origins: index.origins(db)).context(for: event)
             var people: [PersonID: Person] = [:]
             for participation in event.people {
                 people[participation.person] = try Person(id: participation.person, in: db)

@@ -55,7 +55,11 @@ final class ClaimContexts {
     private var origins: [ArticleID: ArticleID]?
     private var bare: ClaimContext?
 
-    init(_ db: Database) { self.db = db }
+    /// `origins`, where they are known already, say of which article each reprint is one.
+    init(_ db: Database, origins: [ArticleID: ArticleID]? = nil) {
+        self.db = db
+        self.origins = origins
+    }
 
     /// Forgets what it knows, as articles or people have changed.
     func reset() {
@@ -85,9 +89,7 @@ final class ClaimContexts {
 
     private func knownOrigins() throws -> [ArticleID: ArticleID] {
         if let origins { return origins }
-        var found: [ArticleID: ArticleID] = [:]
-        let sql = "SELECT id, derivedFrom FROM article WHERE derivedFrom IS NOT NULL"
-        for row in try Row.fetchAll(db, sql: sql) { found[ArticleID(row["id"])] = ArticleID(row["derivedFrom"]) }
+        let found = try db.origins()
         origins = found
         return found
     }
@@ -111,6 +113,17 @@ final class ClaimContexts {
         let words = text.folded.split(separator: " ")
         let isArticle = words.count > 1 && ["a", "an", "the"].contains(words[0])
         return isArticle ? words.dropFirst().joined(separator: " ") : text
+    }
+}
+
+extension Database {
+    /// Of which article each reprint is one.
+    func origins() throws -> [ArticleID: ArticleID] {
+        var found: [ArticleID: ArticleID] = [:]
+        let sql = "SELECT id, derivedFrom FROM article WHERE derivedFrom IS NOT NULL"
+        let rows = try Row.fetchCursor(self, sql: sql)
+        while let row = try rows.next() { found[ArticleID(row[0])] = ArticleID(row[1]) }
+        return found
     }
 }
 

@@ -20,6 +20,7 @@ final class IndexSnapshot: Sendable {
         let participations = Lazy<[Int64: Int32]>()
         let facetTerms = Lazy<FacetTerms>()
         let facets = Lazy<[FacetKind: [Facet]]>()
+        let origins = Lazy<[ArticleID: ArticleID]>()
     }
 
     /// What a reader's database says; `another` makes a second reader of the same database.
@@ -60,6 +61,11 @@ final class IndexSnapshot: Sendable {
 
     /// The ranks of events by their keys.
     var ranks: EventRanks { derived.ranks.value { EventRanks(timeline) } }
+
+    /// Of which article each reprint is one.
+    func origins(_ db: Database) throws -> [ArticleID: ArticleID] {
+        try derived.origins.value { try db.origins() }
+    }
 
     /// For finding people by parts of their names.
     func names() throws -> NameIndex {

@@ -85,11 +85,11 @@ public final class Desk {
 
     private func takeAnswers(patience: Double) {
         let deadline = Date(timeIntervalSinceNow: patience)
-        while true {
+        repeat {
             let letters = mailbox.take(until: deadline)
             guard !letters.isEmpty else { return }
             letters.forEach(take)
-        }
+        } while Date() < deadline
     }
 
     /// Records that were asked for before the library was read again may be outdated: they have been asked for anew.
@@ -99,7 +99,7 @@ public final class Desk {
 
     private func present() {
         guard drawn != state else { return }
-        screen.present(draw(state))
+        screen.present(runner.knownFrame(of: state) ?? draw(state))
         drawn = state
         runner.rehearse(state)
     }

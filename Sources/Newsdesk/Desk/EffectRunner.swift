@@ -1,5 +1,6 @@
 internal import EventModel
 internal import Foundation
+internal import Terminal
 internal import TimelineUI
 
 /// Carries out what the screen asks for, off the main thread, and posts the answers back. What is shown next never waits
@@ -9,6 +10,7 @@ final class EffectRunner: @unchecked Sendable {
     private let mailbox: Mailbox
     private let wake: @Sendable () -> Void
     private let cache = AnswerCache()
+    private let drawings = Drawings()
     private var reading: Lane!
     private var searching: Lane!
     private var editing: Lane!
@@ -36,18 +38,28 @@ final class EffectRunner: @unchecked Sendable {
         effect.isReading ? cache.answers(to: effect) : nil
     }
 
-    /// Finds out what the next key may ask for, as soon as nothing else is to be read.
+    /// The frame of a state that was drawn beforehand.
+    func knownFrame(of state: ScreenState) -> Frame? { drawings.frame(of: state) }
+
+    /// Finds out what the next key may ask for and show, as soon as nothing else is to be read.
     func rehearse(_ state: ScreenState) {
         var rehearsal = Rehearsal(of: state)
-        reading.pass { [source, cache] in
-            guard let question = rehearsal.nextQuestion() else { return false }
-            let version = cache.current
-            if let known = cache.answers(to: question) {
-                _ = rehearsal.take(known)
-            } else if let answers = try? source.answers(to: question, isCancelled: { false }, post: { _ in }) {
-                cache.keep(rehearsal.take(answers), for: question, from: version)
+        reading.pass { [self] in
+            switch rehearsal.nextStep() {
+            case .ask(let question): answer(question, in: &rehearsal)
+            case .draw(let state): drawings.add(state)
+            case nil: return false
             }
             return true
+        }
+    }
+
+    private func answer(_ question: Effect, in rehearsal: inout Rehearsal) {
+        let version = cache.current
+        if let known = cache.answers(to: question) {
+            _ = rehearsal.take(known)
+        } else if let answers = try? source.answers(to: question, isCancelled: { false }, post: { _ in }) {
+            cache.keep(rehearsal.take(answers), for: question, from: version)
         }
     }
 

@@ -29,22 +29,22 @@ extension Frame {
     /// stretch that has changed, with the unchanged ones between.
     public func changedRuns(from previous: Frame?) -> [CellRun] {
         let previous = previous?.size == size ? previous : nil
-        return (0..<size.rows).flatMap { row -> [CellRun] in
+        var runs: [CellRun] = []
+        for row in 0..<size.rows {
             let range = row * size.columns..<(row + 1) * size.columns
-            if let previous, previous.cells[range] == cells[range] { return [] }
-            return changedRuns(in: range, from: previous)
+            if let previous, previous.cells[range] == cells[range] { continue }
+            addChangedRuns(in: range, from: previous, to: &runs)
         }
+        return runs
     }
 
-    private func changedRuns(in range: Range<Int>, from previous: Frame?) -> [CellRun] {
-        var runs: [CellRun] = []
+    private func addChangedRuns(in range: Range<Int>, from previous: Frame?, to runs: inout [CellRun]) {
         var start = range.lowerBound
         while start < range.upperBound {
             let end = endOfStyle(from: start, before: range.upperBound)
             if let changed = changedPart(of: start..<end, from: previous) { runs.append(run(of: changed)) }
             start = end
         }
-        return runs
     }
 
     private func endOfStyle(from start: Int, before limit: Int) -> Int {
@@ -64,9 +64,12 @@ extension Frame {
     }
 
     private func run(of range: Range<Int>) -> CellRun {
-        var text = ""
-        for cell in cells[range] { text += cell.text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count * 2)
+        for index in range { bytes += cells[index].text.utf8 }
         let (row, column) = range.lowerBound.quotientAndRemainder(dividingBy: size.columns)
-        return CellRun(row: row, column: column, columns: range.count, text: text, style: cells[range.lowerBound].style)
+        return CellRun(
+            row: row, column: column, columns: range.count, text: String(decoding: bytes, as: UTF8.self),
+            style: cells[range.lowerBound].style)
     }
 }

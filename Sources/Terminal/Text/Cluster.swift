@@ -94,7 +94,7 @@ struct Cluster {
 extension Cluster {
     /// What is drawn for it; `start` is its first byte.
     func text(from start: Int, in bytes: borrowing Span<UInt8>) -> String {
-        if isPlain { return Cluster.string(from: start, to: end, in: bytes) }
+        if isPlain { return end == start + 1 ? Cluster.ascii[Int(bytes[start])] : string(from: start, in: bytes) }
         var drawn = String.UnicodeScalarView()
         if let first = drawnBase { drawn.append(first) }
         var place = Cluster.scalar(at: start, in: bytes).end
@@ -125,7 +125,9 @@ extension Cluster {
         }
     }
 
-    private static func string(from start: Int, to end: Int, in bytes: borrowing Span<UInt8>) -> String {
+    private static let ascii = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+
+    private func string(from start: Int, in bytes: borrowing Span<UInt8>) -> String {
         String(unsafeUninitializedCapacity: end - start) { buffer in
             for index in start..<end { buffer[index - start] = bytes[index] }
             return end - start

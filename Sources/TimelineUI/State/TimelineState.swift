@@ -18,7 +18,11 @@ public struct TimelineState: Equatable, Sendable {
     /// How many rows there are.
     public var count = 0
     /// The rows that have been read, from `windowStart` on.
-    public var rows: [TimelineRow] = []
+    public var rows: [TimelineRow] = [] {
+        didSet { headers = rows.map(\.header) }
+    }
+    /// Under which headers the rows stand; worded once, as they are compared at every key.
+    private(set) var headers: [String] = []
     /// The position of the first row that has been read.
     public var windowStart = 0
     /// The row under the cursor.
@@ -51,6 +55,12 @@ public struct TimelineState: Equatable, Sendable {
     public func row(at position: Int) -> TimelineRow? {
         let index = position - windowStart
         return rows.indices.contains(index) ? rows[index] : nil
+    }
+
+    /// The header of the row at a position; nil where it has not been read.
+    func header(at position: Int) -> String? {
+        let index = position - windowStart
+        return headers.indices.contains(index) ? headers[index] : nil
     }
 
     /// The row under the cursor.

@@ -12,7 +12,7 @@ extension TimelineState {
         var header: String?
         var position = top
         while lines.count < height, position < count {
-            let next = row(at: position)?.header
+            let next = self.header(at: position)
             if let next, next != header {
                 lines.append(.header(next))
                 header = next
@@ -48,15 +48,15 @@ extension TimelineState {
 
     /// The position of the first row of the next or the previous group; nil where the window does not reach it.
     func groupBoundary(forward: Bool) -> Int? {
-        guard let header = current?.header else { return nil }
+        guard let header = self.header(at: cursor) else { return nil }
         var position = cursor
         if forward {
-            while let next = row(at: position), next.header == header { position += 1 }
+            while let next = self.header(at: position), next == header { position += 1 }
             return position < count ? position : nil
         }
-        while let previous = row(at: position - 1), previous.header == header { position -= 1 }
-        guard position == cursor, let before = row(at: position - 1)?.header else { return position }
-        while let previous = row(at: position - 1), previous.header == before { position -= 1 }
+        while let previous = self.header(at: position - 1), previous == header { position -= 1 }
+        guard position == cursor, let before = self.header(at: position - 1) else { return position }
+        while let previous = self.header(at: position - 1), previous == before { position -= 1 }
         return position
     }
 

@@ -33,6 +33,8 @@ pty *pty_start(
     int columns, int rows);
 // Ends the program if it still runs.
 void pty_free(pty *pty);
+// Waits at most so long until there is output; returns whether there is. Reads nothing.
+bool pty_wait(pty *pty, int milliseconds);
 // Waits at most so long for output and shows it on the screen. Returns the bytes read, 0 where there were none, -1 at
 // the end of all output.
 long pty_read(pty *pty, int milliseconds);
