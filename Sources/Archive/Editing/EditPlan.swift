@@ -94,6 +94,9 @@ struct EditPlan {
         let places = places[id] ?? []
         guard let after else {
             for place in places { try remove(place) }
+            // An event that comes and goes in one edit has a file only in the plan.
+            let path = "events/\(id).md"
+            if changes[path]?.after != nil { put(path, nil, from: try current(path)) }
             return
         }
         let path = places.first { $0.row == nil }?.path ?? "events/\(id).md"

@@ -163,4 +163,24 @@ struct LibraryEditorTests {
         #expect(try editor.freeID(for: Event(id: "", title: "Plan")) == "plan-2")
         #expect(try editor.freeID(for: Event(id: "", title: "Other")) == "other")
     }
+
+    @Test func `events that come and are merged in one edit leave one file, and undo leaves none`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        let editor = try LibraryEditor(root: library.root)
+        let suggested = ["one", "two"].map { id in
+            Event(
+                id: EventID(id), title: "Suggested \(id)",
+                citations: [Citation(article: "courier", paragraph: id == "one" ? 1 : 2)], status: .suggested)
+        }
+        let edit = Edit.together(
+            suggested.map { .accept($0, as: $0.id, people: []) } + [.merge(["two"], into: "one")])
+        let report = try editor.perform(edit, freeIDs: true)
+        #expect(report.files == ["decisions.jsonl", "events/one.md"])
+        #expect(report.events == ["one"])
+        #expect(try library.event("one")?.citations.map(\.paragraph) == [1, 2])
+        #expect(try library.event("two") == nil)
+        _ = try editor.undo()
+        #expect(try snapshot(library.root) == before)
+    }
 }

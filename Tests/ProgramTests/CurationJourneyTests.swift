@@ -1,0 +1,130 @@
+import Foundation
+import Terminal
+import Testing
+
+/// Reports of a fire and a strike as somebody might have saved them; nothing is curated.
+private let clippings = [
+    "harbour-post.txt": """
+    Warehouse fire at the harbour
+
+    Harbour Post, 14 March 2023
+
+    A fire destroyed a grain warehouse at the harbour on Sunday, 12 March 2023. Two workers were injured, said fire \
+    chief Maren Holt.
+
+    Dock workers went on strike on Monday, 13 March 2023, and demanded better fire protection.
+
+    """,
+    "week/island-echo.txt": """
+    Two hurt as grain store burns
+
+    Island Echo, 13 March 2023
+
+    A fire destroyed the grain warehouse at the harbour on Sunday, 12 March 2023. Three workers were injured, \
+    according to Maren Holt.
+
+    """,
+    "week/valley-news.txt": """
+    Dockers walk out
+
+    Valley News, 15 March 2023
+
+    Dock workers at the harbour went on strike on Monday, 13 March 2023. The union leader Piet Lorens was arrested \
+    on Tuesday, 14 March 2023.
+
+    """,
+]
+
+/// A folder of clippings, removed with this value.
+private final class RawFolder {
+    let path = NSTemporaryDirectory() + "raw-\(UUID().uuidString)"
+
+    init() throws {
+        for (name, text) in clippings {
+            let url = URL(fileURLWithPath: path + "/" + name)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url)
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// All files but the program's own, byte for byte.
+    func snapshot() throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path) where !name.hasPrefix(".dateline") {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
+            else { continue }
+            files[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+        }
+        return files
+    }
+}
+
+@Suite(.serialized) struct `From raw articles to a curated library and back` {
+    private func open(_ folder: RawFolder) throws -> TerminalSession {
+        let session = try TerminalSession(arguments: [folder.path], columns: 130, rows: 40)
+        try session.waitFor("3 articles")
+        try session.waitFor("12 Mar 2023")
+        return session
+    }
+
+    /// Presses keys and waits for what the program says then.
+    private func press(_ session: TerminalSession, _ keys: String, _ expected: String) throws {
+        session.send(keys)
+        try session.waitFor(expected)
+    }
+
+    @Test func `accept, edit, link, merge, split, reject, and undo it all over two runs`() throws {
+        let folder = try RawFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let before = try folder.snapshot()
+        let session = try open(folder)
+        try press(session, "ga", "Accepted:")
+        try press(session, "E", "Ctrl-S")
+        try press(session, " and two sheds\u{13}", "Set the title")
+        try press(session, "D\r", "is kept?")
+        try press(session, "\r", "why")
+        try press(session, "counted at the gate\r", "Decided")
+        try press(session, "jjm", " *○ Dock workers")
+        try press(session, "m", "▸ ○ The union leader")
+        try press(session, "M", "Which one stays?")
+        try press(session, "\r", "Merged")
+        try press(session, "S", "Space")
+        try press(session, " \u{13}", "Split “")
+        try press(session, "Gx", "Rejected:")
+        try press(session, "g\r", "source 1/")
+        try press(session, "jL", "Link")
+        try press(session, "\r", "What the source says here")
+        try press(session, "\u{13}", "Linked")
+        let curated = try folder.snapshot()
+        #expect(curated.count > before.count)
+        #expect(before.allSatisfy { curated[$0.key] == $0.value })
+        let steps = try undoAll(session, atMost: 4)
+        // From the article back to the list, and out.
+        session.send("qq")
+        #expect(try session.waitForExit() == .exited(0))
+        let later = try undoAll(open(folder), atMost: .max)
+        #expect(steps + later == 7)
+        #expect(try folder.snapshot() == before)
+    }
+
+    /// Undoes step by step, and says how many there were.
+    private func undoAll(_ session: TerminalSession, atMost count: Int) throws -> Int {
+        var steps = 0
+        while steps < count {
+            session.send(.control("l"))
+            session.settle()
+            session.send("u")
+            let seen = try session.waitUntil("an answer to u") { $0.shows("Undone:") || $0.shows("Nothing to undo") }
+            if seen.shows("Nothing to undo") { break }
+            steps += 1
+            // The next key takes the message away.
+            session.send("j")
+            try session.waitUntil("the message gone") { !$0.shows("Undone:") }
+        }
+        return steps
+    }
+}
