@@ -89,19 +89,20 @@ final class IndexWriter {
         for role in LibraryFiles.Role.allCases {
             for file in changed where file.role == role {
                 if isCancelled() { throw CancellationError() }
-                try read(file) { part in
+                let isNew = try read(file) { part in
                     if isCancelled() { throw CancellationError() }
                     progress(LibraryReader.Progress(done: done + part, total: total, files: files))
                 }
                 done += file.size
-                files += 1
+                files += isNew ? 1 : 0
                 progress(LibraryReader.Progress(done: done, total: total, files: files))
             }
             if role == .article { try settleArticles() }
         }
     }
 
-    private func read(_ file: ChangedFile, _ progress: (Int) throws -> Void) throws {
+    /// - Returns: whether the file says anything else than before.
+    private func read(_ file: ChangedFile, _ progress: (Int) throws -> Void) throws -> Bool {
         let key = FolderPrint.key(of: file.path, seed: seed)
         let bytes: [UInt8]
         do throws(SourceError) {
@@ -109,20 +110,22 @@ final class IndexWriter {
         } catch {
             try removeFile(key)
             // What is gone by now needs no word.
-            guard access(root + "/" + file.path, F_OK) == 0 else { return }
+            guard access(root + "/" + file.path, F_OK) == 0 else { return false }
             let finding = Finding(path: file.path, rule: "unreadable", message: "cannot be read: \(error.reason)")
-            return try replaceFindings(of: key, [finding])
+            try replaceFindings(of: key, [finding])
+            return true
         }
         let sidecar = file.role == .article ? file.sidecar : nil
         let sidecarBytes = sidecar.flatMap { try? FileBytes.read(root + "/" + $0) }
         let digest = digest(of: bytes, sidecarBytes)
         let known = try Row.fetchOne(statement("SELECT role, digest FROM file WHERE key = ?"), arguments: [key])
-        if let known, known["digest"] == digest, known["role"] == file.role.rawValue { return }
+        if let known, known["digest"] == digest, known["role"] == file.role.rawValue { return false }
         if known != nil { try removeFile(key) }
         isChanged = true
         let sidecarKey = sidecar.map { FolderPrint.key(of: $0, seed: seed) }
         try run("INSERT INTO file VALUES (?, ?, ?, ?, ?)", [key, file.path, file.role.rawValue, digest, sidecarKey])
         try take(bytes, sidecarBytes, SourceFile(key: key, path: file.path, role: file.role), progress)
+        return true
     }
 
     private func digest(of bytes: [UInt8], _ sidecar: [UInt8]?) -> Int64 {

@@ -13,7 +13,7 @@ public struct LibraryReader: Sendable {
         public var done: Int
         /// What there is to read.
         public var total: Int
-        /// How many files that was.
+        /// How many files said something else than before.
         public var files = 0
     }
 
