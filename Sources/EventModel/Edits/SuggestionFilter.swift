@@ -15,11 +15,14 @@ public struct SuggestionFilter: Sendable {
     }
 
     private let book: DecisionBook
+    /// Events that were suggestions.
+    private let accepted: Set<EventID>
     private let confirmed: [CitedPlace: [Confirmed]]
 
     /// A filter; `confirmed` are the confirmed events by the paragraphs that they cite.
     public init(decisions: [Decision], confirmed: [CitedPlace: [Confirmed]]) {
         book = DecisionBook(decisions)
+        accepted = Set(decisions.filter { $0.verdict == .accepted }.compactMap(\.event))
         self.confirmed = confirmed
     }
 
@@ -33,12 +36,17 @@ public struct SuggestionFilter: Sendable {
     }
 
     /// Whether a suggestion was accepted or rejected, is told by a confirmed event, or stands only in paragraphs that
-    /// confirmed events cite: the curator has read these.
+    /// the curator has read.
     public func isSettled(_ event: Event) -> Bool {
         let places = event.citedPlaces
-        if places.allSatisfy({ confirmed[$0] != nil }) || isTold(event, at: places) { return true }
+        if places.allSatisfy(isRead) || isTold(event, at: places) { return true }
         if case .decided = book.standing(of: event) { return true }
         return false
+    }
+
+    /// Who writes an event of a paragraph has read it; who accepts one that was suggested may have read no more than that.
+    private func isRead(_ place: CitedPlace) -> Bool {
+        confirmed[place]?.contains { !accepted.contains($0.id) } ?? false
     }
 
     /// Whether one confirmed event cites half of the paragraphs and its date does not speak against it.

@@ -19,4 +19,10 @@ enum LibraryTemplate {
         #   description: Engineer of the city
 
         """
+
+    /// The index is made from the files and is no part of them.
+    static let ignoredByGit = ".dateline/\n"
+
+    /// Lines are only ever added to the decisions: of two branches both are right.
+    static let mergedByGit = "decisions.jsonl merge=union\n"
 }

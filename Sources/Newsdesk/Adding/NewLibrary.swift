@@ -8,14 +8,16 @@ public struct NewLibrary: Sendable {
     /// A library that is to be made in a folder.
     public init(path: String) { self.path = path }
 
-    /// Makes the library, folders above it included, and gives the names of what is in it; folders end with `/`.
-    /// Nothing that exists is touched.
+    /// Makes the library, folders above it included, and gives the names of what can be seen in it; folders end with
+    /// `/`. Nothing that exists is touched.
     public func make() throws(AddingError) -> [String] {
         try makeFolders(path)
         let folder = try DurableFolder(path)
         guard try folder.entries().isEmpty else { throw .notEmpty(path: path) }
         do throws(WritingError) {
             for name in ["articles", "events"] { try folder.makeFolder(name) }
+            try folder.write(Array(LibraryTemplate.ignoredByGit.utf8), as: ".gitignore")
+            try folder.write(Array(LibraryTemplate.mergedByGit.utf8), as: ".gitattributes")
             try folder.write(Array(LibraryTemplate.people.utf8), as: "people.yaml")
             try folder.write(Array(LibraryTemplate.information.utf8), as: "library.yaml")
         } catch {

@@ -25,7 +25,7 @@ private struct Repository {
         try git("checkout", "-q", "-b", name, "main")
         let editor = try LibraryEditor(root: root)
         for edit in edits { _ = try editor.perform(edit) }
-        try git("add", "events", "people.yaml")
+        try git("add", "--all")
         try git("commit", "-q", "-m", name)
     }
 }
@@ -33,10 +33,14 @@ private struct Repository {
 struct GitMergeTests {
     @Test(.enabled(if: Repository.isThere, "there is no git"))
     func `edits of two branches merge where they are of different events or of different values`() throws {
-        let library = try ScratchLibrary(BridgeStory.files)
+        var files = BridgeStory.files
+        // As a new library has them.
+        (files[".gitignore"], files[".gitattributes"]) = (".dateline/\n", "decisions.jsonl merge=union\n")
+        files["decisions.jsonl"] = ""
+        let library = try ScratchLibrary(files)
         let repository = Repository(root: library.root)
         try repository.git("init", "-q")
-        try repository.git("add", "articles", "events", "library.yaml", "people.yaml")
+        try repository.git("add", "--all")
         try repository.git("commit", "-q", "-m", "start")
         let citation = Citation(article: "courier", paragraph: 2)
         try repository.branch(
@@ -44,6 +48,7 @@ struct GitMergeTests {
             [
                 .set(.title("The bridge closes"), in: "closing"), .create(Event(id: "detour", title: "A detour")),
                 .addAlias("Annie", isWeak: false, to: "ana-good"),
+                .reject(Event(id: "parade", title: "A parade", citations: [citation], status: .suggested)),
             ])
         try repository.branch(
             "jose",
@@ -59,6 +64,8 @@ struct GitMergeTests {
         #expect(closing.citations.last == citation)
         #expect(merged.events.first { $0.id == "inspection" }?.place == "Town hall")
         #expect(merged.events.contains { $0.id == "detour" } && merged.events.contains { $0.id == "count" })
+        #expect(
+            DecisionLog(root: library.root).decisions.map(\.event).sorted { "\($0)" < "\($1)" } == ["count", "parade"])
         #expect(merged.people.first { $0.id == "ana-good" }?.aliases.contains("Annie") == true)
     }
 }

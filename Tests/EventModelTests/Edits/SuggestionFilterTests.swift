@@ -26,6 +26,17 @@ struct SuggestionFilterTests {
         #expect(!filter.isSettled(try suggestion([("post", 1), ("echo", 4)], date: "2025-05-05")))
     }
 
+    @Test func `accepting a suggestion does not settle another one of the same paragraph`() throws {
+        let strike = try suggestion([("post", 1)], date: "2024-01-02")
+        let filter = SuggestionFilter(
+            decisions: [Decision(.accepted, on: strike, as: "dam")],
+            events: [try confirmed([("post", 1)], date: "2024-01-02")])
+        #expect(filter.isSettled(strike))
+        var arrest = try suggestion([("post", 1)], date: "2024-01-05")
+        arrest.citations[0].selector = TextSelector(exact: "two engineers of the town were arrested three days later")
+        #expect(!filter.isSettled(arrest))
+    }
+
     @Test func `what a confirmed event tells by half is settled, unless the dates differ`() throws {
         let filter = SuggestionFilter(decisions: [], events: [try confirmed([("post", 1)], date: "2024-01")])
         #expect(filter.isSettled(try suggestion([("post", 1), ("echo", 4)], date: "2024-01-02")))

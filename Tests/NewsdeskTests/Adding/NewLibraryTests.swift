@@ -23,7 +23,10 @@ import Testing
     @Test func `a new library has all its places, and nothing is wrong with it`() throws {
         let made = try NewLibrary(path: folder + "/a/b").make()
         #expect(made == ["library.yaml", "people.yaml", "articles/", "events/"])
-        #expect(try entries(folder + "/a/b") == ["articles", "events", "library.yaml", "people.yaml"])
+        #expect(
+            try entries(folder + "/a/b") == [
+                ".gitattributes", ".gitignore", "articles", "events", "library.yaml", "people.yaml",
+            ])
         let report = try LibraryChecker(root: folder + "/a/b", showsNotes: true).run()
         #expect(report.text == "")
         #expect(report.summary.hasPrefix("0 events, 0 articles, 0 people"))
