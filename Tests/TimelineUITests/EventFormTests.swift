@@ -132,6 +132,46 @@ extension Reader {
         #expect(reader.event("rumour")?.people == [Participation(person: "ada-moser-2")])
     }
 
+    @Test func `saves another order of the people`() {
+        var newsroom = SampleNewsroom()
+        newsroom.events[1].people.append(Participation(person: "jon-good"))
+        var reader = Reader(columns: 120, newsroom: newsroom)
+        let before = reader.newsroom.events
+        reader.type("jE⏎⏎⏎⏎⏎")
+        reader.empty()
+        reader.type("Jon Good; Ada Moser (mayor)")
+        reader.save()
+        #expect(reader.event("2024-05-03-closure")?.people.map(\.person) == ["jon-good", "ada-moser"])
+        reader.type("u")
+        #expect(reader.newsroom.events == before)
+    }
+
+    @Test func `gives a new person another id where somebody of another name has it`() {
+        var newsroom = SampleNewsroom()
+        newsroom.people.append(Person(id: "eva-wolf", name: "Eva Huber"))
+        var reader = Reader(columns: 120, newsroom: newsroom)
+        reader.type("jE⏎⏎⏎⏎⏎")
+        reader.empty()
+        reader.type("Eva Wolf")
+        reader.save()
+        #expect(reader.event("2024-05-03-closure")?.people == [Participation(person: "eva-wolf-2")])
+        #expect(reader.person("eva-wolf")?.name == "Eva Huber")
+        #expect(reader.person("eva-wolf-2")?.name == "Eva Wolf")
+    }
+
+    @Test func `accepts a suggestion with a new person whose id is taken`() {
+        var newsroom = SampleNewsroom()
+        newsroom.people.append(Person(id: "eva-wolf", name: "Eva Huber"))
+        var reader = Reader(columns: 120, newsroom: newsroom)
+        reader.type("jjjE⏎⏎⏎⏎⏎")
+        reader.empty()
+        reader.type("Eva Wolf")
+        reader.save()
+        #expect(reader.state.event?.event.status == .confirmed)
+        #expect(reader.state.event?.event.people == [Participation(person: "eva-wolf-2")])
+        #expect(reader.person("eva-wolf-2")?.name == "Eva Wolf")
+    }
+
     @Test func `changes a role and takes people out`() {
         var reader = Reader(columns: 120)
         reader.type("jE⏎⏎⏎⏎⏎⌫⌫⌫⌫⌫⌫⌫")

@@ -28,16 +28,20 @@ struct EditPlan {
         for id in ids.sorted() {
             if let event = try find(id, inTables: edit.removes(id)).first?.event { events.append(event) }
         }
-        let people = edit.concernsPeople ? PeopleText.people(in: try current("people.yaml") ?? []) : [:]
-        return EventsState(events: events, people: Array(people.values))
+        return EventsState(events: events, people: edit.concernsPeople ? Array(try people().values) : [])
     }
 
-    /// The edit with ids for its new events that are free in the library.
+    private mutating func people() throws(EditingError) -> [PersonID: Person] {
+        PeopleText.people(in: try current("people.yaml") ?? [])
+    }
+
+    /// The edit with ids for its new events and people that are free in the library.
     mutating func withFreeIDs(_ edit: Edit) throws(EditingError) -> Edit {
         // A closure cannot change the plan that it is a part of.
         var plan = self
         defer { self = plan }
         let confirmed = edit.rowsConfirmed
+        let edit = edit.withFreeIDs(besides: edit.concernsPeople ? try plan.people() : [:])
         return try edit.withFreeIDs { (id) throws(EditingError) in
             guard id.canNameFile else { return false }
             do throws(EditingError) {

@@ -50,6 +50,63 @@ extension Edit {
     }
 }
 
+extension Edit {
+    /// The edit with ids for its new people that nobody of another name has: one that is taken gets a number behind it,
+    /// everywhere in the edit. `known` are the people there are.
+    public func withFreeIDs(besides known: [PersonID: Person]) -> Edit {
+        var names: [PersonID: PersonID] = [:]
+        for person in newPeople {
+            guard let other = known[person.id], other.name != person.name else { continue }
+            names[person.id] = person.id.free { known[$0] != nil || names.values.contains($0) }
+        }
+        return names.isEmpty ? self : renamingPeople { names[$0] ?? $0 }
+    }
+
+    private var newPeople: [Person] {
+        switch self {
+        case .addPersonEntry(let person): [person]
+        case .together(let edits): edits.flatMap(\.newPeople)
+        default: []
+        }
+    }
+
+    private func renamingPeople(_ name: (PersonID) -> PersonID) -> Edit {
+        switch self {
+        case .addPersonEntry(let person): .addPersonEntry(person.named(name(person.id)))
+        case .create(let event): .create(event.renamingPeople(name))
+        case .accept(let event, let id, let people): .accept(event.renamingPeople(name), as: id, people: people)
+        case .addPerson(let part, let id): .addPerson(part.renamed(name), to: id)
+        case .changePerson(let part, let other, let id): .changePerson(part, to: other.renamed(name), in: id)
+        case .together(let edits): .together(edits.map { $0.renamingPeople(name) })
+        default: self
+        }
+    }
+}
+
+extension PersonID {
+    /// This id, or with the first number behind it that is free.
+    public func free(isTaken: (PersonID) -> Bool) -> PersonID {
+        guard isTaken(self) else { return self }
+        var number = 2
+        while isTaken(PersonID("\(name)-\(number)")) { number += 1 }
+        return PersonID("\(name)-\(number)")
+    }
+}
+
+extension Person {
+    fileprivate func named(_ id: PersonID) -> Person {
+        var person = self
+        person.id = id
+        return person
+    }
+}
+
+extension Participation {
+    fileprivate func renamed(_ name: (PersonID) -> PersonID) -> Participation {
+        Participation(person: name(person), role: role)
+    }
+}
+
 /// Gives the events that an edit makes ids that are free, step by step.
 private struct EventNaming {
     /// What an id of the edit stands for by now.
@@ -108,6 +165,12 @@ extension Edit {
 }
 
 extension Event {
+    fileprivate func renamingPeople(_ name: (PersonID) -> PersonID) -> Event {
+        var event = self
+        event.people = people.map { $0.renamed(name) }
+        return event
+    }
+
     fileprivate func named(_ id: EventID) -> Event {
         var event = self
         event.id = id

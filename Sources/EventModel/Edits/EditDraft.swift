@@ -53,7 +53,22 @@ struct EditDraft {
         guard !others.isEmpty else { throw .mergedWithItself }
         for other in others { event.absorb(try self.event(other)) }
         put(event, at: id)
-        for other in others { put(nil, at: other) }
+        for other in others {
+            put(nil, at: other)
+            nameDecisions(on: other, as: id)
+        }
+    }
+
+    /// What was accepted in the same step and is gone already is named by the event that has it now.
+    private mutating func nameDecisions(on gone: EventID, as id: EventID) {
+        for (index, change) in changes.enumerated() {
+            guard case .decision(var decision, isMade: true) = change, decision.event == gone,
+                let place = state.decisions.lastIndex(of: decision)
+            else { continue }
+            decision.event = id
+            state.decisions[place] = decision
+            changes[index] = .decision(decision, isMade: true)
+        }
     }
 
     private mutating func split(_ id: EventID, _ moved: [Citation], _ new: Event) throws(EditRefusal) {

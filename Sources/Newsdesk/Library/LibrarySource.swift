@@ -70,6 +70,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return try opening.answers(to: query)
         case .readEvent(let id):
             return try chronology.event(id).map { [.eventRead($0)] } ?? []
+        case .findMissing(let ids):
+            return [.eventsMissed(Set(try ids.filter { try chronology.event($0) == nil }))]
         case .readArticle(let id):
             return try chronology.article(id).map { [.articleRead($0)] }
                 ?? [.noted(Message("The article “\(id)” is not in the library", isError: true))]

@@ -19,6 +19,8 @@ public enum Action: Equatable, Sendable {
     case rowsRead(generation: Int, start: Int, [TimelineRow])
     case densityRead(generation: Int, DensityScale, [DensityBucket])
     case eventRead(EventRecord)
+    /// Events that are not in the library any more, of those asked about.
+    case eventsMissed(Set<EventID>)
     case articleRead(ArticleRecord)
     /// An article that has been read and laid out beforehand.
     case articlePrepared(ArticleRecord, ArticleLayout)

@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
     case stopFinding(generation: Int)
     case readDensity(generation: Int, DensityScale)
     case readEvent(EventID)
+    /// Which of these events are not in the library; ``Action/eventsMissed(_:)`` answers.
+    case findMissing([EventID])
     case readArticle(ArticleID)
     case findPeople(generation: Int, text: String)
     case summarisePerson(generation: Int, PersonID)

@@ -48,7 +48,7 @@ extension ScreenState {
         article.kept = article.source
         let effects = openChronology(keeping: curation.following ?? timeline.current?.event?.id)
         timeline.staysInPlace = true
-        return effects
+        return effects + checkMarks()
     }
 
     mutating func takeAnswer(_ action: Action) -> [Effect] {
@@ -75,6 +75,9 @@ extension ScreenState {
             (timeline.scale, timeline.density) = (scale, density)
             return []
         case .eventRead(let record): return eventRead(record) + carryOutAwaited()
+        case .eventsMissed(let ids):
+            unmark(ids)
+            return []
         case .articleRead(let record): return articleRead(record)
         case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
         case .peopleFound(let generation, let hits): return peopleFound(generation, hits)

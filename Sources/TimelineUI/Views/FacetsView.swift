@@ -5,7 +5,7 @@ enum FacetsView {
     private static let groupColumns = 22
 
     static func draw(_ facets: FacetsState, _ state: ScreenState, into frame: inout Frame) {
-        let box = Box(filling: state.size)
+        let box = box(of: facets, in: state.size)
         box.draw(title: title(of: facets, state), theme: state.theme, into: &frame)
         drawFoot(facets, state, in: box.foot, into: &frame)
         let groups = facets.groups
@@ -14,11 +14,23 @@ enum FacetsView {
             frame.write(text, at: Point(column: box.list.column + 1, row: box.list.row), style: state.theme.faint)
             return
         }
-        if box.list.columns >= groups.count * groupColumns {
+        if isBeside(groups, in: box.list) {
             drawBeside(groups, facets, state, in: box.list, into: &frame)
         } else {
             drawBelow(groups, facets, state, in: box.list, into: &frame)
         }
+    }
+
+    /// As high as its longest group, or as all of them one below the other.
+    private static func box(of facets: FacetsState, in size: Size) -> Box {
+        let whole = Box(filling: size)
+        let heights = facets.groups.map { $0.values.count + 1 }
+        let rows = isBeside(facets.groups, in: whole.list) ? heights.max() ?? 1 : heights.reduce(0, +)
+        return Box(filling: size, rows: rows)
+    }
+
+    private static func isBeside(_ groups: [FacetGroup], in list: Rectangle) -> Bool {
+        list.columns >= groups.count * groupColumns
     }
 
     private static func title(of facets: FacetsState, _ state: ScreenState) -> String {

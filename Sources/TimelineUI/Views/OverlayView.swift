@@ -68,12 +68,14 @@ struct Box: Hashable, Sendable {
             column: frame.column + 1, row: frame.row + head, columns: columns - 2, rows: rows - head - 2)
     }
 
-    /// A box that leaves little of the screen free, with two lines below its list.
-    init(filling size: Size) {
+    /// A box that leaves little of the screen free, with two lines below its list; lower where a list of `rows` needs
+    /// less.
+    init(filling size: Size, rows: Int? = nil) {
+        let height = min(size.rows - 2, rows.map { max(6, $0 + 4) } ?? .max)
         frame = Rectangle(
             column: min(2, (size.columns - 40) / 2), row: 1,
             columns: size.columns - 2 * min(2, (size.columns - 40) / 2),
-            rows: size.rows - 2)
+            rows: height)
         input = Rectangle(column: frame.column + 2, row: frame.row + 1, columns: frame.columns - 4, rows: 0)
         list = Rectangle(
             column: frame.column + 1, row: frame.row + 1, columns: frame.columns - 2, rows: max(1, frame.rows - 4))

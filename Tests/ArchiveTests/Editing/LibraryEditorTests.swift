@@ -115,6 +115,34 @@ struct LibraryEditorTests {
         #expect(try snapshot(library.root) == before)
     }
 
+    @Test func `a suggestion that is accepted and merged in one step leaves no file of its own`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        let editor = try LibraryEditor(root: library.root)
+        let suggestion = Event(
+            id: "suggested-1", title: "Detours", citations: [Citation(article: "gazette", paragraph: 1)],
+            status: .suggested)
+        let accepted = Edit.accept(suggestion, as: "detours", people: [])
+        _ = try editor.perform(.together([accepted, .merge(["detours"], into: "closing")]), freeIDs: true)
+        #expect(try library.event("detours") == nil)
+        #expect(try library.event("closing")?.citations.contains(suggestion.citations[0]) == true)
+        #expect(DecisionLog(root: library.root).decisions.map(\.event) == ["closing"])
+        _ = try editor.undo()
+        #expect(try snapshot(library.root) == before)
+    }
+
+    @Test func `a new person whose id somebody of another name has gets one that is free`() throws {
+        let library = try library()
+        let known = try #require(try library.read().people.first)
+        let editor = try LibraryEditor(root: library.root)
+        let part = Participation(person: known.id, role: "guard")
+        _ = try editor.perform(
+            .together([.addPersonEntry(Person(id: known.id, name: "Other")), .addPerson(part, to: "inspection")]),
+            freeIDs: true)
+        #expect(try library.read().people.last == Person(id: PersonID("\(known.id)-2"), name: "Other"))
+        #expect(try library.event("inspection")?.people.last?.person == PersonID("\(known.id)-2"))
+    }
+
     @Test func `undo reaches back over a restart, and redo forth`() throws {
         let library = try library()
         let before = try snapshot(library.root)

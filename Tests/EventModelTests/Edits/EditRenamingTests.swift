@@ -33,6 +33,22 @@ struct EditRenamingTests {
         #expect(named(again, taken: ["flood"]) == again)
     }
 
+    @Test func `a new person whose id somebody of another name has gets the next number`() {
+        let known: [PersonID: Person] = [
+            "eva": Person(id: "eva", name: "Eva H."), "eva-2": Person(id: "eva-2", name: "E"),
+        ]
+        let edit = { (id: PersonID) -> Edit in
+            .together([
+                .addPersonEntry(Person(id: id, name: "Eva W.")), .addPerson(Participation(person: id), to: "flood"),
+                .create(Event(id: "storm", title: "Storm", people: [Participation(person: id, role: "guard")])),
+            ])
+        }
+        #expect(edit("eva").withFreeIDs(besides: known) == edit("eva-3"))
+        #expect(edit("eva").withFreeIDs(besides: [:]) == edit("eva"))
+        let same = Edit.addPersonEntry(Person(id: "eva", name: "Eva H."))
+        #expect(same.withFreeIDs(besides: known) == same)
+    }
+
     @Test func `an event that is split may give its own name to the other part`() {
         let edit = Edit.split("flood", moving: [FerryState.quote], to: Event(id: "flood", title: "Part"))
         #expect(

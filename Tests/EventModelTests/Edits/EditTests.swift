@@ -109,6 +109,19 @@ struct EditTests {
         #expect(state.decisions.first?.mentions == suggested.citations.map { MentionAnchor($0) })
     }
 
+    @Test func `a decision names the event that the accepted one has become part of`() throws {
+        var suggested = FerryState.inquiry
+        (suggested.id, suggested.status) = ("suggested-1", .suggested)
+        var state = FerryState.state
+        let before = state
+        let accepted = Edit.accept(suggested, as: "hearing", people: [])
+        let revision = try state.apply(.together([accepted, .merge(["hearing"], into: "inquiry")]))
+        #expect(state.events["hearing"] == nil)
+        #expect(state.decisions.map(\.event) == ["inquiry"])
+        try state.apply(revision.inverse)
+        #expect(state == before)
+    }
+
     @Test func `several edits are made together or not at all`() {
         var state = FerryState.state
         let before = state

@@ -37,7 +37,7 @@ import TimelineUI
         reader.type("soon⏎")
         #expect(reader.screen.contains("“soon” is no date"))
         #expect(reader.newsroom.editing == nil)
-        reader.type("⎋gS")
+        reader.type("⎋⎋gS")
         #expect(reader.screen.contains("there is nothing to split"))
     }
 
@@ -112,7 +112,7 @@ import TimelineUI
         }
     }
 
-    @Test(arguments: [("jmmmM", "⏎ merge"), ("jS", "Space goes"), ("jD⏎⏎", "because:"), ("j⏎]L⏎", "date: 2024-05-04")])
+    @Test(arguments: [("jmmmM", "⏎ merge"), ("jS", "Space moves"), ("jD⏎⏎", "because:"), ("j⏎]L⏎", "date: 2024-05-04")])
     func `at 40×10 what matters is seen`(keys: String, words: String) {
         var reader = Reader(columns: 40, rows: 10)
         reader.type(keys)

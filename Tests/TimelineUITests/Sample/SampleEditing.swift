@@ -26,7 +26,7 @@ struct SampleEditing {
     }
 
     mutating func perform(_ edit: Edit) throws(EditRefusal) -> EditOutcome {
-        outcome(.made, of: try history.perform(withFreeIDs(edit), on: &state))
+        outcome(.made, of: try history.perform(withFreeIDs(edit).withFreeIDs(besides: state.people), on: &state))
     }
 
     mutating func undo() throws(EditRefusal) -> EditOutcome? {

@@ -39,6 +39,7 @@ struct SampleNewsroom {
         case .readDensity(let generation, let scale):
             return [.densityRead(generation: generation, scale, density(rows, scale))]
         case .readEvent(let id): return events.first { $0.id == id }.map { [.eventRead(record(of: $0))] } ?? []
+        case .findMissing(let ids): return [.eventsMissed(Set(ids.filter { id in !events.contains { $0.id == id } }))]
         case .readArticle(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
         case .findPeople(let generation, let text):
             return [.peopleFound(generation: generation, hits(text))]

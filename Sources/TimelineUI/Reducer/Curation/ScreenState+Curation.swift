@@ -66,7 +66,6 @@ extension ScreenState {
         closeSavedForm()
         checkMarks(after: outcome)
         forgetPending()
-        curation.unsaved = nil
     }
 
     /// The event that was changed; the suggestion where it is one again.
@@ -89,9 +88,11 @@ extension ScreenState {
         }
     }
 
+    /// After the answer to an edit nothing waits for it any more.
     mutating func forgetPending() {
         curation.pending = []
         curation.used = []
+        curation.unsaved = nil
     }
 
     /// What had been typed for the edit is there again.
@@ -99,7 +100,6 @@ extension ScreenState {
         message = Message(reason, isError: true)
         keepRefusedForm()
         if overlay == nil { overlay = curation.unsaved }
-        curation.unsaved = nil
         curation.following = nil
         forgetPending()
     }

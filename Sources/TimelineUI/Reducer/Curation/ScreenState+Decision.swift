@@ -4,17 +4,13 @@ internal import Terminal
 extension ScreenState {
     /// Asks what is kept where the sources of the event contradict each other.
     mutating func openDecision() -> [Effect] {
-        guard let event = eventToEdit(), let record = self.event else { return [] }
+        guard eventToEdit() != nil, let record = self.event, let row = timeline.current?.event else { return [] }
         let contradictions = record.discrepancies.filter(\.isContradiction)
         guard !contradictions.isEmpty else {
             message = Message("The sources of this event do not contradict each other")
             return []
         }
-        guard event.status == .confirmed else {
-            message = Message("This is a suggestion: first accept it with a")
-            return []
-        }
-        overlay = .decision(DecisionState(record, contradictions))
+        overlay = .decision(DecisionState(row, record, contradictions))
         return []
     }
 
@@ -62,7 +58,8 @@ extension ScreenState {
         case .reopen:
             overlay = nil
             let property = decision.discrepancy.property
-            return [.perform(.unresolve(property: property, in: decision.record.id), seen: [decision.record.event])]
+            let edit = decision.changing { [.unresolve(property: property, in: $0)] }
+            return [.perform(edit, seen: [decision.record.event].inFiles)]
         }
         overlay = .decision(decision)
         return []
@@ -75,7 +72,7 @@ extension ScreenState {
             return []
         }
         overlay = nil
-        return [.perform(decision.edit, seen: [decision.record.event])]
+        return [.perform(decision.edit, seen: [decision.record.event].inFiles)]
     }
 }
 

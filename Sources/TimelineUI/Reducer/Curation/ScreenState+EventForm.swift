@@ -12,7 +12,7 @@ extension ScreenState {
     mutating func openEventForm() -> [Effect] {
         guard let record = eventUnderCursor(for: .editEvent) else { return [] }
         let purpose: EventFormState.Purpose = record.event.status == .suggested ? .accept : .change
-        return openForm(purpose, of: record.event, persons: record.people, nearYear: nil)
+        return openForm(purpose, of: record.event.withoutReasons, persons: record.people, nearYear: nil)
     }
 
     private mutating func openForm(

@@ -32,7 +32,7 @@ extension ScreenState {
         case .personForm(let form): return take(key, in: form)
         case .conflict(let conflict): return leave(conflict)
         default:
-            overlay = nil
+            overlay = key == .escape ? overlay?.oneStepBack : nil
             return []
         }
     }

@@ -66,11 +66,9 @@ extension ScreenState {
             return openNewEvent()
         case .claims(let citation):
             guard let shown = link.shown else { return [] }
-            link.target = .init(event: shown, record: event)
-            link.edit(citation)
+            link.choose(.init(event: shown, record: event, existing: citation))
         case .event(let summary):
-            link.target = .init(event: summary)
-            if let event { link.take(event) }
+            link.choose(.init(event: summary, record: event?.id == summary.id ? event : nil))
         }
         overlay = .link(link)
         return link.target?.record == nil ? link.target.map { [.readEvent($0.event.id)] } ?? [] : []
@@ -118,8 +116,7 @@ extension ScreenState {
             message = Message("Nothing was changed")
             return []
         }
-        let seen = link.target?.record.map { [$0.event] } ?? []
-        return [.perform(edit, seen: seen.filter { $0.status == .confirmed })]
+        return [.perform(edit, seen: [link.target?.record?.event].compactMap(\.self).inFiles)]
     }
 }
 

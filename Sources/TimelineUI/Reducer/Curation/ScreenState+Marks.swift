@@ -24,6 +24,18 @@ extension ScreenState {
         return true
     }
 
+    /// What is marked may have changed on disk: it is read again before it is used, and may be gone.
+    mutating func checkMarks() -> [Effect] {
+        for index in timeline.marked.indices { timeline.marked[index].event = nil }
+        return timeline.marked.isEmpty ? [] : [.findMissing(timeline.marked.map(\.id))]
+    }
+
+    /// Drops the marks of events that are gone.
+    mutating func unmark(_ gone: Set<EventID>) {
+        timeline.marked.removeAll { gone.contains($0.id) }
+        curation.waiting?.events.removeAll { gone.contains($0.id) }
+    }
+
     /// Accepts, rejects or merges what is marked, else what is under the cursor, as soon as all of it has been read.
     mutating func curateMarked(_ command: Command) -> [Effect] {
         guard let row = timeline.current?.event ?? timeline.marked.first?.summary else {

@@ -21,8 +21,7 @@ extension ScreenState {
         } else if key == .enter {
             overlay = nil
             curation.following = merge.kept.event?.status == .confirmed ? merge.kept.id : nil
-            let seen = merge.events.compactMap(\.event).filter { $0.status == .confirmed }
-            return [.perform(merge.edit, seen: seen)]
+            return [.perform(merge.edit, seen: merge.events.compactMap(\.event).inFiles)]
         } else if key == .character("q") {
             overlay = nil
         }

@@ -38,7 +38,7 @@ extension ScreenState {
             return []
         }
         overlay = nil
-        return [.perform(split.edit, seen: split.event.status == .confirmed ? [split.event] : [])]
+        return [.perform(split.edit, seen: [split.event].inFiles)]
     }
 }
 

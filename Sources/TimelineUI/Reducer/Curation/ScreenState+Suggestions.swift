@@ -9,7 +9,8 @@ extension ScreenState {
                 marked.count == 1 ? "This event is confirmed already" : "The marked events are confirmed already")
             return []
         }
-        return [.perform(Edit.one(of: Edit.accepting(suggested).map(\.edit)), seen: [])]
+        let seen = suggested.compactMap(\.event).inFiles
+        return [.perform(Edit.one(of: Edit.accepting(suggested).map(\.edit)), seen: seen)]
     }
 
     /// Suggestions are not shown again; the cursor goes on, so that the next one can be judged.
@@ -74,17 +75,31 @@ extension Edit {
     }
 
     /// Accepts suggestions under ids made of their dates and titles, no two the same and none that is known as taken.
+    /// A row of a table keeps its id.
     static func accepting(
         _ suggested: [MarkedEvent], besides ids: Set<EventID> = []
     ) -> [(edit: Edit, from: EventID, to: EventID)] {
         var taken = ids
         return suggested.compactMap { marked in
-            guard let event = marked.event else { return nil }
-            let id = EventID(date: event.date, title: event.title).free(among: taken)
+            guard let event = marked.event?.withoutReasons else { return nil }
+            let id = event.isOnlyFound ? EventID(date: event.date, title: event.title).free(among: taken) : event.id
             taken.insert(id)
             return (.accept(event, as: id, people: marked.people), event.id, id)
         }
     }
+
+    /// Changes an event; what is only suggested is accepted first, in the same step.
+    static func changing(_ marked: MarkedEvent, _ change: (EventID) -> [Edit]) -> Edit {
+        guard marked.summary.status == .suggested, let accepted = accepting([marked]).first else {
+            return one(of: change(marked.id))
+        }
+        return .together([accepted.edit] + change(accepted.to))
+    }
+}
+
+extension [Event] {
+    /// Those that stand in files, which may have changed meanwhile.
+    var inFiles: [Event] { filter { !$0.isOnlyFound } }
 }
 
 extension EventID {

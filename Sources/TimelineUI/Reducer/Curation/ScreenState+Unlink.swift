@@ -7,8 +7,8 @@ extension ScreenState {
         guard let paragraph = paragraphToCurate(), let event = eventToEdit() else { return [] }
         let place = Citation(article: article.source ?? "", paragraph: paragraph.ordinal)
         let cited = event.citations.filter { $0.isSameParagraph(as: place) }
-        guard event.status == .confirmed else {
-            message = Message("This is a suggestion: first accept it with a")
+        guard event.status == .confirmed || cited.count < event.citations.count || cited.isEmpty else {
+            message = Message("This suggestion cites nothing else: x rejects it")
             return []
         }
         switch cited.count {
@@ -19,15 +19,17 @@ extension ScreenState {
         default:
             overlay = .choice(
                 ChoiceState(
-                    title: "What is taken out of the event?", hint: "unlink, with its claims",
+                    title: "What is taken out of the event?",
+                    hint: "unlink, with its claims" + (event.status == .suggested ? "; accepts the suggestion" : ""),
                     choices: cited.map { .init(label: $0.label, target: .citation($0)) }))
             return []
         }
     }
 
     mutating func unlink(_ citation: Citation) -> [Effect] {
-        guard let event = event?.event else { return [] }
-        return [.perform(.unlink(citation, from: event.id), seen: [event])]
+        guard let record = event, let row = timeline.current?.event, row.id == record.id else { return [] }
+        let edit = Edit.changing(MarkedEvent(row, record: record)) { [.unlink(citation, from: $0)] }
+        return [.perform(edit, seen: [record.event].inFiles)]
     }
 }
 

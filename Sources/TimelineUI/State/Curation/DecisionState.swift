@@ -14,24 +14,25 @@ public struct DecisionState: Equatable, Sendable {
         case reopen
     }
 
-    var record: EventRecord
+    let row: EventSummary
+    let record: EventRecord
     /// Only contradictions.
     var discrepancies: [Discrepancy]
     var step = Step.property
     var selected = 0
     /// Which discrepancy.
-    var chosen = 0
+    var chosen: Int?
     var keep = ""
     var other = LineInput()
     var why = LineInput()
 
-    init(_ record: EventRecord, _ discrepancies: [Discrepancy]) {
-        self.record = record
+    init(_ row: EventSummary, _ record: EventRecord, _ discrepancies: [Discrepancy]) {
+        (self.row, self.record) = (row, record)
         self.discrepancies = discrepancies
         if discrepancies.count == 1 { choose(0) }
     }
 
-    var discrepancy: Discrepancy { discrepancies[chosen] }
+    var discrepancy: Discrepancy { discrepancies[chosen ?? 0] }
 
     /// The sides, then another value, then taking back what was decided.
     var choices: [Choice] {
@@ -40,8 +41,23 @@ public struct DecisionState: Equatable, Sendable {
     }
 
     mutating func choose(_ index: Int) {
+        if index != chosen {
+            (why, other) = (LineInput(discrepancies[index].resolution?.why ?? ""), LineInput())
+        }
         (chosen, selected, step) = (index, 0, .value)
-        why = LineInput(discrepancies[index].resolution?.why ?? "")
+    }
+
+    /// One step back, with all that was typed; false on the first step.
+    mutating func stepBack() -> Bool {
+        switch step {
+        case .property: return false
+        case .value:
+            guard discrepancies.count > 1 else { return false }
+            (step, selected) = (.property, chosen ?? 0)
+        case .otherValue: step = .value
+        case .reason: step = choices[selected] == .other ? .otherValue : .value
+        }
+        return true
     }
 
     /// The date that the event gets with the decision; nil where it keeps its own.
@@ -54,9 +70,13 @@ public struct DecisionState: Equatable, Sendable {
 
     /// The decision, and the event's date where that changes with it.
     var edit: Edit {
-        let id = record.event.id
         let resolution = record.event.resolution(of: discrepancy.property, keep: keep, why: why.text.trimmed)
-        return .one(of: [.resolve(resolution, in: id)] + (newDate.map { [.set(.date($0), in: id)] } ?? []))
+        return changing { id in [.resolve(resolution, in: id)] + (newDate.map { [.set(.date($0), in: id)] } ?? []) }
+    }
+
+    /// Changes the event; a suggestion is accepted in the same step.
+    func changing(_ change: (EventID) -> [Edit]) -> Edit {
+        .changing(MarkedEvent(row, record: record), change)
     }
 }
 

@@ -44,7 +44,7 @@ extension EventFormState {
 
     private func id(of typed: TypedPerson) -> PersonID {
         if case .person(let person) = meaning(of: typed) { return person.id }
-        return PersonID(naming: typed.name)
+        return PersonID(naming: typed.name).free(isTaken: completion.lookup.knows)
     }
 }
 
@@ -77,7 +77,7 @@ extension EventFormState {
 
     /// Whether no file has the event yet; a suggestion can stand in a table.
     private var isOnScreenOnly: Bool {
-        purpose == .create || (purpose == .accept && (event.path ?? "").isEmpty)
+        purpose == .create || event.isOnlyFound
     }
 
     /// The event as the files have it.
@@ -91,7 +91,8 @@ extension EventFormState {
         case .create: return .step(new.map(Edit.addPersonEntry) + [.create(result)])
         case .accept:
             let named = result.people.compactMap { persons[$0.person] }
-            return .accept(result.suggested(as: event.id), as: result.id, people: named + new)
+            let accepted = Edit.accept(result.suggested(as: event.id), as: result.id, people: named)
+            return .step(new.map(Edit.addPersonEntry) + [accepted])
         case .change:
             let values = changedValues.map { Edit.set($0, in: event.id) }
             return .step(values + new.map(Edit.addPersonEntry) + event.changingPeople(to: result.people))
@@ -137,7 +138,27 @@ extension Event {
             edits.append(.changePerson(part, to: added.remove(at: index), in: id))
             removed.removeAll { $0 == part }
         }
-        return edits + removed.map { .removePerson($0, from: id) } + added.map { .addPerson($0, to: id) }
+        edits += removed.map { .removePerson($0, from: id) } + added.map { .addPerson($0, to: id) }
+        return edits + ordering(people(after: edits), as: parts)
+    }
+
+    /// The people as edits of them leave them.
+    private func people(after edits: [Edit]) -> [Participation] {
+        edits.reduce(into: people) { people, edit in
+            switch edit {
+            case .changePerson(let part, let other, _): people = people.map { $0 == part ? other : $0 }
+            case .removePerson(let part, _): people.removeAll { $0 == part }
+            case .addPerson(let part, _): people.append(part)
+            default: break
+            }
+        }
+    }
+
+    /// Takes out those who stand elsewhere and adds them again in their order.
+    private func ordering(_ made: [Participation], as parts: [Participation]) -> [Edit] {
+        let settled = zip(made, parts).prefix { $0 == $1 }.count
+        return made[settled...].map { .removePerson($0, from: id) }
+            + parts[settled...].map { .addPerson($0, to: id) }
     }
 }
 

@@ -38,6 +38,8 @@ public struct LinkState: Equatable, Sendable {
     var target: Target?
     var claims = [LineInput()]
     var line = 0
+    /// The event that was chosen before the step back.
+    var former: Target?
     /// For dates without a year.
     var nearYear: Int?
 
@@ -56,6 +58,33 @@ public struct LinkState: Equatable, Sendable {
         target?.record = record
         guard let existing = record.event.citations.first(where: citation.isSamePlace) else { return }
         edit(existing)
+    }
+
+    /// Back to the choice of the event, with the claims typed; false where that is open.
+    mutating func stepBack() -> Bool {
+        guard target != nil else { return false }
+        (former, target) = (target, nil)
+        return true
+    }
+
+    /// Goes on with an event; the claims typed before the step back are there again.
+    mutating func choose(_ new: Target) {
+        defer { former = nil }
+        if let former, former.event.id == new.event.id, new.existing == nil || new.existing == former.existing {
+            target = former
+            return
+        }
+        let known = Set(former?.existing?.claims.map { ClaimLine.text(of: $0) } ?? [])
+        claims.removeAll { known.contains($0.text) }
+        if claims.isEmpty { claims = [LineInput()] }
+        line = claims.count - 1
+        target = Target(event: new.event)
+        if let existing = new.existing {
+            target?.record = new.record
+            edit(existing)
+        } else if let record = new.record {
+            take(record)
+        }
     }
 
     mutating func edit(_ existing: Citation) {
@@ -109,8 +138,6 @@ public struct LinkState: Equatable, Sendable {
         let change: (EventID) -> Edit = { id in
             target.existing.map { .setClaims(claims, of: $0, in: id) } ?? .link(cited, to: id)
         }
-        guard target.event.status == .suggested else { return change(target.event.id) }
-        let accepted = Edit.accepting([MarkedEvent(target.event, record: target.record)])
-        return accepted.first.map { .together([$0.edit, change($0.to)]) }
+        return .changing(MarkedEvent(target.event, record: target.record)) { [change($0)] }
     }
 }

@@ -34,6 +34,12 @@ struct NameLookup: Equatable, Sendable {
 
     func meaning(of name: String) -> Meaning { answers[name.folded] ?? .unknown }
 
+    /// Whether a person of this id stands in the form, or may be meant in it.
+    func knows(_ id: PersonID) -> Bool {
+        answers.values.contains { if case .person(let person) = $0 { person.id == id } else { false } }
+            || hits.contains { $0.id == id }
+    }
+
     /// A name that names two people means none of them; the id always means one.
     mutating func bind(_ person: Person) {
         if let other = answers[person.name.folded], other != .person(person) {

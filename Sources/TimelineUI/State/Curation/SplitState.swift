@@ -31,6 +31,12 @@ public struct SplitState: Equatable, Sendable {
         date = LineInput(event.date?.text ?? "")
     }
 
+    /// Back to the citations; false where they have the focus.
+    mutating func stepBack() -> Bool {
+        defer { focus = .citations }
+        return focus != .citations
+    }
+
     var newDate: EDTFDate? { EDTFDate(plain: date.text.trimmed, nearYear: event.date?.lower?.calendarDate.year) }
 
     /// Why it cannot be done as it is; nil where it can.
@@ -44,14 +50,18 @@ public struct SplitState: Equatable, Sendable {
 
     /// The step; what is only suggested is accepted first.
     var edit: Edit {
-        let accepted = event.status == .suggested ? Edit.accepting([marked]).first : nil
-        let id = accepted?.to ?? event.id
-        let citations = event.citations.indices.filter(moved.contains).map { event.citations[$0] }
+        .changing(marked) { [.split($0, moving: movedCitations, to: newEvent(besides: $0))] }
+    }
+
+    private var movedCitations: [Citation] {
+        event.citations.indices.filter(moved.contains).map { event.citations[$0] }
+    }
+
+    private func newEvent(besides id: EventID) -> Event {
         let name = title.text.trimmed
         let sameDay = newDate == event.date
-        let new = Event(
+        return Event(
             id: EventID(date: newDate, title: name).free(among: [id]), title: name, date: newDate,
             zone: sameDay ? event.zone : nil, place: event.place, tags: event.tags)
-        return .one(of: (accepted.map { [$0.edit] } ?? []) + [.split(id, moving: citations, to: new)])
     }
 }

@@ -21,7 +21,7 @@ enum DecisionView {
             )
         }
         let box = StepBox(in: state, rows: rows.count, notes: [])
-        box.draw(title: "What is to be decided?", hint: "⏎ choose   Esc back", into: &frame)
+        box.draw(title: "What is to be decided?", hint: "⏎ choose   Esc leave", into: &frame)
         box.drawList(rows, selected: decision.selected, into: &frame)
     }
 
@@ -36,26 +36,28 @@ enum DecisionView {
             }
         }
         let box = StepBox(in: state, rows: rows.count, notes: [])
-        box.draw(title: "Which \(discrepancy.property) is kept?", hint: "⏎ choose   Esc back", into: &frame)
+        let leave = decision.discrepancies.count > 1 ? "back" : "leave"
+        box.draw(title: "\(discrepancy.property): which value is kept?", hint: "⏎ choose   Esc \(leave)", into: &frame)
         box.drawList(rows, selected: decision.selected, into: &frame)
     }
 
     private static func drawOther(_ decision: DecisionState, _ state: ScreenState, into frame: inout Frame) {
-        let input = StepBox.Input(label: "\(decision.discrepancy.property): ", line: decision.other)
+        let input = StepBox.Input(label: "kept: ", line: decision.other)
         let box = StepBox(in: state, rows: 0, inputs: [input], notes: [])
         box.draw(
-            title: "Which \(decision.discrepancy.property) is kept?", hint: "⏎ go on   Esc back", active: 0,
+            title: "\(decision.discrepancy.property): which value is kept?", hint: "⏎ go on   Esc back", active: 0,
             into: &frame)
     }
 
     private static func drawReason(_ decision: DecisionState, _ state: ScreenState, into frame: inout Frame) {
         let columns = StepBox.columns(in: state.size)
         let date = decision.newDate.map { "The event's date becomes \($0.english) in the same step. " } ?? ""
-        let text = date + "The other values stay with their sources; u undoes."
+        let accepts = decision.row.status == .suggested ? "The suggestion is accepted in the same step. " : ""
+        let text = accepts + date + "The other values stay with their sources; u undoes."
         let notes = StyledLine.wrapping(text, columns: columns, style: state.theme.faint)
         let input = StepBox.Input(label: "because: ", line: decision.why)
         let box = StepBox(in: state, rows: 0, inputs: [input], notes: notes)
-        let title = "Keep \(decision.discrepancy.property) \(decision.keep): why?"
+        let title = "\(decision.discrepancy.property): why is “\(decision.keep)” kept?"
         box.draw(title: title, hint: "⏎ decide   Esc back", active: 0, into: &frame)
     }
 

@@ -16,7 +16,8 @@ enum LinkView {
         let choices = link.choices
         let box = StepBox(in: state, rows: max(8, choices.count), inputs: [input], notes: [])
         box.draw(
-            title: "Link \(link.citation.place) to", hint: "⏎ link   type to find   Esc back", active: 0, into: &frame)
+            title: "Link \(link.citation.place) to", hint: "⏎ go on   ↑↓ choose   type to find   Esc leave", active: 0,
+            into: &frame)
         box.drawList(choices.map { row($0, link) }, selected: link.selected, into: &frame)
     }
 

@@ -6,10 +6,12 @@ enum SplitView {
     static func draw(_ split: SplitState, _ state: ScreenState, into frame: inout Frame) {
         let columns = StepBox.columns(in: state.size)
         let stay = split.labels.count - split.moved.count
-        let outlook = "\(stay) stay, \(split.moved.count) go to the new event; u undoes."
+        let accepts = split.event.status == .suggested ? " The suggestion is accepted in the same step." : ""
+        let outlook = "\(stay) stay, \(split.moved.count) go to the new event; u undoes.\(accepts)"
         let notes = StyledLine.wrapping(outlook, columns: columns, style: state.theme.faint)
         let inputs = [
-            StepBox.Input(label: "new title: ", line: split.title), StepBox.Input(label: "date: ", line: split.date),
+            StepBox.Input(label: "new title  ", line: split.title),
+            StepBox.Input(label: "new date   ", line: split.date),
         ]
         let box = StepBox(in: state, rows: split.labels.count, inputs: inputs, notes: notes)
         let active: Int? =
@@ -19,7 +21,7 @@ enum SplitView {
             case .date: 1
             }
         let hint =
-            active == nil ? "Space goes, stays   ⏎ title   Esc back" : "⏎ split   Tab next   Esc back"
+            active == nil ? "Space moves   ⏎ title   Esc leave" : "⏎ split   Tab next   Esc back"
         box.draw(title: "What goes to a new event?", hint: hint, active: active, into: &frame)
         let rows = split.labels.enumerated().map { index, label in
             (text: "\(split.moved.contains(index) ? "[x]" : "[ ]") \(label)", right: "")

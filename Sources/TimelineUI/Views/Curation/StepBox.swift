@@ -18,7 +18,7 @@ struct StepBox {
     /// A box with a list of `rows`; where there is no room for all, the notes are cut first, then the list scrolls.
     init(in state: ScreenState, rows: Int, inputs: [Input] = [], notes: [StyledLine]) {
         let wanted = rows + inputs.count + notes.count
-        let whole = Box(in: state.size, hasInput: false, rows: wanted)
+        let whole = Box(in: state.size, hasInput: false, rows: wanted, isWide: true)
         let room = whole.list.rows - inputs.count
         let noteRows = min(notes.count, max(0, room - min(rows, 3)))
         self.state = state
@@ -32,7 +32,7 @@ struct StepBox {
     }
 
     /// The columns of texts in a box.
-    static func columns(in size: Size) -> Int { Box(in: size, hasInput: false).input.columns }
+    static func columns(in size: Size) -> Int { Box(in: size, hasInput: false, isWide: true).input.columns }
 
     /// Draws everything but the list; the terminal's cursor stands in the line `active`.
     func draw(title: String, hint: String, active: Int? = nil, into frame: inout Frame) {
