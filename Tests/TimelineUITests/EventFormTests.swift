@@ -172,6 +172,25 @@ extension Reader {
         #expect(reader.person("eva-wolf-2")?.name == "Eva Wolf")
     }
 
+    @Test func `gives people whom only the articles name an entry`() {
+        var reader = Reader(columns: 120)
+        reader.type("jE⏎⏎⏎⏎⏎")
+        reader.empty()
+        reader.type("Jon Good")
+        reader.newsroom.editing = SampleEditing(events: SampleStory.events, people: [])
+        reader.save()
+        #expect(reader.newsroom.people.map(\.id) == ["jon-good"])
+        #expect(reader.event("2024-05-03-closure")?.people == [Participation(person: "jon-good")])
+    }
+
+    @Test func `a new event uses up the words selected`() {
+        var reader = Reader(columns: 120)
+        reader.type("j⏎v+A new title")
+        #expect(reader.state.article.selection != nil)
+        reader.save()
+        #expect(reader.state.article.selection == nil)
+    }
+
     @Test func `changes a role and takes people out`() {
         var reader = Reader(columns: 120)
         reader.type("jE⏎⏎⏎⏎⏎⌫⌫⌫⌫⌫⌫⌫")

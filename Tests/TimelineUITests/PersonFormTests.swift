@@ -114,6 +114,17 @@ extension Reader {
         #expect(reader.screen.contains("▸ Name     Ada Moser-Huber"))
     }
 
+    @Test func `renames somebody whom only the articles name, who gets an entry then`() {
+        var reader = Reader(columns: 120)
+        reader.type("jP-Huber")
+        let found = reader.newsroom.people.filter { $0.id == "ada-moser" }
+        reader.newsroom.editing = SampleEditing(events: SampleStory.events, people: [])
+        reader.save()
+        #expect(found.map(\.name) == ["Ada Moser"])
+        #expect(reader.newsroom.people.map(\.name) == ["Ada Moser-Huber"])
+        #expect(reader.screen.contains("Renamed"))
+    }
+
     @Test func `makes an entry of somebody who has none yet`() {
         var newsroom = SampleNewsroom()
         newsroom.events[4].people = [Participation(person: "eva-wolf")]

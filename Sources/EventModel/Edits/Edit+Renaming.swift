@@ -52,14 +52,24 @@ extension Edit {
 
 extension Edit {
     /// The edit with ids for its new people that nobody of another name has: one that is taken gets a number behind it,
-    /// everywhere in the edit. `known` are the people there are.
+    /// everywhere in the edit. `known` are the people there are; a step does not add them again.
     public func withFreeIDs(besides known: [PersonID: Person]) -> Edit {
         var names: [PersonID: PersonID] = [:]
         for person in newPeople {
-            guard let other = known[person.id], other.name != person.name else { continue }
+            guard let other = known[person.id], !other.isCalled(person.name) else { continue }
             names[person.id] = person.id.free { known[$0] != nil || names.values.contains($0) }
         }
-        return names.isEmpty ? self : renamingPeople { names[$0] ?? $0 }
+        let edit = leavingOut { known[$0.id]?.isCalled($0.name) == true }
+        return names.isEmpty ? edit : edit.renamingPeople { names[$0] ?? $0 }
+    }
+
+    /// A step without the entries of some people, as long as something is left of it.
+    private func leavingOut(_ isKnown: (Person) -> Bool) -> Edit {
+        guard case .together(let edits) = self else { return self }
+        let rest = edits.filter { edit in
+            if case .addPersonEntry(let person) = edit { !isKnown(person) } else { true }
+        }
+        return rest.isEmpty ? self : rest.count == 1 ? rest[0] : .together(rest)
     }
 
     private var newPeople: [Person] {
@@ -94,6 +104,8 @@ extension PersonID {
 }
 
 extension Person {
+    fileprivate func isCalled(_ name: String) -> Bool { self.name == name || aliases.contains(name) }
+
     fileprivate func named(_ id: PersonID) -> Person {
         var person = self
         person.id = id

@@ -44,7 +44,9 @@ struct EditWording {
         if let main = parts.first(where: { part in leading.contains { part.hasPrefix($0 + " ") } }) {
             return main.hasPrefix("merge ") ? merged(main) : main
         }
-        let rest = parts.filter { !$0.hasPrefix("accept ") }
+        let changes = parts.filter { !$0.hasPrefix("new person ") }
+        if changes.count == 1 { return changes[0] }
+        let rest = changes.filter { !$0.hasPrefix("accept ") }
         guard rest.count > 1, let id = rest[0].split(separator: " ").last else { return rest.first ?? summary }
         return rest.allSatisfy { $0.hasSuffix(" \(id)") } ? "edit \(id)" : "\(rest[0]), and more"
     }

@@ -40,6 +40,10 @@ enum FacetsView {
         return Wording.count(state.timeline.count, "event") + " · counting…"
     }
 
+    private static let keys = [
+        (key: "⏎", meaning: "narrow"), ("-", "exclude"), ("Esc", "close"), ("Backspace", "undoes"), ("/", "words"),
+    ]
+
     private static func drawFoot(
         _ facets: FacetsState, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
@@ -52,9 +56,7 @@ enum FacetsView {
                 DisplayText.truncated(text, to: filter.columns), at: Point(column: filter.column, row: filter.row),
                 style: state.query.isEmpty ? state.theme.faint : state.theme.filter)
         }
-        frame.write(
-            DisplayText.truncated("⏎ narrow   - exclude   Backspace undoes   / words   Esc close", to: area.columns),
-            at: Point(column: area.column, row: area.row), style: state.theme.faint)
+        FormView.draw(keys, in: area, theme: state.theme, into: &frame)
     }
 
     private static func drawBeside(

@@ -45,8 +45,15 @@ struct EditRenamingTests {
         }
         #expect(edit("eva").withFreeIDs(besides: known) == edit("eva-3"))
         #expect(edit("eva").withFreeIDs(besides: [:]) == edit("eva"))
-        let same = Edit.addPersonEntry(Person(id: "eva", name: "Eva H."))
-        #expect(same.withFreeIDs(besides: known) == same)
+    }
+
+    @Test func `a step does not add people who are there already`() {
+        let eva = Person(id: "eva", name: "Eva H.")
+        let rename = Edit.rename("eva", to: "Eva W.", keepingOldName: true)
+        let step = Edit.together([.addPersonEntry(eva), rename])
+        #expect(step.withFreeIDs(besides: ["eva": eva]) == rename)
+        #expect(step.withFreeIDs(besides: [:]) == step)
+        #expect(Edit.addPersonEntry(eva).withFreeIDs(besides: ["eva": eva]) == .addPersonEntry(eva))
     }
 
     @Test func `an event that is split may give its own name to the other part`() {

@@ -62,7 +62,7 @@ import TimelineUI
     @Test func `Esc leads back to the choice of the event, and what was typed is still there`() {
         var reader = Reader(columns: 100)
         reader.type("j⏎}}L⏎date: 28 jun⎋")
-        #expect(reader.screen.contains("type to find"))
+        #expect(reader.screen.contains("Esc leave"))
         reader.type("⏎")
         #expect(reader.screen.contains("▸ date: 28 jun"))
         reader.type("⎋↓⏎")

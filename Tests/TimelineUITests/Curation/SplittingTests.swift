@@ -38,7 +38,7 @@ import TimelineUI
         #expect(reader.screen.contains("“soon” is no date"))
         #expect(reader.newsroom.editing == nil)
         reader.type("⎋⎋gS")
-        #expect(reader.screen.contains("there is nothing to split"))
+        #expect(reader.screen.contains("Nothing to split: one passage is cited"))
     }
 
     @Test func `a suggestion is accepted in the same step`() {
@@ -94,7 +94,7 @@ import TimelineUI
     @Test func `where nothing contradicts, it says so`() {
         var reader = Reader(columns: 100)
         reader.type("D")
-        #expect(reader.screen.contains("do not contradict each other"))
+        #expect(reader.screen.contains("Nothing to decide: no contradictions"))
     }
 }
 

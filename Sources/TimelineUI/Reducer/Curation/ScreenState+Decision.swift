@@ -7,7 +7,7 @@ extension ScreenState {
         guard eventToEdit() != nil, let record = self.event, let row = timeline.current?.event else { return [] }
         let contradictions = record.discrepancies.filter(\.isContradiction)
         guard !contradictions.isEmpty else {
-            message = Message("The sources of this event do not contradict each other")
+            message = Message("Nothing to decide: no contradictions")
             return []
         }
         overlay = .decision(DecisionState(row, record, contradictions))

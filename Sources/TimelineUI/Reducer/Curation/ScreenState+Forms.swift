@@ -54,6 +54,7 @@ extension ScreenState {
         switch overlay {
         case .eventForm(let form) where form.isSaving:
             drafts.removeAll(where: form.isAboutSame)
+            if form.purpose == .create { article.selection = nil }
             overlay = nil
         case .personForm(let form) where form.isSaving: overlay = nil
         default: break

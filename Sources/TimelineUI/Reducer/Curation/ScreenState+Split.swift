@@ -6,7 +6,7 @@ extension ScreenState {
     mutating func openSplit() -> [Effect] {
         guard let event = eventToEdit(), let record = self.event, let row = timeline.current?.event else { return [] }
         guard event.citations.count > 1 else {
-            message = Message("This event cites one passage only: there is nothing to split")
+            message = Message("Nothing to split: one passage is cited")
             return []
         }
         overlay = .split(SplitState(MarkedEvent(row, record: record), record))

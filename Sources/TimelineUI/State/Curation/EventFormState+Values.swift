@@ -32,12 +32,19 @@ extension EventFormState {
         return parts
     }
 
-    /// Those who are not in the library yet.
+    /// Those who were not in the event before: they may be in no file yet, even where the articles name them.
     var newPeople: [Person] {
         var people: [Person] = []
-        for typed in typedPeople where !people.contains(where: { $0.id == id(of: typed) }) {
-            guard case .nobody = meaning(of: typed) else { continue }
-            people.append(Person(id: id(of: typed), name: typed.name))
+        for typed in typedPeople {
+            let id = id(of: typed)
+            guard !people.contains(where: { $0.id == id }), !event.people.contains(where: { $0.person == id }) else {
+                continue
+            }
+            if case .person(let person) = meaning(of: typed) {
+                people.append(person)
+            } else {
+                people.append(Person(id: id, name: typed.name))
+            }
         }
         return people
     }

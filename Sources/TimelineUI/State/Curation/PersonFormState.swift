@@ -135,15 +135,15 @@ extension PersonFormState {
         return (parts.compactMap { $0 } + ["u takes it back"]).joined(separator: "; ")
     }
 
-    /// What saving asks for, as one step; nil where nothing has been changed.
+    /// What saving asks for, as one step; nil where nothing has been changed. Whom the articles name may have no entry yet.
     var edit: Edit? {
         guard hasChanges else { return nil }
-        let merging = other.map { [Edit.mergePerson(person.id, into: $0.id)] } ?? []
+        let merging = other.map { [Edit.addPersonEntry($0), .mergePerson(person.id, into: $0.id)] } ?? []
         guard isEntered else {
             let entry = Person(id: person.id, name: name, aliases: aliases, weakAliases: weakAliases)
             return .step([.addPersonEntry(entry)] + merging)
         }
-        return .step(namingEdits + merging)
+        return .step([.addPersonEntry(person)] + namingEdits + merging)
     }
 
     /// Aliases are taken out of both kinds, so those that stay in one are added again.

@@ -21,7 +21,7 @@ enum DecisionView {
             )
         }
         let box = StepBox(in: state, rows: rows.count, notes: [])
-        box.draw(title: "What is to be decided?", hint: "⏎ choose   Esc leave", into: &frame)
+        box.draw(title: "What is to be decided?", keys: [("⏎", "choose"), ("Esc", "leave")], into: &frame)
         box.drawList(rows, selected: decision.selected, into: &frame)
     }
 
@@ -37,7 +37,9 @@ enum DecisionView {
         }
         let box = StepBox(in: state, rows: rows.count, notes: [])
         let leave = decision.discrepancies.count > 1 ? "back" : "leave"
-        box.draw(title: "\(discrepancy.property): which value is kept?", hint: "⏎ choose   Esc \(leave)", into: &frame)
+        box.draw(
+            title: "\(discrepancy.property): which value is kept?", keys: [("⏎", "choose"), ("Esc", leave)],
+            into: &frame)
         box.drawList(rows, selected: decision.selected, into: &frame)
     }
 
@@ -45,7 +47,8 @@ enum DecisionView {
         let input = StepBox.Input(label: "kept: ", line: decision.other)
         let box = StepBox(in: state, rows: 0, inputs: [input], notes: [])
         box.draw(
-            title: "\(decision.discrepancy.property): which value is kept?", hint: "⏎ go on   Esc back", active: 0,
+            title: "\(decision.discrepancy.property): which value is kept?", keys: [("⏎", "go on"), ("Esc", "back")],
+            active: 0,
             into: &frame)
     }
 
@@ -58,7 +61,7 @@ enum DecisionView {
         let input = StepBox.Input(label: "because: ", line: decision.why)
         let box = StepBox(in: state, rows: 0, inputs: [input], notes: notes)
         let title = "\(decision.discrepancy.property): why is “\(decision.keep)” kept?"
-        box.draw(title: title, hint: "⏎ decide   Esc back", active: 0, into: &frame)
+        box.draw(title: title, keys: [("⏎", "decide"), ("Esc", "back")], active: 0, into: &frame)
     }
 
     private static func names(of side: Discrepancy.Side, _ record: EventRecord) -> String {

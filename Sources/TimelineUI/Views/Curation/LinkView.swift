@@ -12,11 +12,12 @@ enum LinkView {
     }
 
     private static func drawChoices(_ link: LinkState, _ state: ScreenState, into frame: inout Frame) {
-        let input = StepBox.Input(label: "event: ", line: link.input)
+        let input = StepBox.Input(label: "find event: ", line: link.input)
         let choices = link.choices
         let box = StepBox(in: state, rows: max(8, choices.count), inputs: [input], notes: [])
         box.draw(
-            title: "Link \(link.citation.place) to", hint: "⏎ go on   ↑↓ choose   type to find   Esc leave", active: 0,
+            title: "Link \(link.citation.place) to", keys: [("⏎", "go on"), ("Esc", "leave"), ("↑↓", "choose")],
+            active: 0,
             into: &frame)
         box.drawList(choices.map { row($0, link) }, selected: link.selected, into: &frame)
     }
@@ -31,6 +32,12 @@ enum LinkView {
                 event == link.shown ? "shown" : ""
             )
         }
+    }
+
+    private static func keys(of link: LinkState) -> [(key: String, meaning: String)] {
+        let isEmpty = link.claims[link.line].text.trimmed.isEmpty
+        return (isEmpty ? [("⏎", "save")] : [("⏎", "next"), ("Ctrl-S", "save")])
+            + [("Esc", "back"), ("Tab", "property")]
     }
 
     private static func drawClaims(
@@ -49,7 +56,7 @@ enum LinkView {
         let box = StepBox(in: state, rows: max(3, link.claims.count), notes: notes)
         let verb = target.existing == nil ? "Link \(link.citation.place) to" : "Claims of \(link.citation.place) for"
         box.draw(
-            title: "\(verb) \(target.event.title)", hint: "⏎ next, on an empty line saves   Esc back", into: &frame)
+            title: "\(verb) \(target.event.title)", keys: keys(of: link), into: &frame)
         let list = box.box.list
         let first = OverlayView.firstRow(selected: link.line, height: list.rows)
         for (index, line) in link.claims.enumerated().dropFirst(first).prefix(list.rows) {

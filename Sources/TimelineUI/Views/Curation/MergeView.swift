@@ -7,7 +7,7 @@ enum MergeView {
         let columns = StepBox.columns(in: state.size)
         let notes = merge.outlook.flatMap { StyledLine.wrapping($0, columns: columns, style: state.theme.faint) }
         let box = StepBox(in: state, rows: merge.events.count, notes: notes)
-        box.draw(title: "Which one stays?", hint: "⏎ merge   ↑↓ choose   Esc leave", into: &frame)
+        box.draw(title: "Which one stays?", keys: [("⏎", "merge"), ("↑↓", "choose"), ("Esc", "leave")], into: &frame)
         box.drawList(merge.events.map(row), selected: merge.selected, into: &frame)
     }
 

@@ -20,9 +20,11 @@ enum SplitView {
             case .title: 0
             case .date: 1
             }
-        let hint =
-            active == nil ? "Space moves   ⏎ title   Esc leave" : "⏎ split   Tab next   Esc back"
-        box.draw(title: "What goes to a new event?", hint: hint, active: active, into: &frame)
+        let keys =
+            active == nil
+            ? [(key: "Space", meaning: "moves"), ("⏎", "title"), ("Esc", "leave")]
+            : [("⏎", "split"), ("Tab", "next"), ("Esc", "back")]
+        box.draw(title: "What goes to a new event?", keys: keys, active: active, into: &frame)
         let rows = split.labels.enumerated().map { index, label in
             (text: "\(split.moved.contains(index) ? "[x]" : "[ ]") \(label)", right: "")
         }

@@ -35,7 +35,7 @@ struct StepBox {
     static func columns(in size: Size) -> Int { Box(in: size, hasInput: false, isWide: true).input.columns }
 
     /// Draws everything but the list; the terminal's cursor stands in the line `active`.
-    func draw(title: String, hint: String, active: Int? = nil, into frame: inout Frame) {
+    func draw(title: String, keys: [(key: String, meaning: String)], active: Int? = nil, into frame: inout Frame) {
         box.draw(title: title, theme: state.theme, into: &frame)
         for (index, input) in inputs.enumerated() {
             let area = Rectangle(
@@ -48,16 +48,19 @@ struct StepBox {
         let area = Rectangle(
             column: box.input.column, row: box.list.endRow, columns: box.input.columns, rows: noteRows)
         frame.write(notes, from: 0, in: area, padding: true)
-        drawFoot(hint, into: &frame)
+        drawFoot(keys, into: &frame)
     }
 
-    /// The keys, or what is the matter.
-    private func drawFoot(_ hint: String, into frame: inout Frame) {
-        let text = DisplayText.truncated(state.message?.text ?? hint, to: box.foot.columns)
-        let isError = state.message?.isError == true
+    /// As many keys as fit, or what is the matter.
+    private func drawFoot(_ keys: [(key: String, meaning: String)], into frame: inout Frame) {
+        guard let message = state.message else {
+            FormView.draw(keys, in: box.foot, theme: state.theme, into: &frame)
+            return
+        }
+        let text = DisplayText.truncated(message.text, to: box.foot.columns)
         frame.write(
             text, at: Point(column: box.foot.column, row: box.foot.row),
-            style: isError ? state.theme.error : state.theme.faint, end: box.foot.endColumn)
+            style: message.isError ? state.theme.error : state.theme.faint, end: box.foot.endColumn)
     }
 
     /// Draws the list; each row is a text with something at its right end.
