@@ -130,7 +130,7 @@ extension IndexStore {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA cache_size = -12000")
+            try db.execute(sql: "PRAGMA cache_size = -6000")
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
         }
         return configuration
