@@ -70,11 +70,14 @@ struct EditPlan {
             switch change {
             case .event(let id, let before, let after): try carryOut(id, before, after)
             case .person(let id, let before, let after):
-                people.append(PersonChange(id: id, before: before, after: after))
+                // What happens to one person in several parts of the edit is one change of the file.
+                let earlier = people.firstIndex { $0.id == id }.map { people.remove(at: $0) }
+                people.append(PersonChange(id: id, before: earlier.map(\.before) ?? before, after: after))
             case .decision(let decision, let isMade):
                 decisions.append(isMade ? .decision(decision) : .revocation(decision.id))
             }
         }
+        people.removeAll { $0.before == $0.after }
         if !people.isEmpty { try carryOut(people) }
         if !decisions.isEmpty { try add(decisions) }
     }

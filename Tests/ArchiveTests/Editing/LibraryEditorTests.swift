@@ -144,6 +144,21 @@ struct LibraryEditorTests {
         #expect(try library.event("inspection")?.people.last?.person == free)
     }
 
+    @Test func `people can be added, renamed and merged in one step`() throws {
+        let library = try library()
+        let before = try snapshot(library.root)
+        let editor = try LibraryEditor(root: library.root)
+        let (new, other) = (Person(id: "new-one", name: "New One"), Person(id: "new-two", name: "New Two"))
+        let edits: [Edit] = [
+            .addPersonEntry(new), .rename("new-one", to: "Newer", keepingOldName: false), .addPersonEntry(other),
+            .mergePerson("new-two", into: "new-one"),
+        ]
+        _ = try editor.perform(.together(edits), freeIDs: true)
+        #expect(try library.read().people.last == Person(id: "new-one", name: "Newer", aliases: ["New Two"]))
+        _ = try editor.undo()
+        #expect(try snapshot(library.root) == before)
+    }
+
     @Test func `undo reaches back over a restart, and redo forth`() throws {
         let library = try library()
         let before = try snapshot(library.root)
