@@ -168,4 +168,25 @@ import TimelineUI
         #expect(reader.state.article.sourceIndex == 0)
         #expect(reader.state.article.record?.id == "courier")
     }
+
+    @Test(arguments: [Key.enter, .character("s"), .character("]")])
+    func `a key about the event waits until that event has been read`(key: Key) {
+        var reader = Reader(columns: 120)
+        reader.type("G")
+        let before = reader.state.event?.id
+        var late = reduce(&reader.state, .key(.character("g")))
+        late += reduce(&reader.state, .key(.character("j")))
+        late += reduce(&reader.state, .key(key))
+        #expect(reader.state.message == nil)
+        #expect(reader.state.overlay == nil)
+        #expect(reader.state.focus == .timeline)
+        for effect in late { reader.newsroom.answers(to: effect, query: "").forEach { reader.send($0) } }
+        #expect(reader.state.event?.id == reader.current)
+        #expect(reader.state.event?.id != before)
+        switch key {
+        case .enter: #expect(reader.state.focus == .article)
+        case .character("s"): #expect(reader.state.overlay == .compare(CompareState()))
+        default: #expect(reader.state.article.sourceIndex == 1)
+        }
+    }
 }

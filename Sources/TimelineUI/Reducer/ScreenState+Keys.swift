@@ -39,6 +39,10 @@ extension ScreenState {
     /// Carries out a command in the pane that has the focus.
     mutating func perform(_ command: Command) -> [Effect] {
         if let effects = move(command) { return effects }
+        if command.isAboutEvent, focus != .article, waitsForEvent {
+            awaiting = command
+            return []
+        }
         switch command {
         case .open: return open()
         case .back: return back()
@@ -56,6 +60,12 @@ extension ScreenState {
         case .suspend: return [.suspend]
         default: return performOnSelection(command)
         }
+    }
+
+    /// Whether the event under the cursor is still being read, and the panes may show another one.
+    private var waitsForEvent: Bool {
+        guard let row = timeline.current else { return timeline.subject == .events && timeline.count > 0 }
+        return row.event.map { $0.id != event?.id } ?? false
     }
 
     /// Movements mean the pane that has the focus; nil where the command is none.
@@ -165,5 +175,13 @@ extension ScreenState {
             return []
         }
         return setQuery(query == "is:confirmed" ? "" : "is:confirmed")
+    }
+}
+
+extension Command {
+    /// Whether it shows something of the event under the cursor.
+    fileprivate var isAboutEvent: Bool {
+        [.open, .compare, .why, .nextSource, .previousSource, .copyCitation, .openInBrowser, .openInEditor]
+            .contains(self)
     }
 }
