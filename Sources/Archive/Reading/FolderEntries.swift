@@ -1,69 +1,77 @@
 internal import Foundation
 
-/// What one folder has but hidden entries, in no order. Large folders are looked through by several threads, as nearly
-/// all of the time is spent in the system.
+/// What one folder has but hidden entries, in no order. While a large folder is still being read, other threads already
+/// look at what was found in it, as nearly all of the time is spent in the system.
 struct FolderEntries {
-    private static let entriesForOneThread = 4000
+    private var parts: [FolderPart] = []
+
+    /// Nil where the folder cannot be read.
+    init?(_ path: String, _ place: FileLook.Place) {
+        guard let stream = opendir(path) else { return nil }
+        defer { closedir(stream) }
+        let folder = dirfd(stream)
+        let others = DispatchGroup()
+        var part = FolderPart()
+        while let entry = readdir(stream) {
+            part.add(entry)
+            guard part.isFull else { continue }
+            parts.append(part)
+            DispatchQueue.global().async(group: others) { [part] in part.look(in: folder, place) }
+            part = FolderPart()
+        }
+        part.look(in: folder, place)
+        parts.append(part)
+        others.wait()
+    }
+
+    /// Gives each name with what was seen; links are not followed.
+    func forEach(_ body: (UnsafePointer<CChar>, FileLook) -> Void) {
+        for part in parts { part.forEach(body) }
+    }
+}
+
+/// Some entries of a folder; used by one thread after the other.
+private final class FolderPart: @unchecked Sendable {
+    private static let size = 2000
 
     /// All names, each with a zero behind.
     private var names: [CChar] = []
     private var starts: [Int] = []
-    private var states: [stat] = []
+    /// Nil for what has gone meanwhile.
+    private var looks: [FileLook?] = []
 
-    /// Nil where the folder cannot be read.
-    init?(_ path: String) {
-        guard let stream = opendir(path) else { return nil }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-                    guard name[0] != 0x2E else { return }
-                    starts.append(names.count)
-                    names.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name) + 1))
-                }
+    var isFull: Bool { starts.count >= Self.size }
+
+    func add(_ entry: UnsafeMutablePointer<dirent>) {
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                guard name[0] != 0x2E else { return }
+                starts.append(names.count)
+                names.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name) + 1))
             }
         }
-        readStates(dirfd(stream))
     }
 
-    /// Gives each name with what the system says of it; links are not followed.
-    func forEach(_ body: (UnsafePointer<CChar>, stat) -> Void) {
+    func look(in folder: Int32, _ place: FileLook.Place) {
+        looks.reserveCapacity(starts.count)
+        eachName { name in
+            var status = stat()
+            let isThere = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+            looks.append(isThere ? FileLook(name, in: place, status) : nil)
+        }
+    }
+
+    func forEach(_ body: (UnsafePointer<CChar>, FileLook) -> Void) {
+        var seen = looks.makeIterator()
+        eachName { name in
+            if case let look?? = seen.next() { body(name, look) }
+        }
+    }
+
+    private func eachName(_ body: (UnsafePointer<CChar>) -> Void) {
         names.withUnsafeBufferPointer { names in
             guard let first = names.baseAddress else { return }
-            for (start, state) in zip(starts, states) where state.st_mode != 0 { body(first + start, state) }
-        }
-    }
-
-    private mutating func readStates(_ folder: Int32) {
-        let count = starts.count
-        states = Array(repeating: stat(), count: count)
-        let parts = min(ProcessInfo.processInfo.activeProcessorCount, count / Self.entriesForOneThread + 1)
-        names.withUnsafeBufferPointer { names in
-            starts.withUnsafeBufferPointer { starts in
-                states.withUnsafeMutableBufferPointer { states in
-                    let work = Work(folder: folder, names: names, starts: starts, states: states)
-                    if parts == 1 { return work.run(0..<count) }
-                    DispatchQueue.concurrentPerform(iterations: parts) { part in
-                        work.run(count * part / parts..<count * (part + 1) / parts)
-                    }
-                }
-            }
-        }
-    }
-
-    /// Each thread writes the states of its own part.
-    private struct Work: @unchecked Sendable {
-        let folder: Int32
-        let names: UnsafeBufferPointer<CChar>
-        let starts: UnsafeBufferPointer<Int>
-        let states: UnsafeMutableBufferPointer<stat>
-
-        func run(_ part: Range<Int>) {
-            guard let first = names.baseAddress else { return }
-            for index in part
-            where fstatat(folder, first + starts[index], &states[index], AT_SYMLINK_NOFOLLOW) != 0 {
-                states[index].st_mode = 0
-            }
+            for start in starts { body(first + start) }
         }
     }
 }

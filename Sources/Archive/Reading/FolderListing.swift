@@ -18,7 +18,7 @@ struct FolderListing {
     private let root: String
     private let known: FolderPrint
     private let now: Int64
-    private var visited: Set<FileIdentity> = []
+    private var visited: Set<FileLook.Identity> = []
     private var links: [String] = []
     private var foundLinks = 0
 
@@ -33,8 +33,8 @@ struct FolderListing {
         self.known = known
         print = FolderPrint(seed: known.seed)
         now = Int64(Date().timeIntervalSince1970 * 1_000_000_000)
-        guard let status = fileStatus(real), status.isFolder else { throw .notAFolder(path: path) }
-        visited.insert(FileIdentity(status))
+        guard let look = look("", at: real), look.isFolder else { throw .notAFolder(path: path) }
+        visited.insert(look.identity)
         guard list("") else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         followLinks()
         files.sort { $0.path < $1.path }
@@ -44,33 +44,32 @@ struct FolderListing {
 
     /// Lists a folder and those below it; false where it cannot be read.
     private mutating func list(_ folder: String) -> Bool {
-        guard let entries = FolderEntries(folder.isEmpty ? root : root + "/" + folder) else { return false }
-        var folders: [(path: String, identity: FileIdentity)] = []
         let prefix = folder.isEmpty ? "" : folder + "/"
-        let hash = StableHash(prefix, seed: known.seed)
-        entries.forEach { name, status in
-            if status.isFile { return take(name, prefix, hash, status) }
+        let place = FileLook.Place(prefix, seed: known.seed, now: now)
+        guard let entries = FolderEntries(folder.isEmpty ? root : root + "/" + folder, place) else { return false }
+        var folders: [(path: String, identity: FileLook.Identity)] = []
+        entries.forEach { name, look in
+            if look.isFile { return take(look) { prefix + String(cString: name) } }
             let path = prefix + String(cString: name)
-            if status.isLink { links.append(path) }
-            if status.isFolder { folders.append((path, FileIdentity(status))) }
+            if look.isLink { links.append(path) }
+            if look.isFolder { folders.append((path, look.identity)) }
         }
         for (path, identity) in folders.sorted(by: { $0.path < $1.path }) { enter(path, identity) }
         return true
     }
 
-    private mutating func enter(_ path: String, _ identity: FileIdentity) {
+    private mutating func enter(_ path: String, _ identity: FileLook.Identity) {
         guard visited.insert(identity).inserted else { return }
         if path == "articles" { hasArticlesFolder = true }
         guard !list(path) else { return }
         note(path, "unreadable", "this folder cannot be read: \(String(cString: strerror(errno)))")
     }
 
-    private mutating func take(_ name: UnsafePointer<CChar>, _ prefix: String, _ hash: StableHash, _ status: stat) {
-        var hash = hash
-        hash.combine(name)
-        let (key, state) = print.add(hash.value, ListedFile.size(status), ListedFile.times(status), now: now)
-        guard known.state(of: key) != state else { return }
-        files.append(ListedFile(path: prefix + String(cString: name), key: key, status))
+    /// `path` is asked only for a file that is not as it was known.
+    private mutating func take(_ look: FileLook, path: () -> String) {
+        print.add(look)
+        guard known.state(of: look.key) != look.state else { return }
+        files.append(ListedFile(path: path(), size: look.size))
     }
 
     /// After the folders themselves, so that a folder is listed under its own name.
@@ -86,14 +85,17 @@ struct FolderListing {
                 note(path, "link-outside", "this link leads out of the library and is not followed")
                 continue
             }
-            guard let status = fileStatus(target) else { continue }
-            if status.isFile { takeLinked(path, status) }
-            if status.isFolder { enter(path, FileIdentity(status)) }
+            guard let look = look(path, at: target) else { continue }
+            if look.isFile { take(look) { path } }
+            if look.isFolder { enter(path, look.identity) }
         }
     }
 
-    private mutating func takeLinked(_ path: String, _ status: stat) {
-        path.withCString { take($0, "", StableHash(seed: known.seed), status) }
+    /// What a path of the library leads to.
+    private func look(_ path: String, at target: String) -> FileLook? {
+        var status = stat()
+        guard stat(target, &status) == 0 else { return nil }
+        return FileLook(path, in: FileLook.Place("", seed: known.seed, now: now), status)
     }
 
     private mutating func note(_ path: String, _ rule: String, _ message: String) {
@@ -105,50 +107,12 @@ struct FolderListing {
 struct ListedFile: Equatable, Sendable {
     /// Relative to the library, with `/` between the parts.
     var path: String
-    /// A hash of the path.
-    var key: Int64
     /// In bytes.
     var size: Int64
-
-    fileprivate init(path: String, key: Int64, _ status: stat) {
-        self.path = path
-        self.key = key
-        size = Self.size(status)
-    }
-
-    fileprivate static func size(_ status: stat) -> Int64 { Int64(status.st_size) }
-
-    /// When it was last changed, in nanoseconds since 1970: as it says itself, and as the file system does, to which
-    /// nobody can say otherwise.
-    fileprivate static func times(_ status: stat) -> [Int64] {
-        [status.st_mtim, status.st_ctim].map { Int64($0.tv_sec) &* 1_000_000_000 &+ Int64($0.tv_nsec) }
-    }
-}
-
-/// What makes a folder the same under two names.
-private struct FileIdentity: Hashable {
-    var device: UInt64
-    var node: UInt64
-
-    init(_ status: stat) {
-        device = UInt64(status.st_dev)
-        node = UInt64(status.st_ino)
-    }
 }
 
 private func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
-}
-
-private func fileStatus(_ path: String) -> stat? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status : nil
-}
-
-extension stat {
-    fileprivate var isFile: Bool { st_mode & S_IFMT == S_IFREG }
-    fileprivate var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
-    fileprivate var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
 }
