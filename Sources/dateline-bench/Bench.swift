@@ -20,15 +20,22 @@ struct Bench {
     /// Looks for changes, finds none, one, and reads a changed file.
     func refresh() throws -> [Measurement] {
         var idle = Measurement("refresh, nothing changed")
-        var changed = Measurement("refresh, one event added")
+        var changed = Measurement("refresh, one event changed")
+        var told = Measurement("refresh, told which event changed")
         for round in 0..<5 {
             guard let last = Chronology.last(root) else { return [] }
             _ = try idle.time { try last.refreshed() }
-            let text = "---\ntitle: Round \(round)\ndate: 2026-01-\(10 + round)\n---\n\(UUID().uuidString)\n"
-            try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/events/bench-round.md"))
-            _ = try changed.time { try last.refreshed() }
+            try write(round)
+            let current = try changed.time { try last.refreshed() } ?? last
+            try write(round + 5)
+            _ = try told.time { try current.refreshed(changed: ["events/bench-round.md"]) }
         }
-        return [idle, changed]
+        return [idle, changed, told]
+    }
+
+    private func write(_ round: Int) throws {
+        let text = "---\ntitle: Round \(round)\ndate: 2026-01-\(10 + round)\n---\n\(UUID().uuidString)\n"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/events/bench-round.md"))
     }
 
     /// What a reader does.

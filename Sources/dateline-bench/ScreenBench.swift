@@ -44,9 +44,33 @@ struct ScreenBench {
         guard let bare = ScreenSession(floor) else { return }
         _ = bare.firstScreen(with: "floor")
         for trial in KeyTrial.all(word: "мост", events: events) { measure(trial, session, bare) }
+        writeEvents(session)
         let idle = session.idle(seconds: 3)
         BenchTable.row("memory at most, browsing", "\(session.peakMegabytes) MB")
         BenchTable.row("idle for 3 s", "\(idle.ticks) ticks of the clock, \(idle.bytes) bytes")
+    }
+
+    /// From an event's file being written by another program to the frame that shows it.
+    private func writeEvents(_ session: ScreenSession) {
+        let file = URL(fileURLWithPath: root + "/events/bench-first.md")
+        func write(_ round: Int) {
+            try? Data("---\ntitle: First event, version \(round)\ndate: 0001-01-01\n---\n".utf8).write(to: file)
+        }
+        func isShown(_ round: Int) -> Bool {
+            (0..<session.size.rows).contains { session.row($0).contains("First event, version \(round)") }
+        }
+        write(0)
+        Thread.sleep(forTimeInterval: 1)
+        _ = session.press("g") { _ in isShown(0) }
+        let answers = (1...11).compactMap { round in
+            session.answer {
+                write(round)
+            } until: { _ in
+                isShown(round)
+            }
+        }
+        try? FileManager.default.removeItem(at: file)
+        BenchTable.row("a written file is shown", answers.map(\.milliseconds))
     }
 
     private func measure(_ trial: KeyTrial, _ session: ScreenSession, _ bare: ScreenSession) {

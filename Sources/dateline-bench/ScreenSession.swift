@@ -46,6 +46,13 @@ final class ScreenSession {
         return answer(since: start, isComplete)
     }
 
+    /// Does something that is not typed and waits for the frame that shows it.
+    func answer(_ cause: () throws -> Void, until isComplete: (ScreenSession) -> Bool) rethrows -> Answer? {
+        let start = ContinuousClock.now
+        try cause()
+        return answer(since: start, isComplete)
+    }
+
     /// Gives the terminal another size and waits for the frame.
     func resize(columns: Int) -> Answer? {
         size.columns = columns

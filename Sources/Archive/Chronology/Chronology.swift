@@ -58,6 +58,13 @@ public struct Chronology: Sendable {
         try store.refreshed(files: files).map { Chronology(store, $0) }
     }
 
+    /// Reads again what has changed on disk, where the system has told that it is nothing but these files; all files
+    /// are looked at where these alone do not tell all. Nil where nothing has changed.
+    public func refreshed(changed files: [String]) throws -> Chronology? {
+        guard store.isEnough(files), let refreshed = try refreshed(files: files) else { return try refreshed() }
+        return isOlder(than: refreshed) ? refreshed : nil
+    }
+
     /// Looks for events in the articles where these have changed, which takes its time; nil where they have not. What
     /// the curator has dealt with is left out at every refresh.
     public func resuggested() throws -> Chronology? {

@@ -53,7 +53,12 @@ final class IndexStore: Sendable {
         }
     }
 
-    /// The index with some files read again that an edit has changed; nil where it has to be made anew first.
+    /// Whether the index is up to date after ``refreshed(files:)`` where nothing but these files has changed.
+    func isEnough(_ files: [String]) -> Bool {
+        (try? opened()?.read { try IndexUpdate(root: root).areEnough(files, $0) }) ?? false
+    }
+
+    /// The index with some files read again; nil where it has to be made anew first.
     func refreshed(files: [String]) throws -> IndexSnapshot? {
         guard let writer = opened() else { return nil }
         do {

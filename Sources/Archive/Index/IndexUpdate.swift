@@ -42,7 +42,22 @@ struct IndexUpdate {
         return outcome
     }
 
-    /// Reads some files only, without a look at the others: those that an edit has just changed.
+    /// Whether it is enough to read these files where they have changed: an article is read with the file beside it, and
+    /// what links lead to is read under several names.
+    func areEnough(_ paths: [String], _ db: Database) throws -> Bool {
+        guard try db.number("links") == 0, let hasArticlesFolder = try db.number("articlesFolder") else { return false }
+        return paths.allSatisfy { path in
+            var status = stat()
+            guard lstat(root + "/" + path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else { return false }
+            switch LibraryFiles.role(of: path, hasArticlesFolder: hasArticlesFolder == 1) {
+            case .article: return false
+            case nil: return FilePath(path).fileExtension != "yaml"
+            default: return true
+            }
+        }
+    }
+
+    /// Reads some files only, without a look at the others.
     func run(_ db: Database, files paths: [String]) throws -> Outcome {
         var outcome = Outcome.nothing
         try db.inTransaction(.immediate) {
@@ -80,6 +95,7 @@ struct IndexUpdate {
         let hasArticlesFolder: Int64 = listing.hasArticlesFolder ? 1 : 0
         if let known = try db.number("articlesFolder"), known != hasArticlesFolder { return .everything }
         try db.keep("articlesFolder", hasArticlesFolder)
+        try db.keep("links", listing.links.count)
         let writer = try IndexWriter(db, root: root, seed: old.seed)
         let removed = old.keys(missingIn: listing.print)
         try writer.removeFiles(removed)

@@ -14,12 +14,13 @@ struct FolderListing {
     private(set) var print: FolderPrint
     /// Whether there is a folder `articles`.
     private(set) var hasArticlesFolder = false
+    /// The paths of all links.
+    private(set) var links: [String] = []
 
     private let root: String
     private let known: FolderPrint
     private let now: Int64
     private var visited: Set<FileLook.Identity> = []
-    private var links: [String] = []
     private var foundLinks = 0
 
     /// Lists a folder; throws where it cannot be read at all. Files that look as in `known` get no path made for them,

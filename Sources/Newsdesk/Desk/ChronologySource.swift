@@ -9,8 +9,9 @@ public protocol ChronologySource: AnyObject, Sendable {
     /// Opens the library: as it was left, at once, or by reading it where it has never been read. `progress` is told
     /// the part that is done, 0 to 1.
     func open(progress: (Double) -> Void) throws -> LibraryOverview
-    /// Reads what has changed in the library's files since; nil where nothing has.
-    func refresh(progress: (Double) -> Void) throws -> LibraryOverview?
+    /// Reads what has changed in the library's files since: in these alone, or in any where nobody knows. Nil where
+    /// nothing has.
+    func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview?
     /// Looks for events in articles that have changed, which may take long; nil where there is nothing new.
     func suggestAgain() throws -> LibraryOverview?
     /// Answers one question. What is known before the end is given to `post`; a question of which `isCancelled` becomes

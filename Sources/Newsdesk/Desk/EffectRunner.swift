@@ -97,10 +97,11 @@ final class EffectRunner: @unchecked Sendable {
             case .open:
                 let overview = try source.open(progress: progress(as: "Reading the library"))
                 submit(.openForEditing, to: editing)
-                refreshInBackground()
                 watchFolder()
+                refreshInBackground()
                 return [.activityChanged(nil), .libraryOpened(overview)]
-            case .reload: return try source.refresh(progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
+            case .reload:
+                return try source.refresh(changed: nil, progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
             case .openForEditing: return source.openForEditing()
             case .edit(let effect): return source.edit(effect)
             case .effect(let effect, let asOf):
@@ -118,11 +119,11 @@ final class EffectRunner: @unchecked Sendable {
 }
 
 extension EffectRunner {
-    /// Reads what has changed since the library was left, without keeping anybody waiting.
-    private func refreshInBackground() {
+    /// Reads what has changed since the library was left, or these files where nothing else has; keeps nobody waiting.
+    private func refreshInBackground(_ files: [String]? = nil) {
         let thread = Thread { [self] in
             do {
-                let overview = try source.refresh(progress: progress(as: "Reading what has changed"))
+                let overview = try source.refresh(changed: files, progress: progress(as: "Reading what has changed"))
                 let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
                 mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
                 if !reloaded.isEmpty {
@@ -143,7 +144,7 @@ extension EffectRunner {
 
     /// Reads the library again whenever a file of it has changed on disk.
     private func watchFolder() {
-        watch = FolderWatch(source.root) { [weak self] in self?.refreshInBackground() }
+        watch = FolderWatch(source.root) { [weak self] in self?.refreshInBackground($0.files) }
         watch?.start()
     }
 

@@ -6,22 +6,25 @@ final class FolderWatch: @unchecked Sendable {
     /// Folders beyond this many are not watched: the kernel's watches are shared with everybody.
     private static let mostFolders = 2000
     /// Editors write a file in several steps; it is read when they have been quiet for so long.
-    private static let quietMilliseconds: Int32 = 150
-    private static let changes = UInt32(
+    private static let quietMilliseconds: Int32 = 50
+    /// Where something changes all the time, it is read so often.
+    private static let longestWait = Duration.seconds(1)
+    private static let events = UInt32(
         IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF)
 
     private let root: String
     private let descriptor: Int32
-    private let onChange: @Sendable () -> Void
-    private var watched: Set<Int32> = []
+    private let onChange: @Sendable (FolderChanges) -> Void
+    /// The paths of the watched folders within the root, each with a slash behind.
+    private var folders: [Int32: String] = [:]
 
     /// Watches a folder; nil where the system has no watches left.
-    init?(_ root: String, onChange: @escaping @Sendable () -> Void) {
+    init?(_ root: String, onChange: @escaping @Sendable (FolderChanges) -> Void) {
         descriptor = inotify_init1(Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
         self.root = root
         self.onChange = onChange
-        watch(root)
+        watch("")
     }
 
     deinit { close(descriptor) }
@@ -29,63 +32,58 @@ final class FolderWatch: @unchecked Sendable {
     /// Waits for changes until the process ends, on a thread of its own.
     func start() {
         let thread = Thread { [self] in
-            while waitForChange() { onChange() }
+            while let changes = nextChanges() {
+                if !changes.isEmpty { onChange(changes) }
+            }
         }
         thread.start()
     }
 
-    /// Adds a folder and those below it; hidden ones are the program's own or somebody else's.
-    private func watch(_ folder: String) {
-        guard watched.count < FolderWatch.mostFolders else { return }
-        let watch = inotify_add_watch(descriptor, folder, FolderWatch.changes | UInt32(IN_ONLYDIR))
+    /// Adds a folder and those below it, but no hidden ones.
+    private func watch(_ prefix: String) {
+        guard folders.count < Self.mostFolders else { return }
+        let path = root + "/" + prefix
+        let watch = inotify_add_watch(descriptor, path, Self.events | UInt32(IN_ONLYDIR))
         guard watch >= 0 else { return }
-        watched.insert(watch)
-        guard let entries = opendir(folder) else { return }
+        folders[watch] = prefix
+        guard let entries = opendir(path) else { return }
         defer { closedir(entries) }
         while let entry = readdir(entries) {
             guard entry.pointee.d_type == UInt8(DT_DIR) else { continue }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if !name.hasPrefix(".") { self.watch(folder + "/" + name) }
+            if !name.hasPrefix(".") { self.watch(prefix + name + "/") }
         }
     }
 
     /// After folders have come or gone: watches those that are there now. Where the root itself has gone, waits for it.
-    private func watchAgain() {
-        if access(root, F_OK) != 0 { onChange() }
+    private func watchAgain(after changes: FolderChanges) {
+        if access(root, F_OK) != 0 { onChange(changes) }
         while access(root, F_OK) != 0 { sleep(1) }
-        watched = []
-        watch(root)
+        folders = [:]
+        watch("")
     }
 
-    /// Reads what has happened and what follows at once; false where nothing can be read any more.
-    private func waitForChange() -> Bool {
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        var count = read(descriptor, &buffer, buffer.count)
-        guard count > 0 else { return errno == EINTR }
-        var haveFoldersChanged = Self.concernsFolders(buffer[..<count])
+    /// What has happened and what follows at once; nil where nothing can be read any more.
+    private func nextChanges() -> FolderChanges? {
+        var changes = FolderChanges()
+        guard read(into: &changes) else { return nil }
+        let start = ContinuousClock.now
         var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        while poll(&poller, 1, FolderWatch.quietMilliseconds) > 0 {
-            count = read(descriptor, &buffer, buffer.count)
-            guard count > 0 else { return false }
-            haveFoldersChanged = haveFoldersChanged || Self.concernsFolders(buffer[..<count])
+        while ContinuousClock.now - start < Self.longestWait, poll(&poller, 1, Self.quietMilliseconds) > 0 {
+            guard read(into: &changes) else { return nil }
         }
-        if haveFoldersChanged { watchAgain() }
-        return true
+        if changes.concernsFolders { watchAgain(after: changes) }
+        return changes
     }
 
-    /// Whether one of these events is about a folder: one in a watched folder, or a watched folder itself.
-    private static func concernsFolders(_ events: ArraySlice<UInt8>) -> Bool {
-        let folders = UInt32(IN_ISDIR) | UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED)
-        return events.withUnsafeBytes { bytes in
-            var offset = 0
-            while offset + MemoryLayout<inotify_event>.size <= bytes.count {
-                let event = bytes.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
-                if event.mask & folders != 0 { return true }
-                offset += MemoryLayout<inotify_event>.size + Int(event.len)
-            }
-            return false
+    private func read(into changes: inout FolderChanges) -> Bool {
+        withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { buffer in
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            guard count > 0 else { return errno == EINTR }
+            changes.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]), folders: folders)
+            return true
         }
     }
 }

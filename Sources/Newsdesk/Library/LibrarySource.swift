@@ -32,9 +32,10 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         return try opened.overview()
     }
 
-    /// Brings the index up to date with the files.
-    public func refresh(progress: (Double) -> Void) throws -> LibraryOverview? {
-        try take(chronology?.refreshed(progress: { progress($0.part) }))
+    /// Brings the index up to date with the files, or with those that are known to have changed.
+    public func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview? {
+        if let files { return try take(chronology?.refreshed(changed: files)) }
+        return try take(chronology?.refreshed(progress: { progress($0.part) }))
     }
 
     /// Looks for events in the articles where these have changed.

@@ -35,6 +35,51 @@ import Testing
         }
     }
 
+    @Test(arguments: 5...7)
+    func `told which file has changed, the index is the one that is made anew`(_ seed: UInt64) throws {
+        var edits = RandomEdits(SeededRandom(seed: seed))
+        var chronology = try scratch.chronology()
+        for step in 0..<18 {
+            let (path, text) = edits.next()
+            if let text {
+                try scratch.write(text, to: path)
+            } else {
+                try? FileManager.default.removeItem(atPath: scratch.root + "/" + path)
+            }
+            chronology = try chronology.refreshed(changed: [path]) ?? chronology
+            #expect(try Portrait(of: chronology) == rebuilt(), "step \(step): \(path): \(text ?? "removed")")
+        }
+    }
+
+    @Test func `what a changed file is linked to is read under both names`() throws {
+        try scratch.write("---\ntitle: Drafted\n---\n", to: "drafts/one.md")
+        try scratch.link("events/one.md", to: "../drafts/one.md")
+        let chronology = try scratch.chronology()
+        try scratch.write("---\ntitle: Finished\n---\n", to: "drafts/one.md")
+        let refreshed = try #require(try chronology.refreshed(changed: ["drafts/one.md"]))
+        #expect(try refreshed.event("one")?.event.title == "Finished")
+    }
+
+    @Test func `a link that leads out of the library is not followed when it is new either`() throws {
+        let outside = try ScratchLibrary(["secret.md": "---\ntitle: Secret\n---\n"])
+        let chronology = try scratch.chronology()
+        try scratch.link("events/secret.md", to: outside.root + "/secret.md")
+        #expect(try chronology.refreshed(changed: ["events/secret.md"]) == nil)
+        let last = try #require(Chronology.last(scratch.root))
+        #expect(try last.event("secret") == nil)
+        #expect(try last.overview().findings.map(\.rule) == ["link-outside"])
+    }
+
+    @Test func `a file that changed beside the one that was told of is read at the next look`() throws {
+        var chronology = try scratch.chronology()
+        for name in ["told", "untold"] { try scratch.write("---\ntitle: \(name)\n---\n", to: "events/\(name).md") }
+        chronology = try #require(try chronology.refreshed(changed: ["events/told.md"]))
+        #expect(try chronology.event("untold") == nil)
+        chronology = try #require(try chronology.refreshed())
+        #expect(try chronology.event("untold")?.event.title == "untold")
+        #expect(try Portrait(of: chronology) == rebuilt())
+    }
+
     @Test func `what is being read does not move until it is asked for anew`() throws {
         let before = try scratch.chronology()
         let portrait = try Portrait(of: before)

@@ -66,6 +66,6 @@ private let corpus: String = {
         let source = LibrarySource(root: copy.path)
         _ = try source.open { _ in }
         try FileManager.default.removeItem(at: copy.appendingPathComponent("events/1963-vienna-convention.md"))
-        #expect(try source.refresh { _ in }?.events == 14)
+        #expect(try source.refresh(changed: nil) { _ in }?.events == 14)
     }
 }

@@ -75,7 +75,7 @@ private let clippings = [
             try library.write(try #require(library.text(name)), to: "again/" + name.replacing("/", with: "-"))
             try FileManager.default.removeItem(atPath: library.path + "/" + name)
         }
-        _ = try source.refresh { _ in }
+        _ = try source.refresh(changed: nil) { _ in }
         _ = try source.suggestAgain()
         let left = try suggested
         #expect(!left.isEmpty)
@@ -103,7 +103,7 @@ private let clippings = [
         _ = source.edit(.perform(.accept(fire, as: "warehouse-fire", people: []), seen: []))
         #expect(try source.suggestAgain() == nil)
         try library.write("A flood\n\nThe river flooded the market on 3 May 2023.\n", to: "flood.txt")
-        _ = try source.refresh { _ in }
+        _ = try source.refresh(changed: nil) { _ in }
         #expect(try source.suggestAgain() != nil)
         #expect(try shown() == suggested.map(\.id).sorted())
     }
