@@ -10,6 +10,10 @@ import TimelineUI
         return false
     }
 
+    private func isThirdListShown(_ source: GatedSource) -> Bool {
+        source.questions.contains { if case .readRows(generation: 3, _) = $0 { true } else { false } }
+    }
+
     private func read(_ source: GatedSource, _ steps: [WaitingReader.Step]) -> WaitingReader {
         let reader = WaitingReader(steps)
         Desk(screen: reader, source: source).run()
@@ -36,7 +40,7 @@ import TimelineUI
             [
                 (until: { $0.sees("Text of-e0") }, key: .character("t")),
                 (until: { _ in source.questions.contains(where: isSearch) }, key: .character("t")),
-                (until: { _ in !source.stoppedQuestions.isEmpty }, key: .character("j")),
+                (until: { _ in !source.stoppedQuestions.isEmpty && isThirdListShown(source) }, key: .character("j")),
                 (until: { $0.sees("Text of-e1") }, key: nil),
             ])
         #expect(reader.hasDoneEverything)
