@@ -96,6 +96,18 @@ import TimelineUI
         #expect(before.count == 9)
     }
 
+    @Test(arguments: [
+        (Key.character("j"), "Event 31"), (.character("k"), "Event 29"), (.end, "Event 59"), (.home, "Event 10"),
+    ])
+    func `a key pressed while the library is read again counts`(key: Key, event: String) {
+        var reader = Reader(columns: 100, rows: 24)
+        show(rows(10..<60), position: 20, in: &reader)
+        _ = reduce(&reader.state, .libraryReloaded(reader.newsroom.overview))
+        _ = reduce(&reader.state, .key(key))
+        show(rows(0..<60), position: 30, in: &reader)
+        #expect(list(of: reader).contains { $0.contains("▸") && $0.contains(event) })
+    }
+
     @Test func `a filter being typed stays when the library is read again`() {
         var reader = Reader(columns: 100, rows: 24)
         reader.type("fbrid")

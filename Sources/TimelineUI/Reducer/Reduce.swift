@@ -100,6 +100,7 @@ extension ScreenState {
         timeline.wanted = event
         timeline.growth = nil
         timeline.staysInPlace = false
+        timeline.askedAt = timeline.cursor
         var effects: [Effect] = [
             .openChronology(
                 generation: timeline.generation, query: query, timeline.subject, timeline.scale, keeping: event)
@@ -119,7 +120,7 @@ extension ScreenState {
     }
 
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
-        let position = found ?? (timeline.staysInPlace ? min(timeline.cursor, max(0, overview.count - 1)) : 0)
+        let position = place(of: found, among: overview.count)
         let shift = timeline.staysInPlace && found != nil ? position - timeline.cursor : 0
         if !timeline.staysInPlace, case .prompt(let prompt) = overlay, prompt.purpose == .filter { overlay = nil }
         timeline.staysInPlace = false
@@ -137,6 +138,14 @@ extension ScreenState {
             article = ArticleState()
         }
         return cursorMoved() + recountFacets()
+    }
+
+    /// Where the cursor goes: to the event that was asked for. When the library was only read again, as far from it as the
+    /// reader has moved meanwhile; or nowhere, if the event is gone.
+    private func place(of found: Int?, among count: Int) -> Int {
+        guard timeline.staysInPlace else { return found ?? 0 }
+        let moved = timeline.cursor - timeline.askedAt
+        return max(0, min(found.map { $0 + moved } ?? timeline.cursor, count - 1))
     }
 
     private mutating func queryRefused(at position: Int, _ reason: String) -> [Effect] {

@@ -21,6 +21,7 @@ extension ScreenState {
         timeline.windowStart = start
         let isFirst = timeline.cursor == 0
         timeline.cursor = max(0, timeline.cursor + shift)
+        timeline.askedAt += shift
         timeline.top = max(0, isFirst ? timeline.cursor - timelineHeight / 3 : timeline.top + shift)
         return cursorMoved()
     }

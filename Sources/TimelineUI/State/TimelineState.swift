@@ -39,6 +39,8 @@ public struct TimelineState: Equatable, Sendable {
     public var wanted: EventID?
     /// Whether the cursor stays where it is when the event that was under it is gone.
     public var staysInPlace = false
+    /// Where the cursor was when the newest question was asked: how far it has moved since is kept when the answer comes.
+    var askedAt = 0
 
     /// Whether more may be found, or the reader has stopped that; nil where all has been found.
     public var growth: Growth?
