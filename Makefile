@@ -24,7 +24,7 @@ build:          ## build the program
 test:           ## run all tests
 	@.ci/need $(TEST_PACKAGES)
 	@$(SWIFT) build --build-tests
-	@SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build
+	@SWIFT_BACKTRACE=enable=no .ci/report $(SWIFT) test --skip-build
 
 lint:           ## layout of the code, warnings, and which module may import which
 	@.ci/need $(TEST_PACKAGES)
