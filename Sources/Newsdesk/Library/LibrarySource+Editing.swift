@@ -27,7 +27,7 @@ extension LibrarySource {
         }
         do throws(EditingError) {
             guard let (kind, report) = try report(of: effect, editor) else {
-                return [.noted(Message(effect == .undo ? "Nothing to undo" : "Nothing to redo"))]
+                return [.noted(Message(effect == .undo ? "Nothing to undo" : "Nothing to redo"))] + news(of: editor)
             }
             let outcome = EditOutcome(kind: kind, summary: report.summary, events: report.events)
             return [.edited(outcome)] + news(of: editor) + reloaded(report.files)

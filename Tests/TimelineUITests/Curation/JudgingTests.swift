@@ -121,6 +121,13 @@ import TimelineUI
         #expect(reader.screen.contains("Nothing to redo"))
     }
 
+    @Test func `what another program has done can be undone before this one has heard of it`() {
+        var state = reader.state
+        #expect(state.editing.undoable == nil)
+        #expect(reduce(&state, .key(.character("u"))) == [.undo])
+        #expect(reduce(&state, .key(.control("r"))) == [.redo])
+    }
+
     @Test func `a library that cannot be written says so at every key of curation`() {
         var reader = reader
         reader.send(.editingChanged(EditingStatus(obstacle: "The library is read-only")))

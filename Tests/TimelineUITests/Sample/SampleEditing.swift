@@ -78,12 +78,12 @@ extension SampleNewsroom {
         return [.editConflicted(conflict, edit)]
     }
 
-    /// Makes, takes back or makes again an edit.
-    mutating func edit(_ change: (inout SampleEditing) throws -> EditOutcome?) -> [Action] {
+    /// Makes, takes back or makes again an edit; says so where there is nothing to take back or make again.
+    mutating func edit(_ nothing: String = "", _ change: (inout SampleEditing) throws -> EditOutcome?) -> [Action] {
         if let refusal { return [.editRefused(refusal)] }
         var editing = editing ?? SampleEditing(events: events, people: people)
         do {
-            guard let outcome = try change(&editing) else { return [.editRefused("there is nothing to undo or redo")] }
+            guard let outcome = try change(&editing) else { return [.noted(Message(nothing))] }
             self.editing = editing
             (events, people) = (editing.events, editing.people)
             return [.edited(outcome), .editingChanged(editing.status), .libraryReloaded(overview)]

@@ -65,8 +65,8 @@ struct SampleNewsroom {
         case .findEvents(let generation, let text):
             return [.eventsFound(generation: generation, self.rows(text).compactMap(\.event))]
         case .perform(let edit, let seen): return perform(edit, seen: seen)
-        case .undo: return edit { try $0.undo() }
-        case .redo: return edit { try $0.redo() }
+        case .undo: return edit("Nothing to undo") { try $0.undo() }
+        case .redo: return edit("Nothing to redo") { try $0.redo() }
         case .countFacets(let generation):
             return [.facetsCounted(generation: generation, facets(rows.compactMap(\.event)))]
         default: return []

@@ -20,8 +20,9 @@ extension ScreenState {
         case .link: return openLinking()
         case .unlink: return unlink()
         case .decide: return openDecision()
-        case .undo: return takeBack()
-        case .redo: return makeAgain()
+        // Whether there is anything is only known when it is this program's turn: another one may have edited meanwhile.
+        case .undo: return [.undo]
+        case .redo: return [.redo]
         default: return []
         }
     }
@@ -40,22 +41,6 @@ extension ScreenState {
         default: break
         }
         return []
-    }
-
-    private mutating func takeBack() -> [Effect] {
-        guard editing.undoable != nil || !curation.pending.isEmpty else {
-            message = Message("Nothing to undo")
-            return []
-        }
-        return [.undo]
-    }
-
-    private mutating func makeAgain() -> [Effect] {
-        guard editing.redoable != nil || !curation.pending.isEmpty else {
-            message = Message("Nothing to redo")
-            return []
-        }
-        return [.redo]
     }
 
     /// Says what was done and leads to the event that it was done to.
