@@ -11,11 +11,14 @@ struct ListCommand: ParsableCommand {
     @Argument(help: "The library's folder.")
     var library: String
 
-    @Argument(help: "Which events, for example: person:pretti date:2026-01 -tag:background")
+    @Argument(
+        parsing: .allUnrecognized, help: "Which events, for example: person:pretti date:2026-01 -tag:background")
     var query: [String] = []
 
     @Option(help: "text, json or csv.")
     var format = OutputFormat.text
+
+    func validate() throws { try query.refuseOptions() }
 
     func run() throws {
         try Printer(root: library, columns: Environment().textColumns)
@@ -72,13 +75,23 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: "The library's folder.")
     var library: String
 
-    @Argument(help: "Words, \"phrases\" and fields, as in the program.")
+    @Argument(parsing: .allUnrecognized, help: "Words, \"phrases\" and fields, as in the program.")
     var query: [String]
 
     @Option(help: "text, json or csv.")
     var format = OutputFormat.text
 
+    func validate() throws { try query.refuseOptions() }
+
     func run() throws {
         try Printer(root: library).printParagraphs(query: query.joined(separator: " "), format: format)
+    }
+}
+
+extension [String] {
+    /// One minus excludes; what begins with two is an option that was mistyped.
+    fileprivate func refuseOptions() throws {
+        guard let option = first(where: { $0.hasPrefix("--") }) else { return }
+        throw ValidationError("Unknown option '\(option)'")
     }
 }

@@ -80,12 +80,29 @@ import Testing
         let query = try CommandResult("list", corpus.path, "pretti", "is:nonsense")
         #expect(query.status == 2)
         #expect(query.errors.contains("at character 11"))
+        #expect(query.errors.hasSuffix("\n  pretti is:nonsense\n            ^^^^^^^^\n"))
+        let wide = try CommandResult("search", corpus.path, "漢字 e\u{301}té persn:good")
+        #expect(wide.status == 2)
+        #expect(wide.errors.contains("at character 8"))
+        #expect(wide.errors.hasSuffix("\n  漢字 e\u{301}té persn:good\n           ^^^^^\n"))
         let folder = try CommandResult("list", "/no/such/folder")
         #expect(folder.status == 2)
         #expect(folder.errors == "dateline: /no/such/folder: there is no such folder\n")
         #expect(try CommandResult("show", corpus.path, "nothing").status == 2)
         #expect(try CommandResult("list").status == 64)
         #expect(try CommandResult("--help").status == 0)
+    }
+
+    @Test func `a minus excludes on the command line too, and a mistyped option is no query`() throws {
+        let corpus = try CorpusCopy()
+        let with = try CommandResult("list", corpus.path, "person:good").lines
+        let without = try CommandResult("list", corpus.path, "-person:good").lines
+        #expect(with.count > 0 && with.count + without.count == 15)
+        #expect(Set(with).isDisjoint(with: without))
+        #expect(try CommandResult("search", corpus.path, "protest", "-note").lines.count > 0)
+        let mistyped = try CommandResult("list", corpus.path, "good", "--formt", "csv")
+        #expect(mistyped.status == 64)
+        #expect(mistyped.errors.contains("--formt"))
     }
 
     @Test func `one bad file is reported with its place and the rest is printed`() throws {

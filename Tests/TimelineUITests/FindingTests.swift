@@ -46,7 +46,7 @@ import TimelineUI
         reader.type("fbridge⏎")
         #expect(reader.titles.count == 3)
         reader.type("f⌫⌫⌫⌫⌫⌫no(⏎")
-        #expect(reader.screen.contains("column 4: expected )"))
+        #expect(reader.screen.contains("character 3: expected )"))
         #expect(reader.screen.contains("filter: no("))
     }
 

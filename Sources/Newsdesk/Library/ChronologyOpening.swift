@@ -18,7 +18,7 @@ struct ChronologyOpening {
         do {
             return try answers(to: Query(query))
         } catch let error as QueryError {
-            return [.queryRefused(generation: generation, position: error.position, reason: error.description)]
+            return [.queryRefused(generation: generation, at: error.range, reason: error.description)]
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Terminal
 
 /// A query that cannot be understood, with the place marked below it.
 struct QueryRefusal: Error, CustomStringConvertible {
@@ -6,9 +7,16 @@ struct QueryRefusal: Error, CustomStringConvertible {
     let error: QueryError
 
     var description: String {
-        let marks = String(repeating: "^", count: max(1, error.range.count))
-        let indent = String(repeating: " ", count: error.position)
-        return "the query is wrong at character \(error.position + 1): \(error)\n  \(query)\n  \(indent)\(marks)"
+        let before = text(0..<error.position)
+        let marked = DisplayText.width(of: text(error.range))
+        let marks =
+            String(repeating: " ", count: DisplayText.width(of: before)) + String(repeating: "^", count: max(1, marked))
+        return
+            "the query is wrong at character \(before.count + 1): \(error)\n  \(DisplayText.visible(query))\n  \(marks)"
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        String(String.UnicodeScalarView(Array(query.unicodeScalars)[range]))
     }
 
     /// The meaning of a line.

@@ -41,6 +41,8 @@ public struct Theme: Hashable, Sendable {
     public var filter: Style
     /// Errors.
     public var error: Style
+    /// The part of a line that is wrong.
+    public var mistake: Style
 
     /// How a cell of the chosen row looks: one bar without colours of its own, or bold where the focus is elsewhere.
     public func selected(_ style: Style, hasFocus: Bool) -> Style {
@@ -70,5 +72,6 @@ public struct Theme: Hashable, Sendable {
         key = Style(foreground: accent, attributes: .bold)
         filter = Style(foreground: warm, attributes: .bold)
         error = Style(foreground: .red, attributes: .bold)
+        mistake = Style(foreground: .white, background: .red, attributes: [.bold, .underline])
     }
 }

@@ -14,8 +14,8 @@ public enum Action: Equatable, Sendable {
     case matchesFound(generation: Int, ChronologyOverview, isComplete: Bool)
     /// The rows from `start` on of an answer as it has grown; the row that was at `from` is at `position` in it.
     case windowRead(generation: Int, count: Int, start: Int, [TimelineRow], from: Int, position: Int)
-    /// A query is wrong; `position` counts code points.
-    case queryRefused(generation: Int, position: Int, reason: String)
+    /// A query is wrong, and where in code points; an empty place is one where something is missing.
+    case queryRefused(generation: Int, at: Range<Int>, reason: String)
     case rowsRead(generation: Int, start: Int, [TimelineRow])
     case densityRead(generation: Int, DensityScale, [DensityBucket])
     case eventRead(EventRecord)

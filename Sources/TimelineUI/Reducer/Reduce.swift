@@ -62,9 +62,9 @@ extension ScreenState {
         case .windowRead(let generation, let count, let start, let rows, let former, let position):
             guard generation == timeline.shown else { return [] }
             return windowRead(count, start, rows, movedBy: position - former)
-        case .queryRefused(let generation, let position, let reason):
+        case .queryRefused(let generation, let place, let reason):
             guard generation == timeline.generation else { return [] }
-            return queryRefused(at: position, reason)
+            return queryRefused(at: place, reason)
         case .rowsRead(let generation, let start, let rows):
             guard generation == timeline.shown else { return [] }
             timeline.rows = rows
@@ -127,6 +127,7 @@ extension ScreenState {
         curation.following = nil
         timeline.isOpen = true
         timeline.shown = timeline.generation
+        timeline.query = query
         timeline.count = overview.count
         timeline.density = overview.density
         timeline.rows = []
@@ -148,10 +149,13 @@ extension ScreenState {
         return max(0, min(found.map { $0 + moved } ?? timeline.cursor, count - 1))
     }
 
-    private mutating func queryRefused(at position: Int, _ reason: String) -> [Effect] {
-        var prompt = PromptState(.filter, text: query)
-        prompt.remark = Message("column \(position + 1): \(reason)", isError: true)
-        overlay = .prompt(prompt)
-        return []
+    /// The line comes back with its mistake marked. The list goes on as it was, and is asked for anew: its own query may
+    /// have been stopped by the wrong one.
+    private mutating func queryRefused(at place: Range<Int>, _ reason: String) -> [Effect] {
+        overlay = .prompt(PromptState(refused: query, at: place, reason))
+        query = timeline.query
+        let effects = openChronology(keeping: timeline.current?.event?.id)
+        timeline.staysInPlace = true
+        return effects
     }
 }

@@ -87,11 +87,15 @@ extension ScreenState {
         if key == .enter { return answer(prompt) }
         if prompt.purpose == .filter, key == .tab || key == .backtab {
             prompt.goOn(by: key == .tab ? 1 : -1)
+            if prompt.chosen != nil { (prompt.remark, prompt.mistake) = (nil, nil) }
             overlay = .prompt(prompt)
             return []
         }
         guard prompt.input.take(key) else { return [] }
-        prompt.remark = prompt.purpose == .date ? dateRemark(prompt.input.text) : nil
+        if prompt.input.text != state.input.text {
+            prompt.remark = prompt.purpose == .date ? dateRemark(prompt.input.text) : nil
+            prompt.mistake = nil
+        }
         return askForCompletions(&prompt)
     }
 

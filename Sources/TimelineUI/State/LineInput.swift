@@ -47,6 +47,13 @@ public struct LineInput: Hashable, Sendable {
     /// The cursor in code points, as queries count.
     var codePointCursor: Int { text.prefix(cursor).unicodeScalars.count }
 
+    /// Puts the cursor before a code point, or before the character to which it belongs.
+    mutating func moveCursor(toCodePoint place: Int) {
+        let scalars = text.unicodeScalars
+        let end = scalars.index(scalars.startIndex, offsetBy: place, limitedBy: scalars.endIndex) ?? scalars.endIndex
+        cursor = text.indices.prefix { text.index(after: $0) <= end }.count
+    }
+
     /// Replaces code points and puts the cursor behind what stands there then.
     mutating func replace(_ range: Range<Int>, with replacement: String) {
         let scalars = Array(text.unicodeScalars)

@@ -32,6 +32,8 @@ public struct PromptState: Equatable, Sendable {
     public var input: LineInput
     /// What the program makes of it, or why nothing.
     public var remark: Message?
+    /// What is wrong in the line, in code points, until it is changed.
+    public var mistake: Range<Int>?
     /// Which question the completions answer.
     public var generation = 0
     /// Ways to go on with what has been typed.
@@ -45,6 +47,15 @@ public struct PromptState: Equatable, Sendable {
     public init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
         input = LineInput(text)
+    }
+
+    /// A filter that is wrong, with the cursor behind the mistake.
+    init(refused text: String, at place: Range<Int>, _ reason: String) {
+        self.init(.filter, text: text)
+        input.moveCursor(toCodePoint: place.upperBound)
+        mistake = place
+        let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(place.lowerBound)))
+        remark = Message("character \(before.count + 1): \(reason)", isError: true)
     }
 }
 

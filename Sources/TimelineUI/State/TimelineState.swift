@@ -13,6 +13,8 @@ public struct TimelineState: Equatable, Sendable {
     public var generation = 0
     /// Which question the rows answer: they stay until the newest one is answered.
     public var shown = 0
+    /// The filter that the rows answer.
+    public var query = ""
     /// Whether the answer has come.
     public var isOpen = false
     /// How many rows there are.

@@ -36,17 +36,18 @@ enum OverlayView {
         max(0, selected - height + 1)
     }
 
-    /// Writes the line of a box in which one types, with the terminal's cursor.
+    /// Writes the line of a box in which one types, with the terminal's cursor; what is wrong in it stands out.
     static func drawInput(
-        _ input: LineInput, after label: String, in area: Rectangle, theme: Theme, into frame: inout Frame
+        _ input: LineInput, after label: String, mistake: Range<Int>? = nil, in area: Rectangle, theme: Theme,
+        into frame: inout Frame
     ) {
         let start = frame.write(label, at: Point(column: area.column, row: area.row), style: theme.key)
-        let before = String(input.text.prefix(input.cursor))
-        let room = max(1, area.endColumn - start - 1)
-        let hidden = max(0, DisplayText.width(of: before) - room)
-        let text = String(input.text.dropFirst(hidden))
-        frame.write(text, at: Point(column: start, row: area.row), end: area.endColumn)
-        frame.cursor = Point(column: start + DisplayText.width(of: before) - hidden, row: area.row)
+        let line = InputLine(input, columns: max(1, area.endColumn - start))
+        frame.write(line.text, at: Point(column: start, row: area.row), end: area.endColumn)
+        frame.cursor = Point(column: start + line.cursor, row: area.row)
+        guard let marked = mistake.map(line.columns) else { return }
+        let place = Rectangle(column: start + marked.lowerBound, row: area.row, columns: marked.count, rows: 1)
+        frame.restyle(place) { _ in theme.mistake }
     }
 }
 

@@ -7,25 +7,43 @@ enum PromptView {
         let row = state.size.rows - 1
         let area = Rectangle(column: 0, row: row, columns: state.size.columns, rows: 1)
         frame.fill(area)
-        let remark = prompt.remark ?? hint(for: prompt.purpose)
-        let above = Rectangle(column: 0, row: row - 1, columns: state.size.columns, rows: 1)
-        frame.fill(above)
-        frame.write(
-            DisplayText.truncated(remark.text, to: state.size.columns), at: Point(column: 0, row: row - 1),
-            style: remark.isError ? state.theme.error : state.theme.faint)
-        drawCompletions(of: prompt, state, into: &frame)
+        let top = drawRemark(of: prompt, state, above: row, into: &frame)
+        drawCompletions(of: prompt, state, above: top, into: &frame)
         OverlayView.drawInput(
-            prompt.input, after: label(of: prompt.purpose), in: area, theme: state.theme, into: &frame)
+            prompt.input, after: label(of: prompt.purpose), mistake: prompt.mistake, in: area, theme: state.theme,
+            into: &frame)
     }
 
-    /// Above the line, so many as are useful.
-    private static func drawCompletions(of prompt: PromptState, _ state: ScreenState, into frame: inout Frame) {
-        let rows = min(prompt.completions.count, 8, state.size.rows - 6)
+    /// What is wrong is told in full, a hint in one line; returns the row in which it begins.
+    private static func drawRemark(
+        of prompt: PromptState, _ state: ScreenState, above row: Int, into frame: inout Frame
+    ) -> Int {
+        let remark = prompt.remark ?? hint(for: prompt.purpose)
+        let columns = state.size.columns
+        let lines =
+            remark.isError
+            ? Wrapping.lines(of: remark.text, columns: columns).map { String($0.text) }
+            : [DisplayText.truncated(remark.text, to: columns)]
+        let top = max(0, row - lines.count)
+        for (index, line) in lines.enumerated() {
+            frame.fill(Rectangle(column: 0, row: top + index, columns: columns, rows: 1))
+            frame.write(
+                line, at: Point(column: 0, row: top + index),
+                style: remark.isError ? state.theme.error : state.theme.faint)
+        }
+        return top
+    }
+
+    /// Above the remark, so many as are useful.
+    private static func drawCompletions(
+        of prompt: PromptState, _ state: ScreenState, above bottom: Int, into frame: inout Frame
+    ) {
+        let rows = min(prompt.completions.count, 8, bottom - 4)
         guard rows > 0 else { return }
         let first = max(0, min((prompt.chosen ?? 0) - rows + 1, prompt.completions.count - rows))
         let columns = min(state.size.columns, 72)
         for (index, completion) in prompt.completions.dropFirst(first).prefix(rows).enumerated() {
-            let row = state.size.rows - 2 - rows + index
+            let row = bottom - rows + index
             let area = Rectangle(column: 0, row: row, columns: columns, rows: 1)
             frame.fill(area)
             let column = frame.write(

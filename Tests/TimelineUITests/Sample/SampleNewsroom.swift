@@ -27,7 +27,10 @@ struct SampleNewsroom {
         let rows = rows(query)
         switch effect {
         case .openChronology(let generation, let query, let subject, let scale, let kept):
-            if query.contains("(") { return [.queryRefused(generation: generation, position: 3, reason: "expected )")] }
+            if let place = query.unicodeScalars.firstIndex(of: "("), !query.contains(")") {
+                let offset = query.unicodeScalars.distance(from: query.startIndex, to: place)
+                return [.queryRefused(generation: generation, at: offset..<offset + 1, reason: "expected )")]
+            }
             let found = subject == .articles ? articleRows : self.rows(query)
             let position = kept.flatMap { id in found.firstIndex { $0.event?.id == id } }
             return [
