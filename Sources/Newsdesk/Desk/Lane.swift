@@ -11,6 +11,8 @@ final class Lane: @unchecked Sendable {
     private var waiting: [Question] = []
     private var current: (question: Question, cancellation: Cancellation)?
     private var pastime: (() -> Bool)?
+    /// Which pastime it is: a piece of one that has been replaced says nothing about the new one.
+    private var pastimes = 0
     private var isStopped = false
     private var hasEnded = false
 
@@ -44,6 +46,7 @@ final class Lane: @unchecked Sendable {
     func pass(time pastime: (() -> Bool)?) {
         condition.withLock {
             self.pastime = pastime
+            pastimes += 1
             condition.broadcast()
         }
     }
@@ -63,14 +66,14 @@ final class Lane: @unchecked Sendable {
 
     private enum Step {
         case question(Question, Cancellation)
-        case pastime(() -> Bool)
+        case pastime(Int, () -> Bool)
     }
 
     private func takeStep(_ work: Work) -> Bool {
         switch next() {
         case .question(let question, let cancellation): work(question, cancellation)
-        case .pastime(let pastime):
-            if !pastime() { condition.withLock { self.pastime = nil } }
+        case .pastime(let number, let pastime):
+            if !pastime() { condition.withLock { if number == pastimes { self.pastime = nil } } }
         case nil: return false
         }
         return true
@@ -80,7 +83,7 @@ final class Lane: @unchecked Sendable {
         condition.withLock {
             current = nil
             while waiting.isEmpty, pastime == nil, !isStopped { condition.wait() }
-            if let pastime, waiting.isEmpty { return .pastime(pastime) }
+            if let pastime, waiting.isEmpty { return .pastime(pastimes, pastime) }
             guard !waiting.isEmpty else { return nil }
             let (question, cancellation) = (waiting.removeFirst(), Cancellation())
             current = (question, cancellation)

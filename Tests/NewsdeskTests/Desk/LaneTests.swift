@@ -1,5 +1,6 @@
 import EventModel
-import Newsdesk
+import Foundation
+@testable import Newsdesk
 import Terminal
 import Testing
 import TimelineUI
@@ -123,5 +124,21 @@ import TimelineUI
             ])
         #expect(reader.hasDoneEverything)
         #expect(reader.sees("Text of-e0 in edition 2"))
+    }
+}
+
+@Suite struct `What is done while nothing is asked` {
+    @Test func `a pastime that comes while the one before ends is not lost`() {
+        let hasPassed = DispatchSemaphore(value: 0)
+        let lane = Lane { _, _ in }
+        lane.pass {
+            lane.pass {
+                hasPassed.signal()
+                return false
+            }
+            return false
+        }
+        #expect(hasPassed.wait(timeout: .now() + 60) == .success)
+        lane.stop(finishing: false)
     }
 }
