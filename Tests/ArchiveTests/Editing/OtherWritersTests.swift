@@ -4,6 +4,9 @@ import Foundation
 import Testing
 
 /// People with text editors, and other programs, work on the library at the same time.
+///
+/// The editors wait for the lock as in the program: a process that another test is starting has it too for a moment,
+/// between fork and exec.
 struct OtherWritersTests {
     private let library: ScratchLibrary
     private let editor: LibraryEditor
@@ -11,7 +14,7 @@ struct OtherWritersTests {
 
     init() throws {
         library = try ScratchLibrary(BridgeStory.files)
-        editor = try LibraryEditor(root: library.root, files: FaultyFileSystem.sound(), patience: 0)
+        editor = try LibraryEditor(root: library.root, files: FaultyFileSystem.sound())
         closing = try #require(try library.event("closing"))
     }
 
@@ -98,7 +101,7 @@ struct OtherWritersTests {
     }
 
     @Test func `two editors take turns and share one history`() throws {
-        let second = try LibraryEditor(root: library.root, files: FaultyFileSystem.sound(), patience: 0)
+        let second = try LibraryEditor(root: library.root, files: FaultyFileSystem.sound())
         _ = try editor.perform(.set(.title("One"), in: "closing"))
         _ = try second.perform(.set(.title("Two"), in: "inspection"))
         #expect(try editor.undo()?.summary == "set the title of inspection")
