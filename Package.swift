@@ -75,6 +75,7 @@ let package = Package(
 
         // The tests.
         .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
+        .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel"]),
@@ -82,7 +83,7 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers"]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
-        tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive"]),
-        tests("ProgramTests", ["CPseudoTerminal", "Terminal", "RandomNumbers"]),
+        tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive", "TestLibraries"]),
+        tests("ProgramTests", ["CPseudoTerminal", "Terminal", "RandomNumbers", "TestLibraries"]),
     ]
 )

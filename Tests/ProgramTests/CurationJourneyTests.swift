@@ -1,70 +1,10 @@
 import Foundation
 import Terminal
+import TestLibraries
 import Testing
 
-/// Reports of a fire and a strike as somebody might have saved them; nothing is curated.
-private let clippings = [
-    "harbour-post.txt": """
-    Warehouse fire at the harbour
-
-    Harbour Post, 14 March 2023
-
-    A fire destroyed a grain warehouse at the harbour on Sunday, 12 March 2023. Two workers were injured, said fire \
-    chief Maren Holt.
-
-    Dock workers went on strike on Monday, 13 March 2023, and demanded better fire protection.
-
-    """,
-    "week/island-echo.txt": """
-    Two hurt as grain store burns
-
-    Island Echo, 13 March 2023
-
-    A fire destroyed the grain warehouse at the harbour on Sunday, 12 March 2023. Three workers were injured, \
-    according to Maren Holt.
-
-    """,
-    "week/valley-news.txt": """
-    Dockers walk out
-
-    Valley News, 15 March 2023
-
-    Dock workers at the harbour went on strike on Monday, 13 March 2023. The union leader Piet Lorens was arrested \
-    on Tuesday, 14 March 2023.
-
-    """,
-]
-
-/// A folder of clippings, removed with this value.
-private final class RawFolder {
-    let path = NSTemporaryDirectory() + "raw-\(UUID().uuidString)"
-
-    init() throws {
-        for (name, text) in clippings {
-            let url = URL(fileURLWithPath: path + "/" + name)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: url)
-        }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// All files but the program's own, byte for byte.
-    func snapshot() throws -> [String: Data] {
-        var files: [String: Data] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: path) where !name.hasPrefix(".dateline") {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
-            else { continue }
-            files[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
-        }
-        return files
-    }
-}
-
 @Suite(.serialized) struct `From raw articles to a curated library and back` {
-    private func open(_ folder: RawFolder) throws -> TerminalSession {
+    private func open(_ folder: StoryFolder) throws -> TerminalSession {
         let session = try TerminalSession(arguments: [folder.path], columns: 130, rows: 40)
         try session.waitFor("3 articles")
         try session.waitFor("12 Mar 2023")
@@ -78,7 +18,7 @@ private final class RawFolder {
     }
 
     @Test func `accept, edit, link, merge, split, reject, and undo it all over two runs`() throws {
-        let folder = try RawFolder()
+        let folder = try StoryFolder(InventedStories.harbour)
         defer { withExtendedLifetime(folder) {} }
         let before = try folder.snapshot()
         let session = try open(folder)

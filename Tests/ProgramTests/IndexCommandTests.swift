@@ -1,4 +1,5 @@
 import Foundation
+import TestLibraries
 import Testing
 
 @Suite(.serialized) struct `dateline index` {

@@ -2,51 +2,53 @@ import EventModel
 import Foundation
 import Newsdesk
 import Terminal
+import TestLibraries
 import Testing
 import TimelineUI
 
-/// A copy of the repository's example library, so that no index is written into it.
-private let corpus: String = {
-    let manager = FileManager.default
-    let original = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("corpus").resolvingSymlinksInPath()
-    let copy = manager.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
-    try? manager.createDirectory(at: copy, withIntermediateDirectories: true)
-    for name in (try? manager.contentsOfDirectory(atPath: original.path)) ?? [] where !name.hasPrefix(".") {
-        try? manager.copyItem(at: original.appendingPathComponent(name), to: copy.appendingPathComponent(name))
-    }
-    return copy.path
-}()
-
 @Suite struct `The desk on a library` {
-    private func screen(after keys: [Key], library: String = corpus) -> MemoryScreen {
-        let screen = MemoryScreen(columns: 120, rows: 40, keys: keys)
-        Desk(screen: screen, source: LibrarySource(root: library)).run()
-        return screen
+    private let corpus: CorpusCopy
+
+    init() throws { corpus = try CorpusCopy() }
+
+    /// Takes the steps in the program, from the moment at which the library can be seen.
+    private func read(_ steps: [WaitingReader.Step]) throws -> WaitingReader {
+        try read(corpus.path, [(until: { $0.sees("1/15") && $0.sees("Canary · 27 January 2026") }, key: nil)] + steps)
     }
 
-    private func keys(_ text: String) -> [Key] {
-        text.map { $0 == "⏎" ? .enter : .character($0) }
+    private func read(_ path: String, _ steps: [WaitingReader.Step]) throws -> WaitingReader {
+        let reader = WaitingReader(steps)
+        Desk(screen: reader, source: LibrarySource(root: path)).run()
+        try #require(reader.hasDoneEverything, "\(reader.rows.joined(separator: "\n"))")
+        return reader
     }
 
-    @Test func `the example library opens with its fifteen events`() {
-        let rows = screen(after: []).rows
+    @Test func `the example library opens with its fifteen events`() throws {
+        let rows = try read([]).rows
         #expect(rows[0].hasPrefix("Minneapolis, January 2026 · 15 events · 5 articles"))
-        #expect(rows.contains { $0.contains("1/15") })
     }
 
-    @Test func `a person is found and the source opened at the quoted words`() {
-        let rows = screen(after: keys("ppretti⏎j⏎")).rows
-        #expect(rows[0].hasSuffix("person:alex-pretti ✕"))
-        #expect(rows.contains { $0.contains("Alex Pretti shot dead by federal agents") })
-        #expect(!rows.contains { $0.contains("Homan") && $0.contains("●") })
-        #expect(rows.contains { $0.contains("source 1/5") })
+    @Test func `a person is found and the source opened at the quoted words`() throws {
+        let reader = try read(
+            WaitingReader.types("ppretti") + [
+                (until: { $0.sees("Alex Pretti") && !$0.sees("Tom Homan") }, key: .enter),
+                (until: { $0.sees("1/2") && $0.sees("Alex Pretti shot dead by federal agents") }, key: .character("j")),
+                (until: { $0.sees("2/2") }, key: .enter),
+                (until: { $0.sees("source 1/5") }, key: nil),
+            ])
+        #expect(reader.rows[0].hasSuffix("person:alex-pretti ✕"))
+        #expect(!reader.rows.contains { $0.contains("Homan") && $0.contains("●") })
     }
 
     @Test func `y sends the citation to the terminal's clipboard`() throws {
-        let sent = screen(after: keys("/try to enter⏎⏎y")).sent
-        let text = String(decoding: sent, as: UTF8.self)
+        let reader = try read(
+            WaitingReader.types("/try to enter") + [
+                (until: { _ in true }, key: .enter),
+                (until: { $0.rows.contains { $0.hasPrefix("▸ ● 11:00~ ICE agents try to enter") } }, key: .enter),
+                (until: { $0.sees("source 1/5") && $0.sees("next link") }, key: .character("y")),
+                (until: { $0.sees("Copied") }, key: nil),
+            ])
+        let text = String(decoding: reader.sent, as: UTF8.self)
         #expect(text.hasPrefix("\u{1B}]52;c;"))
         let coded = text.dropFirst(7).prefix { $0 != "\u{7}" }
         let citation = String(decoding: try #require(Data(base64Encoded: String(coded))), as: UTF8.self)
@@ -54,18 +56,14 @@ private let corpus: String = {
         #expect(citation.contains("Daily Beast"))
     }
 
-    @Test func `a folder that is none is said to be none`() {
-        let rows = screen(after: [], library: "/nonexistent/library").rows
-        #expect(rows.last?.contains("there is no such folder") == true)
+    @Test func `a folder that is none is said to be none`() throws {
+        _ = try read("/nonexistent/library", [(until: { $0.sees("there is no such folder") }, key: nil)])
     }
 
     @Test func `a library that changed on disk is shown as it is now after the editor`() throws {
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-\(UUID().uuidString)")
-        try FileManager.default.copyItem(atPath: corpus, toPath: copy.path)
-        defer { try? FileManager.default.removeItem(at: copy) }
-        let source = LibrarySource(root: copy.path)
+        let source = LibrarySource(root: corpus.path)
         _ = try source.open { _ in }
-        try FileManager.default.removeItem(at: copy.appendingPathComponent("events/1963-vienna-convention.md"))
+        try FileManager.default.removeItem(at: corpus.folder.appendingPathComponent("events/1963-vienna-convention.md"))
         #expect(try source.refresh(changed: nil) { _ in }?.events == 14)
     }
 }

@@ -8,24 +8,31 @@ final class WaitingReader: Screen, @unchecked Sendable {
     typealias Step = (until: (WaitingReader) -> Bool, key: Key?)
 
     /// A test that waits longer than that has failed.
-    private static let patience = 20.0
+    private static let patience = 60.0
 
     let size = Size(columns: 120, rows: 40)
     private let lock = NSCondition()
     private var isWoken = false
     private var steps: [Step]
     private(set) var frames: [Frame] = []
+    private(set) var sent: [UInt8] = []
     /// Whether every step was reached.
     var hasDoneEverything: Bool { steps.isEmpty }
 
     init(_ steps: [Step]) { self.steps = steps }
 
+    /// Types a text without a look at the screen.
+    static func types(_ text: String) -> [Step] { text.map { (until: { _ in true }, key: .character($0)) } }
+
+    /// The rows of the last frame.
+    var rows: [String] { frames.last?.rows ?? [] }
+
     /// Whether the screen shows a text.
-    func sees(_ text: String) -> Bool { frames.last?.rows.contains { $0.contains(text) } ?? false }
+    func sees(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 
     func present(_ frame: Frame) { frames.append(frame) }
     func invalidate() {}
-    func send(_ bytes: [UInt8]) {}
+    func send(_ bytes: [UInt8]) { sent += bytes }
     func suspend() {}
     func lend(to body: () -> Void) { body() }
 

@@ -1,6 +1,7 @@
 import EventModel
 import Foundation
 import Newsdesk
+import TestLibraries
 import Testing
 import TimelineUI
 
@@ -9,7 +10,7 @@ import TimelineUI
     private let source: LibrarySource
 
     init() throws {
-        library = try StoryFolder(StoryFolder.mill)
+        library = try StoryFolder(InventedStories.mill)
         source = LibrarySource(root: library.path)
         _ = try source.open { _ in }
     }

@@ -2,37 +2,16 @@ import Archive
 import EventModel
 import Foundation
 import Newsdesk
+import TestLibraries
 import Testing
 import TimelineUI
-
-/// Three reports of a fire and a strike, without any curation.
-private let clippings = [
-    "harbour-post.txt": """
-    Warehouse fire at the harbour
-
-    Harbour Post, 14 March 2023
-
-    A fire destroyed a grain warehouse at the harbour on Sunday, 12 March 2023. Two workers were injured, said fire \
-    chief Maren Holt.
-
-    Dock workers went on strike on Monday, 13 March 2023, and demanded better fire protection.
-    """,
-    "week/island-echo.txt": """
-    Two hurt as grain store burns
-
-    Island Echo, 13 March 2023
-
-    A fire destroyed the grain warehouse at the harbour on Sunday, 12 March 2023. Three workers were injured, \
-    according to Maren Holt.
-    """,
-]
 
 @Suite struct `Suggestions that were decided on` {
     private let library: StoryFolder
     private let source: LibrarySource
 
     init() throws {
-        library = try StoryFolder(clippings)
+        library = try StoryFolder(InventedStories.harbour)
         source = LibrarySource(root: library.path)
         _ = try source.open { _ in }
     }
@@ -71,7 +50,7 @@ private let clippings = [
     @Test func `a rejected one stays away when its articles come again under other names`() throws {
         let fire = try fire()
         _ = source.edit(.perform(.reject(fire), seen: []))
-        for name in clippings.keys {
+        for name in InventedStories.harbour.keys {
             try library.write(try #require(library.text(name)), to: "again/" + name.replacing("/", with: "-"))
             try FileManager.default.removeItem(atPath: library.path + "/" + name)
         }
@@ -91,7 +70,7 @@ private let clippings = [
             Issue.record("the library was not read again")
             return
         }
-        #expect(overview.events == 1 && overview.articles == 2)
+        #expect(overview.events == 1 && overview.articles == 3)
         #expect(try !shown().contains(fire.id))
         #expect(try shown() == suggested.map(\.id).sorted())
         #expect(library.text("events/warehouse-fire.md")?.contains("title: ") == true)

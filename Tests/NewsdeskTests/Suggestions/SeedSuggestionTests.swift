@@ -4,11 +4,9 @@ import Newsdesk
 import Testing
 
 @Suite struct SeedSuggestionTests {
-    @Test func `the core events of the seeds are the first that are suggested`() throws {
-        guard let folder = SeedKey.folder else {
-            print("skipped: there is no ../shared/seeds beside the repository")
-            return
-        }
+    @Test(.enabled(if: SeedKey.folder != nil, "there is no ../shared/seeds beside the repository"))
+    func `the core events of the seeds are the first that are suggested`() throws {
+        let folder = try #require(SeedKey.folder)
         let key = try SeedKey(folder)
         let found = LibrarySuggestions.events(in: try LibraryReader().read(folder)).prefix(key.core.count)
         for core in key.core {
@@ -24,11 +22,9 @@ import Testing
         }
     }
 
-    @Test func `the article with another day is told apart`() throws {
-        guard let folder = SeedKey.folder else {
-            print("skipped: there is no ../shared/seeds beside the repository")
-            return
-        }
+    @Test(.enabled(if: SeedKey.folder != nil, "there is no ../shared/seeds beside the repository"))
+    func `the article with another day is told apart`() throws {
+        let folder = try #require(SeedKey.folder)
         let first = try #require(LibrarySuggestions.events(in: try LibraryReader().read(folder)).first)
         let dispute = try #require(first.discrepancies().first { $0.property == "date" && $0.isContradiction })
         #expect(dispute.sides.map(\.value) == ["2026-01-27", "2026-01-28"])
