@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import TestLibraries
 import Testing
 
 /// The sizes at which every journey is made: small, usual, large.
@@ -29,22 +30,16 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         try session.waitUntil("one person") { $0.shows("Alex Pretti") && !$0.shows("Tom Homan") }
         session.send(.enter)
         try session.waitFor("person:alex-pretti ✕")
-        let list = try session.waitFor("Alex Pretti shot dead")
-        #expect(!list.shows("Renee Good shot dead"))
-        #expect(!list.shows("Homan meets"))
-        #expect(!list.shows("Vienna Convention on"))
+        try session.waitUntil("his events alone") { list in
+            list.shows("Alex Pretti shot dead") && !list.shows("Renee Good shot dead") && !list.shows("Homan meets")
+                && !list.shows("Vienna Convention on")
+        }
         session.send("j")
         session.send(.enter)
-        let source = try session.waitFor("source 1/5")
-        let quoted = source.cells(of: "federal agents also shot")
-        #expect(!quoted.isEmpty || size.columns < 130)
-        #expect(
-            source.rows.indices.contains { row in
-                (0..<size.columns).contains { column in
-                    let cell = source[row, column]
-                    return cell.isBold && cell.isUnderlined
-                }
-            })
+        try session.waitUntil("the quoted words") { source in
+            source.shows("source 1/5") && source.cells.contains { $0.isBold && $0.isUnderlined }
+                && (size.columns < 130 || source.shows("federal agents also shot"))
+        }
     }
 
     @Test(arguments: sizes)
@@ -70,7 +65,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("d2026-01-27\r")
-        try session.waitFor("ICE agents try to enter")
+        try session.waitUntil("the day") { $0.rows.contains { $0.hasPrefix("▸ ● 11:00~ ICE agents") } }
         session.send("s")
         try session.waitUntil("who says what") { screen in
             screen.shows("Compare: ICE agents try to enter") && screen.shows("≠ date  27 Jan  Canary")
@@ -85,10 +80,10 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("/shot dead\r")
-        let first = try session.waitUntil("the first match") {
-            $0.rows.contains { $0.hasPrefix("▸ ● Renee Good shot") }
+        try session.waitUntil("the first match, highlighted") { screen in
+            screen.rows.contains { $0.hasPrefix("▸ ● Renee Good shot") }
+                && screen.cells(of: "shot dead").contains { $0.background == 3 || $0.isUnderlined }
         }
-        #expect(first.cells(of: "shot dead").contains { $0.background == 3 || $0.isUnderlined })
         session.send("n")
         try session.waitUntil("the next match") { $0.rows.contains { $0.hasPrefix("▸ ● Alex Pretti shot") } }
         session.send("N")
@@ -147,7 +142,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         let corpus = try CorpusCopy()
         defer { withExtendedLifetime(corpus) {} }
         let session = try open(Size(columns: 120, rows: 40), corpus)
-        let place = try #require(session.screen.find("Renee Good shot dead"))
+        let place = try #require(try session.waitFor("Renee Good shot dead").find("Renee Good shot dead"))
         session.send(.mouse(MouseEvent(.press, at: place)), .mouse(MouseEvent(.release, at: place)))
         try session.waitFor("6/15")
         session.send(.mouse(MouseEvent(.wheelDown, at: place)))

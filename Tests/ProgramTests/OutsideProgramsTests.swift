@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import TestLibraries
 import Testing
 
 @Suite(.serialized) struct `Editor, browser and clipboard` {
@@ -98,8 +99,7 @@ import Testing
         try session.waitFor("3/15")
         try corpus.edit(
             "events/1963-vienna-convention.md", replacing: "title: Vienna Convention", with: "title: Treaty of Vienna")
-        let screen = try session.waitFor("Treaty of Vienna")
-        #expect(screen.shows("3/15"))
+        try session.waitUntil("the new title") { $0.shows("Treaty of Vienna") && $0.shows("3/15") }
         try FileManager.default.removeItem(at: corpus.folder.appending(path: "events/1963-vienna-convention.md"))
         try session.waitUntil("one event less") { $0.shows("2/14") && !$0.shows("Treaty of Vienna") }
     }

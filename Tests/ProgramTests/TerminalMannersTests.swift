@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Terminal
+import TestLibraries
 import Testing
 
 @Suite(.serialized) struct `Manners in the terminal` {
@@ -89,10 +90,10 @@ import Testing
         let (session, corpus) = try open(environment: ["NO_COLOR": "1"])
         defer { withExtendedLifetime(corpus) {} }
         session.send(.enter)
-        let screen = try session.waitFor("next link")
-        let cells = (0..<30).flatMap { row in (0..<100).map { screen[row, $0] } }
-        #expect(cells.allSatisfy { $0.foreground == nil && $0.background == nil })
-        #expect(cells.contains { $0.isBold && $0.isUnderlined })
+        let screen = try session.waitUntil("the quoted words") { screen in
+            screen.shows("next link") && screen.cells.contains { $0.isBold && $0.isUnderlined }
+        }
+        #expect(screen.cells.allSatisfy { $0.foreground == nil && $0.background == nil })
     }
 
     @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1"])
@@ -124,21 +125,20 @@ import Testing
     @Test func `scrolling writes little`() throws {
         let (session, corpus) = try open(columns: 120, rows: 40)
         defer { withExtendedLifetime(corpus) {} }
-        _ = session.settle()
-        for key in ["j", "k", " "] {
-            let before = session.bytesWritten
-            session.send(key)
-            _ = session.settle()
-            #expect((1..<6000).contains(session.bytesWritten - before))
-        }
+        try session.waitUntil("the event and its source") { $0.shows("1/15") && $0.shows("Canary · 27 January 2026") }
+        for key in ["j", "k", " "] { #expect(try bytesWritten(after: key, in: session) < 6000) }
         session.send("go")
-        _ = session.settle()
-        for key in ["j", "j", "k"] {
-            let before = session.bytesWritten
-            session.send(key)
-            _ = session.settle()
-            #expect((1..<600).contains(session.bytesWritten - before))
-        }
+        try session.waitUntil("the list alone") { $0.shows("1/15") && !$0.shows("Canary · 27 January 2026") }
+        for key in ["j", "j", "k"] { #expect(try bytesWritten(after: key, in: session) < 600) }
+    }
+
+    private func bytesWritten(after key: String, in session: TerminalSession) throws -> Int {
+        let shown = session.settle()
+        let before = session.bytesWritten
+        session.send(key)
+        try session.waitUntil("something else") { $0 != shown }
+        session.settle()
+        return session.bytesWritten - before
     }
 
     @Test func `Ctrl-Z suspends and fg comes back to the same screen`() throws {
@@ -154,15 +154,13 @@ import Testing
         session.send("fg\r")
         try session.waitFor("3/15")
         session.send("q")
+        try session.waitUntil("the prompt") { $0.rows.last { !$0.isEmpty } == "$" }
         session.send("exit\r")
         #expect(try session.waitForExit() == .exited(0))
     }
 
-    @Test func `the program can be used in tmux`() throws {
-        guard TmuxSession.path != nil else {
-            print("skipped: tmux is not installed")
-            return
-        }
+    @Test(.enabled(if: TmuxSession.path != nil, "tmux is not installed"))
+    func `the program can be used in tmux`() throws {
         let corpus = try CorpusCopy()
         let session = try TmuxSession([BuiltProgram.path, corpus.path], columns: 110, rows: 30)
         try session.waitFor("Vienna Convention")

@@ -25,7 +25,7 @@ final class TerminalSession {
     }
 
     /// How long is waited for what is sure to come.
-    static let patience = Duration.seconds(20)
+    static let patience = Duration.seconds(60)
 
     private(set) var size: Size
     /// An empty folder: the home of the program.
@@ -122,7 +122,7 @@ extension TerminalSession {
     /// Whether the terminal reads line by line and echoes, as a shell leaves it.
     var isCooked: Bool { pty_is_cooked(terminal) }
 
-    /// Waits until a text can be seen, and returns the screen.
+    /// Waits until a text can be seen, and returns the screen, of which the rest may still be on its way.
     @discardableResult
     func waitFor(_ text: String) throws -> Screen {
         try waitUntil("“\(text)”") { $0.shows(text) }
@@ -168,7 +168,8 @@ extension TerminalSession {
         let end = ContinuousClock.now + TerminalSession.patience
         repeat {
             if let value = value(pty_state_of(terminal)) {
-                while read(milliseconds: 0) {}
+                // What was written last may be on its way.
+                while !isAtEnd, read(milliseconds: 200) {}
                 return value
             }
             if !read(milliseconds: 5) { usleep(1000) }
