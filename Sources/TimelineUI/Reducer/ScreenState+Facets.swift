@@ -45,6 +45,31 @@ extension ScreenState {
         return []
     }
 
+    /// On a value it does what Enter does there; beside the box it closes it.
+    mutating func click(at point: Point, in state: FacetsState) -> [Effect] {
+        guard FacetsView.contains(point, state, in: size) else {
+            overlay = nil
+            return []
+        }
+        guard let line = FacetsView.line(at: point, of: state, in: size), line.entry != nil else { return [] }
+        var facets = state
+        (facets.group, facets.value) = (line.group, line.value)
+        facets.isTyping = false
+        return narrow(facets, excluding: false)
+    }
+
+    /// Moves the choice: within the group under the pointer where the groups stand beside one another, else through all.
+    mutating func wheel(_ lines: Int, at point: Point, in state: FacetsState) -> [Effect] {
+        var facets = state
+        if FacetsView.hasColumns(state, in: size) {
+            facets.scroll(by: lines, in: FacetsView.line(at: point, of: state, in: size)?.group ?? state.group)
+        } else {
+            for _ in 0..<abs(lines) { facets.move(lines < 0 ? .up : .down) }
+        }
+        overlay = .facets(facets)
+        return []
+    }
+
     /// Words narrow what is shown until they are all taken away; Enter goes back to choosing.
     private mutating func takeWords(_ key: Key, _ facets: inout FacetsState) -> [Effect] {
         switch key {
@@ -87,6 +112,14 @@ extension ScreenState {
 }
 
 extension FacetsState {
+    /// A group that had no choice begins with its first value.
+    fileprivate mutating func scroll(by lines: Int, in index: Int) {
+        let groups = groups
+        guard groups.indices.contains(index) else { return }
+        value = max(0, min((index == group ? value : 0) + lines, groups[index].values.count - 1))
+        group = index
+    }
+
     /// Sideways leads from group to group, around.
     fileprivate mutating func move(_ key: Key) {
         let groups = groups

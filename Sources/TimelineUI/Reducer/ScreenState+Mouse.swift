@@ -13,6 +13,7 @@ extension ScreenState {
     }
 
     private mutating func wheel(_ lines: Int, at point: Point) -> [Effect] {
+        if case .facets(let facets) = overlay { return wheel(lines, at: point, in: facets) }
         if overlay != nil {
             let key: Key = lines < 0 ? .up : .down
             return (0..<abs(lines)).flatMap { _ in takeInOverlay(key) }
@@ -52,6 +53,7 @@ extension ScreenState {
 
     private mutating func clickInOverlay(at point: Point) -> [Effect] {
         if let effects = clickInForm(at: point) { return effects }
+        if case .facets(let facets) = overlay { return click(at: point, in: facets) }
         guard let area = OverlayView.listArea(of: self), area.contains(point) else {
             if overlay?.isTyped == true { return [] }
             overlay = nil

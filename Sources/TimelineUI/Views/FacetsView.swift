@@ -2,8 +2,6 @@ internal import Terminal
 
 /// What the events of the list have in common: groups side by side where there is room, else one below the other.
 enum FacetsView {
-    private static let groupColumns = 22
-
     static func draw(_ facets: FacetsState, _ state: ScreenState, into frame: inout Frame) {
         let box = box(of: facets, in: state.size)
         box.draw(title: title(of: facets, state), theme: state.theme, into: &frame)
@@ -14,23 +12,34 @@ enum FacetsView {
             frame.write(text, at: Point(column: box.list.column + 1, row: box.list.row), style: state.theme.faint)
             return
         }
-        if isBeside(groups, in: box.list) {
-            drawBeside(groups, facets, state, in: box.list, into: &frame)
-        } else {
-            drawBelow(groups, facets, state, in: box.list, into: &frame)
+        let filter = FilterTerms(state.query)
+        for (line, place) in FacetLine.places(of: facets, in: box.list) {
+            let isChosen = line.entry != nil && (line.group, line.value) == (facets.group, facets.value)
+            line.draw(isChosen: isChosen, in: filter, state.theme, at: place, into: &frame)
         }
+    }
+
+    /// Whether the groups stand beside one another.
+    static func hasColumns(_ facets: FacetsState, in size: Size) -> Bool {
+        FacetLine.areBeside(facets.groups, in: box(of: facets, in: size).list)
+    }
+
+    /// Whether a point is in the box.
+    static func contains(_ point: Point, _ facets: FacetsState, in size: Size) -> Bool {
+        box(of: facets, in: size).frame.contains(point)
+    }
+
+    /// The line that is drawn at a point.
+    static func line(at point: Point, of facets: FacetsState, in size: Size) -> FacetLine? {
+        FacetLine.places(of: facets, in: box(of: facets, in: size).list).first { $0.place.contains(point) }?.line
     }
 
     /// As high as its longest group, or as all of them one below the other.
     private static func box(of facets: FacetsState, in size: Size) -> Box {
         let whole = Box(filling: size)
         let heights = facets.groups.map { $0.values.count + 1 }
-        let rows = isBeside(facets.groups, in: whole.list) ? heights.max() ?? 1 : heights.reduce(0, +)
+        let rows = FacetLine.areBeside(facets.groups, in: whole.list) ? heights.max() ?? 1 : heights.reduce(0, +)
         return Box(filling: size, rows: rows)
-    }
-
-    private static func isBeside(_ groups: [FacetGroup], in list: Rectangle) -> Bool {
-        list.columns >= groups.count * groupColumns
     }
 
     private static func title(of facets: FacetsState, _ state: ScreenState) -> String {
@@ -57,39 +66,5 @@ enum FacetsView {
                 style: state.query.isEmpty ? state.theme.faint : state.theme.filter)
         }
         FormView.draw(keys, in: area, theme: state.theme, into: &frame)
-    }
-
-    private static func drawBeside(
-        _ groups: [FacetGroup], _ facets: FacetsState, _ state: ScreenState, in area: Rectangle,
-        into frame: inout Frame
-    ) {
-        for (index, group) in groups.enumerated() {
-            let start = area.columns * index / groups.count
-            let end = area.columns * (index + 1) / groups.count
-            let part = Rectangle(column: area.column + start, row: area.row, columns: end - start - 1, rows: area.rows)
-            let lines = FacetLine.lines(of: [group], from: index)
-            draw(lines, facets, state, in: part, into: &frame)
-        }
-    }
-
-    private static func drawBelow(
-        _ groups: [FacetGroup], _ facets: FacetsState, _ state: ScreenState, in area: Rectangle,
-        into frame: inout Frame
-    ) {
-        draw(FacetLine.lines(of: groups, from: 0), facets, state, in: area, into: &frame)
-    }
-
-    /// The lines around the chosen one, or the first ones.
-    private static func draw(
-        _ lines: [FacetLine], _ facets: FacetsState, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
-    ) {
-        let chosen = lines.firstIndex { $0.group == facets.group && $0.value == facets.value && $0.entry != nil } ?? 0
-        let first = max(0, min(chosen - area.rows / 2, lines.count - area.rows))
-        let filter = FilterTerms(state.query)
-        for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-            let place = Rectangle(column: area.column, row: area.row + row, columns: area.columns, rows: 1)
-            let isChosen = line.entry != nil && chosen == first + row && line.group == facets.group
-            line.draw(isChosen: isChosen, in: filter, state.theme, at: place, into: &frame)
-        }
     }
 }
