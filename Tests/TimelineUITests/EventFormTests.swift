@@ -159,6 +159,18 @@ extension Reader {
         #expect(reader.person("eva-wolf-2")?.name == "Eva Wolf")
     }
 
+    @Test func `gives two new people whose names make the same id two ids`() throws {
+        var reader = Reader(columns: 120, rows: 30)
+        reader.type("jE⏎⏎⏎⏎⏎")
+        reader.empty()
+        reader.type("Jan Koch (driver); Jan-Koch (guard)")
+        reader.save()
+        let event = try #require(reader.event("2024-05-03-closure"))
+        #expect(event.people.map(\.person) == ["jan-koch", "jan-koch-2"])
+        #expect(
+            reader.newsroom.people.filter { $0.id.name.hasPrefix("jan-koch") }.map(\.name) == ["Jan Koch", "Jan-Koch"])
+    }
+
     @Test func `accepts a suggestion with a new person whose id is taken`() {
         var newsroom = SampleNewsroom()
         newsroom.people.append(Person(id: "eva-wolf", name: "Eva Huber"))

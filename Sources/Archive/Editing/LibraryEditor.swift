@@ -86,17 +86,6 @@ public final class LibraryEditor: Sendable {
     /// What an interrupted edit, of an earlier run or of another program, left unfinished, and what became of it: one
     /// sentence each, without a full stop.
     public var recovered: [String] { outlook.withLock { $0.recovered } }
-
-    /// An id for a new event that no event has yet.
-    public func freeID(for event: Event) throws(EditingError) -> EventID {
-        let wanted = EventID(date: event.date, title: event.title)
-        var shelf = EventShelf(root: root, files: files)
-        for number in 1..<10_000 {
-            let id = number == 1 ? wanted : EventID("\(wanted)-\(number)")
-            if try shelf.places(of: id, inTables: true).isEmpty { return id }
-        }
-        throw .refused(.eventExists(wanted))
-    }
 }
 
 extension LibraryEditor {

@@ -55,9 +55,12 @@ extension Edit {
     /// everywhere in the edit. `known` are the people there are; a step does not add them again.
     public func withFreeIDs(besides known: [PersonID: Person]) -> Edit {
         var names: [PersonID: PersonID] = [:]
+        var taken = Set(known.keys).union(newPeople.map(\.id))
         for person in newPeople {
             guard let other = known[person.id], !other.isCalled(person.name) else { continue }
-            names[person.id] = person.id.free { known[$0] != nil || names.values.contains($0) }
+            let free = person.id.free(isTaken: taken.contains)
+            names[person.id] = free
+            taken.insert(free)
         }
         let edit = leavingOut { known[$0.id]?.isCalled($0.name) == true }
         return names.isEmpty ? edit : edit.renamingPeople { names[$0] ?? $0 }
@@ -93,24 +96,8 @@ extension Edit {
     }
 }
 
-extension PersonID {
-    /// This id, or with the first number behind it that is free.
-    public func free(isTaken: (PersonID) -> Bool) -> PersonID {
-        guard isTaken(self) else { return self }
-        var number = 2
-        while isTaken(PersonID("\(name)-\(number)")) { number += 1 }
-        return PersonID("\(name)-\(number)")
-    }
-}
-
 extension Person {
     fileprivate func isCalled(_ name: String) -> Bool { self.name == name || aliases.contains(name) }
-
-    fileprivate func named(_ id: PersonID) -> Person {
-        var person = self
-        person.id = id
-        return person
-    }
 }
 
 extension Participation {
@@ -135,7 +122,12 @@ private struct EventNaming {
             return .together(named)
         }
         var own: [EventID: EventID] = [:]
-        for id in edit.madeEvents { own[id] = try freeID(id, isTaken) }
+        for id in edit.madeEvents {
+            own[id] = try id.free { (id) throws(Failure) in
+                if made.contains(id) { return true }
+                return gone.contains(id) ? false : try isTaken(id)
+            }
+        }
         var edit = edit
         if case .split(let id, let moved, let event) = edit {
             // The one that is split may have been called as the new one is to be called.
@@ -148,21 +140,6 @@ private struct EventNaming {
         made.formUnion(own.values)
         for id in edit.removedEvents where made.remove(id) == nil { gone.insert(id) }
         return edit
-    }
-
-    private func freeID<Failure: Error>(
-        _ id: EventID, _ isTaken: (EventID) throws(Failure) -> Bool
-    ) throws(Failure) -> EventID {
-        var candidate = id
-        var number = 2
-        while true {
-            if !made.contains(candidate) {
-                if gone.contains(candidate) { return candidate }
-                if try !isTaken(candidate) { return candidate }
-            }
-            candidate = EventID("\(id)-\(number)")
-            number += 1
-        }
     }
 }
 
@@ -180,12 +157,6 @@ extension Event {
     fileprivate func renamingPeople(_ name: (PersonID) -> PersonID) -> Event {
         var event = self
         event.people = people.map { $0.renamed(name) }
-        return event
-    }
-
-    fileprivate func named(_ id: EventID) -> Event {
-        var event = self
-        event.id = id
         return event
     }
 }

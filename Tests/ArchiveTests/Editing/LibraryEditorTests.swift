@@ -204,8 +204,10 @@ struct LibraryEditorTests {
     @Test func `a free id is one that no file and no row has`() throws {
         let library = try library()
         let editor = try LibraryEditor(root: library.root)
-        #expect(try editor.freeID(for: Event(id: "", title: "Plan")) == "plan-2")
-        #expect(try editor.freeID(for: Event(id: "", title: "Other")) == "other")
+        let events = ["closing", "plan", "other"].map { Edit.create(Event(id: $0, title: "New")) }
+        let report = try editor.perform(.together(events), freeIDs: true)
+        #expect(Set(report.events) == ["closing-2", "plan-2", "other"])
+        #expect(library.text("events/plan-2.md") != nil)
     }
 
     @Test func `events that come and are merged in one edit leave one file, and undo leaves none`() throws {

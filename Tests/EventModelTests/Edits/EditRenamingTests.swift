@@ -47,6 +47,14 @@ struct EditRenamingTests {
         #expect(edit("eva").withFreeIDs(besides: [:]) == edit("eva"))
     }
 
+    @Test func `the number of a new person is not that of another new one`() {
+        let known: [PersonID: Person] = ["eva": Person(id: "eva", name: "Eva H.")]
+        let edit = { (ids: [PersonID]) -> Edit in
+            .together(zip(ids, ["Eva W.", "Éva W."]).map { .addPersonEntry(Person(id: $0, name: $1)) })
+        }
+        #expect(edit(["eva", "eva-2"]).withFreeIDs(besides: known) == edit(["eva-3", "eva-2"]))
+    }
+
     @Test func `a step does not add people who are there already`() {
         let eva = Person(id: "eva", name: "Eva H.")
         let rename = Edit.rename("eva", to: "Eva W.", keepingOldName: true)

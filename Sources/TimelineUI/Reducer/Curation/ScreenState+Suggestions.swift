@@ -82,7 +82,9 @@ extension Edit {
         var taken = ids
         return suggested.compactMap { marked in
             guard let event = marked.event?.withoutReasons else { return nil }
-            let id = event.isOnlyFound ? EventID(date: event.date, title: event.title).free(among: taken) : event.id
+            let id =
+                event.isOnlyFound
+                ? EventID(date: event.date, title: event.title).free(isTaken: taken.contains) : event.id
             taken.insert(id)
             return (.accept(event, as: id, people: marked.people), event.id, id)
         }
@@ -100,14 +102,4 @@ extension Edit {
 extension [Event] {
     /// Those that stand in files, which may have changed meanwhile.
     var inFiles: [Event] { filter { !$0.isOnlyFound } }
-}
-
-extension EventID {
-    /// This id, or with a number behind it where it is taken.
-    func free(among taken: Set<EventID>) -> EventID {
-        guard taken.contains(self) else { return self }
-        var number = 2
-        while taken.contains(EventID("\(name)-\(number)")) { number += 1 }
-        return EventID("\(name)-\(number)")
-    }
 }

@@ -51,7 +51,18 @@ extension EventFormState {
 
     private func id(of typed: TypedPerson) -> PersonID {
         if case .person(let person) = meaning(of: typed) { return person.id }
-        return PersonID(naming: typed.name).free(isTaken: completion.lookup.knows)
+        return newIDs[typed.name] ?? PersonID(naming: typed.name)
+    }
+
+    /// The ids of those whom nobody knows yet, by name: two names never get the same one.
+    private var newIDs: [String: PersonID] {
+        typedPeople.reduce(into: [:]) { ids, typed in
+            if case .person = meaning(of: typed) { return }
+            guard ids[typed.name] == nil else { return }
+            ids[typed.name] = PersonID(naming: typed.name).free { id in
+                completion.lookup.knows(id) || ids.values.contains(id)
+            }
+        }
     }
 }
 

@@ -61,7 +61,7 @@ public struct SplitState: Equatable, Sendable {
         let name = title.text.trimmed
         let sameDay = newDate == event.date
         return Event(
-            id: EventID(date: newDate, title: name).free(among: [id]), title: name, date: newDate,
+            id: EventID(date: newDate, title: name).free { $0 == id }, title: name, date: newDate,
             zone: sameDay ? event.zone : nil, place: event.place, tags: event.tags)
     }
 }
