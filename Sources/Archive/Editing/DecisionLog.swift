@@ -45,6 +45,22 @@ public struct DecisionLog: Sendable {
         }
     }
 
+    /// The events of the decisions in which two versions of a file differ.
+    static func events(decidedFrom before: [UInt8], to after: [UInt8]) -> [EventID] {
+        let same = zip(before, after).prefix { $0 == $1 }.count
+        let start = before[..<same].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return [before, after].flatMap { lines(in: Array($0[start...])) }.compactMap { line in
+            switch line {
+            case .decision(let decision): decision.event
+            case .revocation(let id): decision(id, in: before)?.event
+            }
+        }
+    }
+
+    private static func decision(_ id: String, in bytes: [UInt8]) -> Decision? {
+        lines(in: bytes).lazy.compactMap { if case .decision(let made) = $0 { made } else { nil } }.last { $0.id == id }
+    }
+
     /// A file with more lines.
     static func adding(_ lines: [DecisionLine], to bytes: [UInt8]?) -> [UInt8] {
         var text = bytes ?? []

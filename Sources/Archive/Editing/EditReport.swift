@@ -8,6 +8,8 @@ public struct EditReport: Equatable, Sendable {
     public var files: [String]
     /// The events whose files changed: those that are there first, of these the one that was made or changed last.
     public var events: [EventID]
+    /// The events of the verdicts that were given or taken back.
+    public let decided: [EventID]
 
     init(summary: String, changes: [FileChange]) {
         self.summary = summary
@@ -15,6 +17,10 @@ public struct EditReport: Equatable, Sendable {
         let written = changes.filter { $0.after != nil } + changes.filter { $0.after == nil }
         events = written.map(\.path).filter { $0.hasPrefix("events/") && $0.hasSuffix(".md") }
             .map { EventID(FilePath($0).stem) }
+        decided =
+            changes.first { $0.path == DecisionLog.path }.map { change in
+                DecisionLog.events(decidedFrom: change.before ?? [], to: change.after ?? [])
+            } ?? []
         gone = Set(changes.filter { $0.after == nil }.map { EventID(FilePath($0.path).stem) })
     }
 

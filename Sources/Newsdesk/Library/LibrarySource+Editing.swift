@@ -29,7 +29,8 @@ extension LibrarySource {
             guard let (kind, report) = try report(of: effect, editor) else {
                 return [.noted(Message(effect == .undo ? "Nothing to undo" : "Nothing to redo"))] + news(of: editor)
             }
-            let outcome = EditOutcome(kind: kind, summary: report.summary, events: report.events)
+            let outcome = EditOutcome(
+                kind: kind, summary: report.summary, events: report.events, decided: report.decided)
             return [.edited(outcome)] + news(of: editor) + reloaded(report.files)
         } catch {
             return [answer(error, to: effect)] + news(of: editor)

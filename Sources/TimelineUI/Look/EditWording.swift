@@ -1,10 +1,12 @@
 internal import EventModel
 internal import Terminal
 
-/// What was done, in the reader's words: titles for ids, and what to press to take it back.
+/// What was done, in the reader's words: titles and names for ids, and what to press to take it back.
 struct EditWording {
     /// The titles of events, by id.
     let titles: [EventID: String]
+    /// The names of people, by id.
+    var names: [PersonID: String] = [:]
 
     private static let past = [
         "accept": "Accepted:", "reject": "Rejected:", "delete": "Deleted:", "new": "New", "merge": "Merged",
@@ -60,12 +62,18 @@ struct EditWording {
         return "merge \(others.count + 1) events into \(kept)"
     }
 
-    /// With titles in the place of ids.
+    /// With titles and names in the place of ids.
     private func titled(_ text: String) -> String {
         text.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let bare = word.last.map { ",:;".contains($0) } == true ? word.dropLast() : word
-            guard let title = titles[EventID(String(bare))] else { return String(word) }
-            return "“\(title)”" + word.dropFirst(bare.count)
+            guard let said = said(String(bare), in: text) else { return String(word) }
+            return said + word.dropFirst(bare.count)
         }.joined(separator: " ")
+    }
+
+    /// What stands for an id. Somebody who is called by the new name already is not renamed from that.
+    private func said(_ id: String, in text: String) -> String? {
+        if let title = titles[EventID(id)] { return "“\(title)”" }
+        return names[PersonID(id)].flatMap { text.hasSuffix("\(id) to \($0)") ? nil : $0 }
     }
 }

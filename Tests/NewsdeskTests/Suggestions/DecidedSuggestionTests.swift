@@ -43,7 +43,11 @@ import TimelineUI
         #expect(overview.suggestions == before.count - 1)
         #expect(try shown() == before.filter { $0 != fire.id })
         #expect(try shown() == suggested.map(\.id).sorted())
-        _ = source.edit(.undo)
+        guard case .edited(let outcome) = source.edit(.undo).first else {
+            Issue.record("it was not undone")
+            return
+        }
+        #expect(outcome.events.isEmpty && outcome.decided == [fire.id])
         #expect(try shown() == before)
     }
 

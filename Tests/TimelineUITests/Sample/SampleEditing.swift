@@ -26,7 +26,8 @@ struct SampleEditing {
     }
 
     mutating func perform(_ edit: Edit) throws(EditRefusal) -> EditOutcome {
-        outcome(.made, of: try history.perform(withFreeIDs(edit).withFreeIDs(besides: state.people), on: &state))
+        let edit = edit.withFreeIDs { state.events[$0] != nil }.withFreeIDs(besides: state.people)
+        return outcome(.made, of: try history.perform(edit, on: &state))
     }
 
     mutating func undo() throws(EditRefusal) -> EditOutcome? {
@@ -41,32 +42,14 @@ struct SampleEditing {
         let ids = revision.changes.compactMap { change -> EventID? in
             if case .event(let id, _, _) = change { id } else { nil }
         }
-        return EditOutcome(kind: kind, summary: revision.summary, events: ids)
+        let decided = revision.changes.compactMap { change -> EventID? in
+            if case .decision(let decision, _) = change { decision.event } else { nil }
+        }
+        return EditOutcome(kind: kind, summary: revision.summary, events: ids, decided: decided)
     }
 
     private func position(of event: Event) -> TimelinePosition {
         TimelinePosition(date: event.date, time: event.time, id: event.id.name)
-    }
-
-    /// What is made under an id that is taken gets the next one that is free.
-    private func withFreeIDs(_ edit: Edit) -> Edit {
-        switch edit {
-        case .create(var event):
-            event.id = free(event.id)
-            return .create(event)
-        case .accept(let event, let id, let people): return .accept(event, as: free(id), people: people)
-        case .split(let id, let moving, var event):
-            event.id = free(event.id)
-            return .split(id, moving: moving, to: event)
-        case .together(let edits): return .together(edits.map(withFreeIDs))
-        default: return edit
-        }
-    }
-
-    private func free(_ id: EventID) -> EventID {
-        guard state.events[id] != nil else { return id }
-        let number = (2...).first { state.events[EventID("\(id)-\($0)")] == nil } ?? 2
-        return EventID("\(id)-\(number)")
     }
 }
 

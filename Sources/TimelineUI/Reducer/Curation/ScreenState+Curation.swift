@@ -45,7 +45,9 @@ extension ScreenState {
 
     /// Says what was done and leads to the event that it was done to.
     private mutating func edited(_ outcome: EditOutcome) {
-        let wording = EditWording(titles: curation.titles.merging(knownTitles) { remembered, _ in remembered })
+        let wording = EditWording(
+            titles: curation.titles.merging(knownTitles) { remembered, _ in remembered },
+            names: curation.names.merging(knownNames) { remembered, _ in remembered })
         message = Message(wording.message(outcome, columns: size.columns))
         if outcome.kind != .made || curation.following == nil { curation.following = eventToShow(after: outcome) }
         closeSavedForm()
@@ -57,9 +59,7 @@ extension ScreenState {
     private func eventToShow(after outcome: EditOutcome) -> EventID? {
         guard timeline.subject == .events else { return nil }
         guard outcome.kind == .undone else { return outcome.events.first }
-        guard let first = outcome.events.first else {
-            return outcome.summary.split(separator: " ").last.map { EventID(String($0)) }
-        }
+        guard let first = outcome.events.first else { return outcome.decided.last }
         return curation.origins[first] ?? first
     }
 
@@ -98,8 +98,14 @@ extension ScreenState {
             curation.pending.formUnion(ids)
             curation.used.formUnion(edit.usedMarks)
             curation.origins.merge(edit.accepted) { _, new in new }
+            if case .personForm(let form) = overlay { noteNames(in: form) }
             curation.unsaved = overlay
         }
+    }
+
+    private mutating func noteNames(in form: PersonFormState) {
+        curation.names[form.person.id] = form.person.name
+        if case .person(let other) = form.otherMeaning { curation.names[other.id] = other.name }
     }
 
     /// The titles that the screen shows somewhere.
@@ -110,6 +116,9 @@ extension ScreenState {
         for row in timeline.rows.compactMap(\.event) { titles[row.id] = row.title }
         return titles
     }
+
+    /// The names of the people of the event shown.
+    private var knownNames: [PersonID: String] { event?.people.mapValues(\.name) ?? [:] }
 }
 
 extension Edit {
@@ -143,14 +152,5 @@ extension Edit {
         case .together(let edits): edits.flatMap(\.accepted)
         default: []
         }
-    }
-}
-
-extension Event {
-    /// The same under another id.
-    fileprivate func named(_ id: EventID) -> Event {
-        var event = self
-        event.id = id
-        return event
     }
 }

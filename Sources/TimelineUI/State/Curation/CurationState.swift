@@ -22,6 +22,8 @@ public struct CurationState: Equatable, Sendable {
 
     /// The titles of events that were edited, for what is said of them when they are gone.
     public var titles: [EventID: String] = [:]
+    /// The names of people who were edited, as they were before.
+    public var names: [PersonID: String] = [:]
     /// The event that is to be under the cursor after the edit.
     public var following: EventID?
     /// The events that an edit on its way takes out or changes.

@@ -30,11 +30,14 @@ public struct EditOutcome: Equatable, Sendable {
     public var summary: String
     /// The events whose files changed; the first is the one to show.
     public var events: [EventID]
+    /// The suggestions on which a verdict was given or taken back.
+    public var decided: [EventID]
 
     /// An outcome.
-    public init(kind: Kind, summary: String, events: [EventID]) {
+    public init(kind: Kind, summary: String, events: [EventID], decided: [EventID] = []) {
         self.kind = kind
         self.summary = summary
         self.events = events
+        self.decided = decided
     }
 }
