@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include <wchar.h>
 
 static SCREEN *screen;
 static bool has_palette;
@@ -71,11 +72,16 @@ static void end_gathering(void) {
 
 static void send_gathered(void) {
     uint8_t bytes[16 * 1024];
-    ssize_t count;
+    off_t start = 0, end = lseek(gathered, 0, SEEK_CUR);
+    while (start < end) {
+        size_t wanted = end - start < (off_t)sizeof bytes ? (size_t)(end - start) : sizeof bytes;
+        ssize_t count = pread(gathered, bytes, wanted, start);
+        if (count <= 0) break;
+        screen_send(bytes, (size_t)count);
+        start += count;
+    }
+    // What was gathered stays there and is written over by the next frame.
     lseek(gathered, 0, SEEK_SET);
-    while ((count = read(gathered, bytes, sizeof bytes)) > 0) screen_send(bytes, (size_t)count);
-    lseek(gathered, 0, SEEK_SET);
-    if (ftruncate(gathered, 0) < 0) return;
 }
 
 static void show_gathered(void) {
@@ -155,22 +161,71 @@ static short pair_of(int foreground, int background) {
     return *pair;
 }
 
-void screen_put(
-    int row, int column, const char *text, int bytes, int foreground, int background, unsigned attributes
-) {
+static attr_t attributes_of(const struct screen_cell *cell, short *pair) {
+    int foreground = cell->foreground, background = cell->background;
     attr_t style = A_NORMAL;
-    if (attributes & 1) style |= A_BOLD;
-    if (attributes & 2) style |= A_DIM;
-    if (attributes & 4) style |= A_REVERSE;
-    if (attributes & 8) style |= A_UNDERLINE;
-    if (attributes & 16) style |= A_ITALIC;
+    if (cell->attributes & 1) style |= A_BOLD;
+    if (cell->attributes & 2) style |= A_DIM;
+    if (cell->attributes & 4) style |= A_REVERSE;
+    if (cell->attributes & 8) style |= A_UNDERLINE;
+    if (cell->attributes & 16) style |= A_ITALIC;
     if (has_palette && COLORS < 16) {
         if (foreground >= 8) style |= A_BOLD;
         foreground = foreground >= 8 ? foreground - 8 : foreground;
         background = background >= 8 ? background - 8 : background;
     }
-    attr_set(style, pair_of(foreground, background), NULL);
-    mvaddnstr(row, column, text, bytes);
+    *pair = pair_of(foreground, background);
+    return style;
+}
+
+static bool have_one_style(const struct screen_cell *one, const struct screen_cell *other) {
+    return one->foreground == other->foreground && one->background == other->background
+        && one->attributes == other->attributes;
+}
+
+// Where the C library disagrees about the columns of a character, ncurses would count wrongly from there on.
+static bool is_known(const struct screen_cell *cell) {
+    return cell->codes[0] < 0x1100 || wcwidth((wchar_t)cell->codes[0]) == cell->width;
+}
+
+// Writes a cell as ncurses has it, and returns what is behind it; `blank` has its style.
+static cchar_t *add_cell(cchar_t *shown, const struct screen_cell *cell, const cchar_t *blank) {
+    *shown = *blank;
+    if (is_known(cell)) {
+        for (size_t index = 0; index < 5 && cell->codes[index] != 0; index++) {
+            shown->chars[index] = (wchar_t)cell->codes[index];
+        }
+        return shown + 1;
+    }
+    shown->chars[0] = 0xFFFD;
+    if (cell->width == 2) *++shown = *blank;
+    return shown + 1;
+}
+
+// Room for so many cells, kept from call to call; NULL where there is none.
+static cchar_t *room_for(size_t count) {
+    static cchar_t *line;
+    static size_t capacity;
+    if (count <= capacity) return line;
+    cchar_t *larger = realloc(line, count * sizeof *line);
+    if (larger == NULL) return NULL;
+    capacity = count;
+    return line = larger;
+}
+
+void screen_put(int row, int column, const struct screen_cell *cells, size_t count) {
+    cchar_t *line = room_for(2 * count);
+    if (line == NULL) return;
+    cchar_t blank, *end = line;
+    for (size_t index = 0; index < count; index++) {
+        if (index == 0 || !have_one_style(&cells[index], &cells[index - 1])) {
+            short pair = 0;
+            attr_t style = attributes_of(&cells[index], &pair);
+            setcchar(&blank, L" ", style, pair, NULL);
+        }
+        end = add_cell(end, &cells[index], &blank);
+    }
+    mvadd_wchnstr(row, column, line, (int)(end - line));
 }
 
 void screen_show(int cursor_row, int cursor_column) {

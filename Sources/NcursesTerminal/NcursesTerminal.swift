@@ -4,6 +4,8 @@ public import Terminal
 /// The real screen, drawn by ncursesw. One process has one; only ``wake()`` may be called from other threads.
 public final class NcursesTerminal: @unchecked Sendable {
     private var shown: Frame?
+    /// What is handed to ncurses next, kept for its storage.
+    private var line: [screen_cell] = []
 
     /// Opens the screen; nothing changes on the terminal where that fails.
     public init(colors: Bool) throws(TerminalError) {
@@ -22,7 +24,7 @@ public final class NcursesTerminal: @unchecked Sendable {
 
     /// Shows a frame. What has changed is handed to ncurses, which finds the shortest way to write it.
     public func present(_ frame: Frame) {
-        for run in frame.changedRuns(from: shown) { put(run) }
+        for run in frame.changedRuns(from: shown) { put(run, of: frame) }
         screen_show(Int32(frame.cursor?.row ?? -1), Int32(frame.cursor?.column ?? 0))
         shown = frame
     }
@@ -64,19 +66,22 @@ public final class NcursesTerminal: @unchecked Sendable {
         return KeyReader.key(from: input, size: size)
     }
 
-    private func put(_ run: CellRun) {
-        var text = run.text
-        text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                screen_put(
-                    Int32(run.row), Int32(run.column), characters.baseAddress, Int32(characters.count),
-                    NcursesTerminal.number(of: run.style.foreground), NcursesTerminal.number(of: run.style.background),
-                    UInt32(run.style.attributes.rawValue))
-            }
-        }
+    private func put(_ run: CellRun, of frame: Frame) {
+        line.removeAll(keepingCapacity: true)
+        for cell in frame.cells(in: run) { line.append(screen_cell(cell)) }
+        screen_put(Int32(run.row), Int32(run.columns.lowerBound), line, line.count)
+    }
+}
+
+extension screen_cell {
+    fileprivate init(_ cell: Cell) {
+        self.init(
+            codes: cell.text.codePoints, foreground: screen_cell.number(of: cell.style.foreground),
+            background: screen_cell.number(of: cell.style.background), attributes: cell.style.attributes.rawValue,
+            width: cell.width)
     }
 
-    private static func number(of color: Color) -> Int32 {
-        color == .standard ? -1 : Int32(color.rawValue)
+    private static func number(of color: Color) -> Int8 {
+        color == .standard ? -1 : Int8(color.rawValue)
     }
 }

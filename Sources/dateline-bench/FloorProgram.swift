@@ -28,17 +28,27 @@ enum FloorProgram {
     }
 
     private static func draw(_ lines: [String], top: Int, cursor: Int, height: Int) {
-        let blank = String(repeating: " ", count: Int(screen_columns()))
         for row in 0..<height {
             let position = top + row
-            let text = (lines.indices.contains(position) ? lines[position] : "") + blank
-            put(String(text.prefix(blank.count)), row: row, attributes: position == cursor ? 4 : 0)
+            put(
+                lines.indices.contains(position) ? lines[position] : "", row: row,
+                attributes: position == cursor ? 4 : 0)
         }
         put("floor \(cursor + 1)/\(lines.count)", row: height, attributes: 0)
         screen_show(-1, 0)
     }
 
-    private static func put(_ text: String, row: Int, attributes: UInt32) {
-        screen_put(Int32(row), 0, text, Int32(text.utf8.count), -1, -1, attributes)
+    private static func put(_ text: String, row: Int, attributes: UInt8) {
+        let columns = Int(screen_columns())
+        var cells: [screen_cell] = []
+        cells.reserveCapacity(columns)
+        for byte in text.utf8.prefix(columns) { cells.append(cell(byte, attributes)) }
+        while cells.count < columns { cells.append(cell(0x20, attributes)) }
+        screen_put(Int32(row), 0, cells, columns)
+    }
+
+    private static func cell(_ byte: UInt8, _ attributes: UInt8) -> screen_cell {
+        screen_cell(
+            codes: (UInt32(byte), 0, 0, 0, 0), foreground: -1, background: -1, attributes: attributes, width: 1)
     }
 }

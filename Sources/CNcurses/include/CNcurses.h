@@ -48,6 +48,15 @@ struct screen_input {
     size_t length;
 };
 
+// One cell: up to five code points, 0 behind the last one, that take one column or two. Colours are 0 to 15, or -1 for
+// the terminal's own.
+struct screen_cell {
+    uint32_t codes[5];
+    int8_t foreground, background;
+    uint8_t attributes;
+    uint8_t width;
+};
+
 // Opens the screen; returns SCREEN_OPENED or why not.
 int screen_open(bool colors);
 // Gives the terminal back. Does nothing where no screen is open.
@@ -58,8 +67,8 @@ int screen_rows(void);
 struct screen_input screen_read(int milliseconds);
 // Makes a waiting screen_read return; from any thread or signal handler.
 void screen_wake(void);
-// Puts UTF-8 text at a place. Colours are 0 to 15, or -1 for the terminal's own.
-void screen_put(int row, int column, const char *text, int bytes, int foreground, int background, unsigned attributes);
+// Puts cells side by side. The second half of a wide one is not among them.
+void screen_put(int row, int column, const struct screen_cell *cells, size_t count);
 // Shows what was put; the cursor is hidden where row is negative.
 void screen_show(int cursor_row, int cursor_column);
 // Forgets what the terminal shows: the next frame is written whole.

@@ -1,75 +1,46 @@
-/// Neighbouring cells of one row and one style, to be written in one go.
+/// Neighbouring cells of one row.
 public struct CellRun: Hashable, Sendable {
     /// The row.
     public var row: Int
-    /// The column of the first cell.
-    public var column: Int
-    /// How many columns the text takes.
-    public var columns: Int
-    /// What the cells show.
-    public var text: String
-    /// How they are drawn.
-    public var style: Style
+    /// The columns.
+    public var columns: Range<Int>
 
     /// A run.
-    public init(row: Int, column: Int, columns: Int, text: String, style: Style) {
+    public init(row: Int, columns: Range<Int>) {
         self.row = row
-        self.column = column
         self.columns = columns
-        self.text = text
-        self.style = style
     }
 }
 
 extension Frame {
-    /// What must be written where `previous` is shown: row by row, from left to right, at most one run for each stretch
-    /// of one style. Everything where there is no previous frame or it has another size.
+    /// What must be written where `previous` is shown: of each row that differs, the cells from the first to the last one
+    /// that has changed, from top to bottom. Everything where there is no previous frame or it has another size.
     ///
-    /// A run never begins or ends in the middle of a wide character. It reaches from the first to the last cell of its
-    /// stretch that has changed, with the unchanged ones between.
+    /// A run never begins or ends in the middle of a wide character.
     public func changedRuns(from previous: Frame?) -> [CellRun] {
-        let previous = previous?.size == size ? previous : nil
-        var runs: [CellRun] = []
-        for row in 0..<size.rows {
-            let range = row * size.columns..<(row + 1) * size.columns
-            if let previous, previous.cells[range] == cells[range] { continue }
-            addChangedRuns(in: range, from: previous, to: &runs)
+        guard let previous, previous.size == size else {
+            return (0..<size.rows).map { CellRun(row: $0, columns: 0..<size.columns) }
         }
-        return runs
-    }
-
-    private func addChangedRuns(in range: Range<Int>, from previous: Frame?, to runs: inout [CellRun]) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = endOfStyle(from: start, before: range.upperBound)
-            if let changed = changedPart(of: start..<end, from: previous) { runs.append(run(of: changed)) }
-            start = end
+        return (0..<size.rows).compactMap { row in
+            changedColumns(of: row, from: previous).map { CellRun(row: row, columns: $0) }
         }
     }
 
-    private func endOfStyle(from start: Int, before limit: Int) -> Int {
-        var end = start + 1
-        while end < limit, cells[end].style == cells[start].style || cells[end].width == 0 { end += 1 }
-        return end
-    }
-
-    private func changedPart(of range: Range<Int>, from previous: Frame?) -> Range<Int>? {
-        guard let previous else { return range }
-        guard var first = range.first(where: { previous.cells[$0] != cells[$0] }),
-            var last = range.last(where: { previous.cells[$0] != cells[$0] })
-        else { return nil }
+    private func changedColumns(of row: Int, from previous: Frame) -> Range<Int>? {
+        let (cells, others) = (cells.span, previous.cells.span)
+        let start = row * size.columns
+        var (first, last) = (start, start + size.columns - 1)
+        while first <= last, cells[first] == others[first] { first += 1 }
+        guard first <= last else { return nil }
+        while cells[last] == others[last] { last -= 1 }
         if cells[first].width == 0 { first -= 1 }
         if cells[last].width == 2 { last += 1 }
-        return first..<last + 1
+        return first - start..<last + 1 - start
     }
 
-    private func run(of range: Range<Int>) -> CellRun {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(range.count * 2)
-        for index in range { bytes += cells[index].text.utf8 }
-        let (row, column) = range.lowerBound.quotientAndRemainder(dividingBy: size.columns)
-        return CellRun(
-            row: row, column: column, columns: range.count, text: String(decoding: bytes, as: UTF8.self),
-            style: cells[range.lowerBound].style)
+    /// The cells of a run, each wide one once.
+    public func cells(in run: CellRun) -> some Sequence<Cell> {
+        let start = run.row * size.columns
+        return cells[start + run.columns.lowerBound..<start + run.columns.upperBound].lazy.filter { $0.width > 0 }
     }
 }

@@ -24,7 +24,7 @@ extension Frame {
             var column = area.column
             while column < area.endColumn {
                 let fits = column + Int(glyph.width) <= area.endColumn
-                put(fits ? glyph : Glyph(text: " ", width: 1), at: Point(column: column, row: row), style: style)
+                put(fits ? glyph : Glyph(text: .blank, width: 1), at: Point(column: column, row: row), style: style)
                 column += fits ? Int(glyph.width) : 1
             }
         }
@@ -60,7 +60,7 @@ extension Frame {
         breakWide(at: index)
         if glyph.width == 2 { breakWide(at: index + 1) }
         cells[index] = Cell(text: glyph.text, width: glyph.width, style: style)
-        if glyph.width == 2 { cells[index + 1] = Cell(text: "", width: 0, style: style) }
+        if glyph.width == 2 { cells[index + 1] = Cell(text: .empty, width: 0, style: style) }
     }
 
     /// Half of a wide character that is overwritten leaves a blank in its other half.

@@ -1,14 +1,14 @@
 /// One cell of a frame.
 public struct Cell: Hashable, Sendable {
     /// What is drawn: one base character and what combines with it; empty in the second half of a wide one.
-    public var text: String
+    public var text: GlyphText
     /// Columns it takes: 1, 2, or 0 in the second half of a wide one.
     public var width: UInt8
     /// How it is drawn.
     public var style: Style
 
     /// A cell.
-    public init(text: String = " ", width: UInt8 = 1, style: Style = .plain) {
+    public init(text: GlyphText = .blank, width: UInt8 = 1, style: Style = .plain) {
         self.text = text
         self.width = width
         self.style = style
@@ -43,9 +43,10 @@ extension Frame {
     /// The text of every row, without the blanks at its end: what a person reads, for tests and for pipes.
     public var rows: [String] {
         (0..<size.rows).map { row in
-            var text = cells[row * size.columns..<(row + 1) * size.columns].map(\.text).joined()
-            while text.last == " " { text.removeLast() }
-            return text
+            var bytes: [UInt8] = []
+            for cell in cells[row * size.columns..<(row + 1) * size.columns] { cell.text.append(to: &bytes) }
+            while bytes.last == 0x20 { bytes.removeLast() }
+            return String(decoding: bytes, as: UTF8.self)
         }
     }
 }

@@ -93,44 +93,40 @@ struct Cluster {
 
 extension Cluster {
     /// What is drawn for it; `start` is its first byte.
-    func text(from start: Int, in bytes: borrowing Span<UInt8>) -> String {
-        if isPlain { return end == start + 1 ? Cluster.ascii[Int(bytes[start])] : string(from: start, in: bytes) }
-        var drawn = String.UnicodeScalarView()
-        if let first = drawnBase { drawn.append(first) }
-        var place = Cluster.scalar(at: start, in: bytes).end
-        var marks = ScalarKind(of: base) == .mark ? [base] : []
+    @inline(__always)
+    func text(from start: Int, in bytes: borrowing Span<UInt8>) -> GlyphText {
+        isPlain && scalars == 1 ? GlyphText(code: base) : composed(from: start, in: bytes)
+    }
+
+    @inline(never)
+    private func composed(from start: Int, in bytes: borrowing Span<UInt8>) -> GlyphText {
+        var drawn = GlyphText(code: drawnBase.value)
+        var marks = 0
+        var place = ScalarKind(of: base) == .mark ? start : Cluster.scalar(at: start, in: bytes).end
         while place < end {
             let (code, next) = Cluster.scalar(at: place, in: bytes)
-            if ScalarKind(of: code) == .mark { marks.append(code) }
+            if ScalarKind(of: code) == .mark {
+                marks += 1
+                drawn.put(code, at: marks)
+            }
             place = next
         }
-        drawn.append(contentsOf: marks.prefix(Cluster.mostMarks).compactMap { Unicode.Scalar($0) })
-        return String(drawn)
+        return drawn
     }
 
     /// A control as its symbol, a mark without a base on a dotted circle, U+FFFD for what would not be seen.
-    private var drawnBase: Unicode.Scalar? {
+    private var drawnBase: Unicode.Scalar {
         switch base {
         case 0x09, 0x0A: return " "
-        case ..<0x20: return Unicode.Scalar(0x2400 + base)
+        case ..<0x20: return Unicode.Scalar(0x2400 + base) ?? " "
         case 0x7F: return "\u{2421}"
-        case ..<0x80: return Unicode.Scalar(base)
+        case ..<0x80: return Unicode.Scalar(UInt8(base))
         default: break
         }
         switch ScalarKind(of: base) {
-        case .narrow, .wide: return Unicode.Scalar(base)
+        case .narrow, .wide: return Unicode.Scalar(base) ?? " "
         case .mark: return "\u{25CC}"
-        case .hidden, .joiner: return "\u{FFFD}"
-        case .dropped: return nil
-        }
-    }
-
-    private static let ascii = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
-
-    private func string(from start: Int, in bytes: borrowing Span<UInt8>) -> String {
-        String(unsafeUninitializedCapacity: end - start) { buffer in
-            for index in start..<end { buffer[index - start] = bytes[index] }
-            return end - start
+        case .hidden, .joiner, .dropped: return "\u{FFFD}"
         }
     }
 }

@@ -1,12 +1,12 @@
 /// One character as it is drawn.
 public struct Glyph: Hashable, Sendable {
     /// A base character and what combines with it, harmless for the terminal.
-    public var text: String
+    public var text: GlyphText
     /// Columns: 1 or 2.
     public var width: UInt8
 
     /// A glyph.
-    public init(text: String, width: UInt8) {
+    public init(text: GlyphText, width: UInt8) {
         self.text = text
         self.width = width
     }
@@ -37,12 +37,12 @@ public enum DisplayText {
 
     /// A text as it is drawn, in one piece: for output that is not a frame.
     public static func visible(_ text: some StringProtocol) -> String {
-        var visible = ""
+        var visible: [UInt8] = []
         forEachGlyph(of: String(text)) { glyph in
-            visible += glyph.text
+            glyph.text.append(to: &visible)
             return true
         }
-        return visible
+        return String(decoding: visible, as: UTF8.self)
     }
 
     /// A text that takes at most so many columns, with “…” at its end where it was cut.

@@ -19,7 +19,7 @@ struct InputLine: Hashable {
             hidden += Int(glyph.width)
             return true
         }
-        text = shown.map(\.text).joined()
+        text = shown.map(\.text.description).joined()
         cursor = before - hidden
         typed = input.text
         room = columns

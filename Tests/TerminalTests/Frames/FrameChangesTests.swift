@@ -7,8 +7,11 @@ import Testing
     @Test func `without a frame before, or one of another size, everything is written`() {
         var frame = Frame(size: Size(columns: 3, rows: 2))
         frame.write("abc", at: Point(column: 0, row: 1))
-        #expect(frame.changedRuns(from: nil).map(\.text) == ["   ", "abc"])
-        #expect(frame.changedRuns(from: Frame(size: Size(columns: 4, rows: 2))).map(\.text) == ["   ", "abc"])
+        for previous in [nil, Frame(size: Size(columns: 4, rows: 2))] {
+            let runs = frame.changedRuns(from: previous)
+            #expect(runs == [CellRun(row: 0, columns: 0..<3), CellRun(row: 1, columns: 0..<3)])
+            #expect(runs.map { text(of: $0, in: frame) } == ["   ", "abc"])
+        }
     }
 
     @Test func `nothing is written where nothing has changed`() {
@@ -17,21 +20,17 @@ import Testing
         #expect(frame.changedRuns(from: frame).isEmpty)
     }
 
-    @Test func `a run reaches from the first to the last change of one style`() {
-        let runs = changes(from: "a quiet line of text", to: "a loud! line of text")
-        #expect(runs == [CellRun(row: 0, column: 2, columns: 5, text: "loud!", style: .plain)])
+    @Test func `a run reaches from the first to the last change of a row`() {
+        let (runs, frame) = changes(from: "a quiet line of text", to: "a loud! line of text")
+        #expect(runs == [CellRun(row: 0, columns: 2..<7)])
+        #expect(text(of: runs[0], in: frame) == "loud!")
     }
 
-    @Test func `changes in cells of two styles are two runs`() {
-        var before = Frame(size: Size(columns: 6, rows: 1))
-        before.write("abcdef", at: Point(column: 0, row: 0))
-        var after = Frame(size: Size(columns: 6, rows: 1))
-        after.write("aX", at: Point(column: 0, row: 0))
-        after.write("Ydef", at: Point(column: 2, row: 0), style: Style(foreground: .red))
-        let runs = after.changedRuns(from: before)
-        #expect(runs.map(\.text) == ["X", "Ydef"])
-        #expect(runs.map(\.column) == [1, 2])
-        #expect(runs.map(\.style.foreground) == [.standard, .red])
+    @Test func `a change of style is a change`() {
+        let before = Frame(size: Size(columns: 6, rows: 2))
+        var after = before
+        after.write(" ", at: Point(column: 3, row: 1), style: Style(foreground: .red))
+        #expect(after.changedRuns(from: before) == [CellRun(row: 1, columns: 3..<4)])
     }
 
     @Test(arguments: [
@@ -45,10 +44,9 @@ import Testing
     func `a run never begins or ends in a wide character`(
         before: String, after: String, column: Int, columns: Int, text: String
     ) {
-        let runs = changes(from: before, to: after)
-        #expect(runs.map(\.text) == [text])
-        #expect(runs.map(\.column) == [column])
-        #expect(runs.map(\.columns) == [columns])
+        let (runs, frame) = changes(from: before, to: after)
+        #expect(runs == [CellRun(row: 0, columns: column..<column + columns)])
+        #expect(runs.map { self.text(of: $0, in: frame) } == [text])
     }
 
     @Test(arguments: UInt64(0)..<300)
@@ -60,17 +58,25 @@ import Testing
         var after = random.number(in: 0...1) == 0 ? Frame(size: size) : before
         for _ in 0..<3 { random.draw(into: &after) }
         for run in after.changedRuns(from: before) {
-            #expect(DisplayText.width(of: run.text) == run.columns)
-            before.write(run.text, at: Point(column: run.column, row: run.row), style: run.style)
+            var column = run.columns.lowerBound
+            for cell in after.cells(in: run) {
+                let point = Point(column: column, row: run.row)
+                column = before.write("\(cell.text)", at: point, style: cell.style)
+            }
+            #expect(column == run.columns.upperBound)
         }
         #expect(before.cells == after.cells)
     }
 
-    private func changes(from before: String, to after: String) -> [CellRun] {
+    private func text(of run: CellRun, in frame: Frame) -> String {
+        frame.cells(in: run).map(\.text.description).joined()
+    }
+
+    private func changes(from before: String, to after: String) -> (runs: [CellRun], frame: Frame) {
         let size = Size(columns: 20, rows: 1)
         var frames = (Frame(size: size), Frame(size: size))
         frames.0.write(before, at: Point(column: 0, row: 0))
         frames.1.write(after, at: Point(column: 0, row: 0))
-        return frames.1.changedRuns(from: frames.0)
+        return (frames.1.changedRuns(from: frames.0), frames.1)
     }
 }

@@ -44,7 +44,7 @@ import Testing
 
     @Test func `a cell takes no more than four marks`() {
         let glyphs = DisplayText.glyphs(of: "a" + String(repeating: "\u{301}", count: 50) + "b")
-        #expect(glyphs.map(\.text.unicodeScalars.count) == [5, 1])
+        #expect(glyphs.map(\.text.description.unicodeScalars.count) == [5, 1])
     }
 
     @Test(arguments: [
@@ -71,7 +71,7 @@ import Testing
         var random = SeededRandom(seed: seed)
         let text = random.text(upTo: 40)
         let glyphs = DisplayText.glyphs(of: text)
-        #expect(glyphs.allSatisfy { ($0.width == 1 || $0.width == 2) && !$0.text.isEmpty })
+        #expect(glyphs.allSatisfy { ($0.width == 1 || $0.width == 2) && $0.text != .empty })
         #expect(glyphs.reduce(0) { $0 + Int($1.width) } == DisplayText.width(of: text))
         for columns in 0...12 {
             #expect(DisplayText.width(of: DisplayText.truncated(text, to: columns)) <= columns)
