@@ -139,11 +139,15 @@ extension ParagraphSearch {
         }
     }
 
-    /// By how well the terms fit (BM25), the rest in the order of the articles.
+    /// By how well the terms fit (BM25, a headline counting twice), the rest in the order of the articles.
     func ranked(_ found: KeySet, by terms: [FoldedTerm]) throws -> [Int64] {
         guard !terms.isEmpty, !found.isEmpty else { return found.keys }
         let pattern = terms.map(\.pattern).joined(separator: " OR ")
-        let sql = "SELECT rowid FROM paragraphText WHERE paragraphText MATCH ? ORDER BY rank"
+        let headline = "rowid & \(ParagraphKey.limit - 1) = 0"
+        let sql = """
+            SELECT rowid FROM paragraphText WHERE paragraphText MATCH ?
+            ORDER BY rank * CASE WHEN \(headline) THEN 2 ELSE 1 END, rowid
+            """
         let best = try db.keys(sql, [pattern], isCancelled: evaluation.isCancelled).filter(found.contains)
         let rest = found.subtracting(KeySet(best))
         return best + rest.keys

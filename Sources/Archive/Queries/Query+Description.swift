@@ -11,7 +11,7 @@ extension Query: CustomStringConvertible {
     private func text(within level: Level) -> String {
         switch self {
         case .all: ""
-        case .text(let term): term.isField ? "\"\(term.text)\"" + term.star : term.typed
+        case .text(let term): term.isField ? term.quoted + term.star : term.typed
         case .person(let term): "person:" + term.typed
         case .place(let term): "place:" + term.typed
         case .tag(let term): "tag:" + term.typed
@@ -43,6 +43,9 @@ extension QueryTerm {
         let isPlain =
             !text.isEmpty && !text.hasSuffix("*")
             && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && !"()\"“”„".unicodeScalars.contains($0) }
-        return (isPlain ? text : "\"\(text)\"") + star
+        return (isPlain ? text : quoted) + star
     }
+
+    /// A mark within the text is doubled.
+    fileprivate var quoted: String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
 }

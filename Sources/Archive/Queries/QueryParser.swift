@@ -9,7 +9,7 @@ extension Query {
     ///     term  = "-" term | "(" any ")" | field ":" value | value
     ///     value = word [ "*" ] | '"' words '"' [ "*" ]
     ///
-    /// Throws where and why a line is none.
+    /// A quotation mark among the words is written twice. Throws where and why a line is none.
     public init(_ text: String) throws(QueryError) {
         var parser = QueryParser(tokens: try QueryScanner.tokens(text), end: text.unicodeScalars.count)
         self = try parser.line()

@@ -63,10 +63,23 @@ struct QueryScanner {
 
     private mutating func quote() throws(QueryError) {
         let closing = Self.closing(scalars[offset]) ?? []
-        guard let end = scalars[(offset + 1)...].firstIndex(where: closing.contains) else {
-            throw QueryError(.unclosedQuote, at: offset..<scalars.count)
+        var text = String.UnicodeScalarView()
+        var end = offset + 1
+        while end < scalars.count {
+            if closing.contains(scalars[end]) {
+                guard isDoubled(end) else { break }
+                end += 1
+            }
+            text.append(scalars[end])
+            end += 1
         }
-        append(.text(string(offset + 1, end), isQuoted: true), length: end + 1 - offset)
+        guard end < scalars.count else { throw QueryError(.unclosedQuote, at: offset..<scalars.count) }
+        append(.text(String(text), isQuoted: true), length: end + 1 - offset)
+    }
+
+    /// A mark that stands for itself, as in `"the ""Daily"" Post"`.
+    private func isDoubled(_ place: Int) -> Bool {
+        scalars[place] == "\"" && place + 1 < scalars.count && scalars[place + 1] == "\""
     }
 
     /// A value of `date:` may have parts in brackets and braces; elsewhere a word ends at a space, quote or parenthesis.

@@ -13,7 +13,8 @@ import Testing
     }
 
     /// The lines that completing at the mark leads to.
-    private func completed(_ marked: String) throws -> [String] {
+    private func completed(_ marked: String, _ files: [String: String]? = nil) throws -> [String] {
+        let chronology = try files.map { try ScratchLibrary($0).chronology() } ?? chronology
         let parts = marked.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         let line = Array(parts.joined().unicodeScalars)
         return try chronology.completions(for: parts.joined(), at: parts[0].unicodeScalars.count).map { completion in
@@ -59,6 +60,40 @@ import Testing
             for line in try completed(marked) where !line.hasSuffix(":") {
                 #expect(throws: Never.self) { try Query(line) }
             }
+        }
+    }
+
+    @Test(arguments: [
+        ("person:mun|", ["person:lucia-munoz"]), ("person:muñ|", ["person:lucia-munoz"]),
+        ("person:Mun\u{303}|", ["person:lucia-munoz"]), ("person:o'b|", ["person:siobhan-obrien"]),
+        ("person:\"hans nov|", ["person:jan-novak"]), ("tag:old|", ["tag:\"old \"\"new\"\" town\""]),
+        ("tag:\"old new|", ["tag:\"old \"\"new\"\" town\""]), ("tag:cafe|", ["tag:Café"]),
+        ("-tag:CAFÉ|", ["-tag:Café"]),
+        ("place:kol|", ["place:Köln", "place:\"Markthalle \"\"Zur Brücke\"\", Köln\""]),
+        ("place:\"zur b|", ["place:\"Markthalle \"\"Zur Brücke\"\", Köln\""]),
+        ("source:sudd|", ["source:\"Süddeutsche Rundschau\""]), ("source:dai|", ["source:\"The \"\"Daily\"\" Post\""]),
+        ("(is:co|", ["(is:confirmed"]),
+    ])
+    func `names with blanks, accents and quotation marks are completed as they must be typed`(
+        _ marked: String, _ expected: [String]
+    ) throws {
+        #expect(try completed(marked, MarketStory.files) == expected)
+    }
+
+    @Test func `what a completion says finds as many events as it promises`() throws {
+        let chronology = try ScratchLibrary(MarketStory.files).chronology()
+        for line in ["person:", "tag:", "place:"] {
+            let completions = try chronology.completions(for: line, at: line.unicodeScalars.count)
+            #expect(!completions.isEmpty)
+            for completion in completions {
+                #expect(
+                    try chronology.results(of: Query(completion.text)).count >= completion.count ?? .max,
+                    "\(completion.text)")
+            }
+        }
+        for completion in try chronology.completions(for: "source:", at: 7) {
+            let hits = try chronology.search(Query(completion.text))
+            #expect(Set(hits.map(\.article.id)).count == completion.count, "\(completion.text)")
         }
     }
 }

@@ -23,6 +23,12 @@ import Testing
         #expect(try Query("\"or\"") == word("or"))
     }
 
+    @Test func `a quotation mark among quoted words is written twice`() throws {
+        #expect(try Query("\"the \"\"daily\"\" post\" x") == .and([word("the \"daily\" post"), word("x")]))
+        #expect(try Query("tag:\"\"\"\"").description == "tag:\"\"\"\"")
+        #expect(throws: QueryError(.unclosedQuote, at: 0..<5)) { try Query("\"ab\"\"") }
+    }
+
     @Test func `or binds less than words side by side`() throws {
         #expect(try Query("a b or c") == .or([.and([word("a"), word("b")]), word("c")]))
         #expect(try Query("a (b or c)") == .and([word("a"), .or([word("b"), word("c")])]))
@@ -67,7 +73,8 @@ import Testing
     @Test(arguments: [
         "", "a", "a b c", "a or b c or d", "(a or b) c", "-(a b) -c", "--a", "\"or\" \"and\" \"-x\" \"a:b\"",
         "person:\"Ana Good\" place:kiel tag:x source:lbc date:2026-01/.. is:suggested", "a* \"b c\"*",
-        "(a (b c)) or (d or e)", "person:or", "date:\"2026-01\"", "\"(\" \"a*\"",
+        "\"the \"\"daily\"\" post\"", "tag:\"\"\"\"", "(a (b c)) or (d or e)", "person:or", "date:\"2026-01\"",
+        "\"(\" \"a*\"",
     ])
     func `a printed query reads as itself`(_ line: String) throws {
         let query = try Query(line)
