@@ -20,7 +20,7 @@ import TimelineUI
             frame[Point(column: column, row: row)].style == reader.state.theme.mistake
         }
         return columns.first.map { first in
-            (first, columns.map { frame[Point(column: $0, row: row)].text }.joined())
+            (first, columns.map { frame[Point(column: $0, row: row)].text.description }.joined())
         }
     }
 
