@@ -130,21 +130,3 @@ extension Database {
         try cachedStatement(sql: "REPLACE INTO meta VALUES (?, ?)").execute(arguments: [name, value])
     }
 }
-
-extension Timeline {
-    /// As the index keeps it. While the index is written it may name events that are gone already.
-    init(in db: Database, namingGone mayNameGone: Bool = false) throws {
-        let last = try mayNameGone ? Int64(Int32.max) : Int64.fetchOne(db, sql: "SELECT max(key) FROM event") ?? 0
-        let kept = Timeline(
-            order: [Int32](packed: try db.bytes("order")), packedRuns: [Int64](packed: try db.bytes("runs")),
-            keys: 0...max(last, 0))
-        guard let kept else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        self = kept
-    }
-
-    /// Puts it into the index.
-    func keep(in db: Database) throws {
-        try db.keep("order", order.packed)
-        try db.keep("runs", packedRuns.packed)
-    }
-}

@@ -19,24 +19,25 @@ struct IndexUpdate {
     func run(
         _ writer: some DatabaseWriter, progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> Outcome {
-        let before = try writer.read { try known($0) }
-        let listing = try FolderListing(root, known: before)
-        guard !listing.print.isSame(as: before) else { return .nothing }
+        let before = try writer.read { (number: try $0.number("looks"), known: try FolderPrint(in: $0)) }
+        let listing = try FolderListing(root, known: before.known)
+        guard !listing.isSame else { return .nothing }
         return try writer.writeWithoutTransaction { db in
-            try run(db, listing, known: before, progress: progress, isCancelled: isCancelled)
+            try run(db, listing, before, progress: progress, isCancelled: isCancelled)
         }
     }
 
     private func run(
-        _ db: Database, _ listing: FolderListing, known before: FolderPrint,
+        _ db: Database, _ listing: FolderListing, _ before: (number: Int64?, known: FolderPrint),
         progress: (LibraryReader.Progress) -> Void, isCancelled: () -> Bool
     ) throws -> Outcome {
         var outcome = Outcome.files
         try db.inTransaction(.immediate) {
             // Looked up again, as another process may have been faster.
-            let now = try known(db)
-            let listing = now.isSame(as: before) ? listing : try FolderListing(root, known: now)
-            outcome = try update(db, now, listing, progress, isCancelled)
+            let isSame = try db.number("looks") == before.number
+            let known = isSame ? before.known : try FolderPrint(in: db)
+            let listing = isSame ? listing : try FolderListing(root, known: known)
+            outcome = try update(db, known, listing, progress, isCancelled)
             return outcome == .everything ? .rollback : .commit
         }
         return outcome
@@ -83,11 +84,6 @@ struct IndexUpdate {
         return .files
     }
 
-    private func known(_ db: Database) throws -> FolderPrint {
-        FolderPrint(
-            seed: UInt64(bitPattern: try db.number("seed") ?? 0), numbers: [Int64](packed: try db.bytes("listing")))
-    }
-
     private func update(
         _ db: Database, _ old: FolderPrint, _ listing: FolderListing,
         _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
@@ -97,17 +93,17 @@ struct IndexUpdate {
         try db.keep("articlesFolder", hasArticlesFolder)
         try db.keep("links", listing.links.count)
         let writer = try IndexWriter(db, root: root, seed: old.seed)
-        let removed = old.keys(missingIn: listing.print)
-        try writer.removeFiles(removed)
-        try writer.read(changedFiles(listing, removed, db), progress, isCancelled)
+        try writer.removeFiles(listing.removed)
+        try writer.read(changedFiles(listing, db), progress, isCancelled)
         try writer.replaceFindings(of: 0, listing.findings)
         let outcome = try close(writer)
-        try db.keep("listing", listing.print.numbers.packed)
+        try listing.print.keep(in: db, insteadOf: old)
+        try db.keep("looks", (db.number("looks") ?? 0) + 1)
         return outcome
     }
 
     /// The files to read again: those that changed, and the articles whose sidecar did or has gone.
-    private func changedFiles(_ listing: FolderListing, _ removed: [Int64], _ db: Database) throws -> [ChangedFile] {
+    private func changedFiles(_ listing: FolderListing, _ db: Database) throws -> [ChangedFile] {
         var changed: [String: ChangedFile] = [:]
         func add(_ path: String, size: Int64) {
             guard let role = LibraryFiles.role(of: path, hasArticlesFolder: listing.hasArticlesFolder) else { return }
@@ -118,7 +114,7 @@ struct IndexUpdate {
             for path in articles(beside: file.path, listing) { add(path, size: 0) }
         }
         let beside = try db.cachedStatement(sql: "SELECT path FROM file WHERE sidecar = ?")
-        for key in removed {
+        for key in listing.removed {
             for path in try String.fetchAll(beside, arguments: [key]) { add(path, size: 0) }
         }
         return changed.values.sorted { $0.path < $1.path }
@@ -127,7 +123,7 @@ struct IndexUpdate {
     private func sidecar(of path: String, _ listing: FolderListing) -> String? {
         let sidecar = FilePath(path).withoutExtension + ".yaml"
         let key = FolderPrint.key(of: sidecar, seed: listing.print.seed)
-        return listing.print.state(of: key) == nil ? nil : sidecar
+        return listing.print.has(key) ? sidecar : nil
     }
 
     private func articles(beside sidecar: String, _ listing: FolderListing) -> [String] {
@@ -135,7 +131,7 @@ struct IndexUpdate {
         guard path.fileExtension == "yaml" else { return [] }
         let kinds = ArticleReader.fileExtensions
         return (kinds + kinds.map { $0.uppercased() }).map { "\(path.withoutExtension).\($0)" }.filter { path in
-            listing.print.state(of: FolderPrint.key(of: path, seed: listing.print.seed)) != nil
+            listing.print.has(FolderPrint.key(of: path, seed: listing.print.seed))
         }
     }
 }

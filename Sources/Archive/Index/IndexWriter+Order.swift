@@ -4,20 +4,21 @@ internal import GRDB
 extension IndexWriter {
     /// More changes than this, and the order is made anew.
     private static let manyChanges = 1000
+    private static let fewKeys = 16
 
     /// Settles what depends on several files and writes postings and order; false where nothing has changed.
     func finish() throws -> Bool {
         guard isChanged else { return false }
         try settleArticles()
         // Postings first, as they tell who depends on what.
-        let isFirst = try db.bytes("order") == nil
+        let isFirst = try Int.fetchOne(db, sql: "SELECT part FROM timeline LIMIT 1") == nil
         if !isFirst {
             try postings.apply(to: db)
             try rederive()
         }
         try settleEvents()
         try postings.apply(to: db)
-        try order()
+        try order(isFirst: isFirst)
         if isFirst || havePeopleChanged { try NameIndex.keep(in: db) }
         if isFirst {
             try IndexSchema.settle(db)
@@ -25,11 +26,12 @@ extension IndexWriter {
         return true
     }
 
-    private func order() throws {
+    private func order(isFirst: Bool) throws {
+        guard !unlisted.isEmpty || !listed.isEmpty || isFirst else { return }
         let old = try Timeline(in: db, namingGone: true)
-        guard !unlisted.isEmpty || !listed.isEmpty || old.count == 0 else { return }
         let isSmall = old.count > 0 && listed.count + unlisted.count <= Self.manyChanges
-        try (isSmall ? changed(old) : sorted()).keep(in: db)
+        var new = try isSmall ? changed(old) : sorted()
+        try new.keep(in: db, insteadOf: old)
     }
 
     private func sorted() throws -> Timeline {
@@ -41,8 +43,7 @@ extension IndexWriter {
     }
 
     private func changed(_ old: Timeline) throws -> Timeline {
-        let out = unlisted
-        let removals = out.isEmpty ? [] : old.order.indices.filter { out.contains(old.order[$0]) }
+        let removals = ranks(of: unlisted, in: old)
         var kept = old.order
         for rank in removals.reversed() { kept.remove(at: rank) }
         var insertions: [(position: TimelinePosition, insertion: Timeline.Insertion)] = []
@@ -53,6 +54,12 @@ extension IndexWriter {
         }
         insertions.sort { $0.position < $1.position }
         return old.applying(removals: removals, insertions: insertions.map(\.insertion))
+    }
+
+    /// In order. Few keys are looked for one by one, as that takes less time than to look up each event's key.
+    private func ranks(of keys: Set<Int32>, in timeline: Timeline) -> [Int] {
+        guard keys.count > Self.fewKeys else { return keys.compactMap { timeline.order.firstIndex(of: $0) }.sorted() }
+        return timeline.order.indices.filter { keys.contains(timeline.order[$0]) }
     }
 
     private func place(of key: Int32) throws -> (position: TimelinePosition, header: Int64)? {

@@ -9,6 +9,9 @@ struct PostingChanges {
         var event: Int32
     }
 
+    /// Fewer changes of a posting are made one by one.
+    private static let few = 8
+
     private var changes: [Change] = []
 
     mutating func add(_ event: Int32, to posting: PostingKey) {
@@ -50,6 +53,18 @@ struct PostingChanges {
     }
 
     private static func applying(_ changes: [Int32: Bool], to old: [Int32]) -> [Int32] {
+        guard changes.count < few else { return merging(changes, into: old) }
+        var new = old
+        for (event, isAdded) in changes {
+            let place = new.bisect { $0 >= event }
+            let isThere = place < new.count && new[place] == event
+            if isAdded, !isThere { new.insert(event, at: place) }
+            if !isAdded, isThere { new.remove(at: place) }
+        }
+        return new
+    }
+
+    private static func merging(_ changes: [Int32: Bool], into old: [Int32]) -> [Int32] {
         let added = changes.filter(\.value).map(\.key).sorted()
         var new = old.filter { changes[$0] == nil } + added
         if !old.isEmpty { new.sort() }

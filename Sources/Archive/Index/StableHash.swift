@@ -26,11 +26,8 @@ struct StableHash {
     }
 
     mutating func combine(_ number: Int64) {
-        var rest = UInt64(bitPattern: number)
-        for _ in 0..<8 {
-            state = (state ^ (rest & 0xFF)) &* 0x0000_0100_0000_01B3
-            rest >>= 8
-        }
+        state = (state ^ UInt64(bitPattern: number)) &* 0x0000_0100_0000_01B3
+        state ^= state >> 32
     }
 
     /// The hash of what was combined.

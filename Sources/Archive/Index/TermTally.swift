@@ -21,9 +21,11 @@ struct TermTally {
 
     /// Whoever has several roles may have them in one event.
     private func events(of term: Int64) throws -> Int {
-        let parts = try db.postings(of: term)
-        guard parts.count > 1 else { return parts.first?.events.count ?? 0 }
-        let all = parts.flatMap(\.events).sorted()
+        let keys = PostingKey.all(of: term)
+        let sql = "SELECT length(events) FROM posting WHERE key BETWEEN ? AND ?"
+        let sizes = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [keys.lowerBound, keys.upperBound])
+        guard sizes.count > 1 else { return (sizes.first ?? 0) / MemoryLayout<Int32>.size }
+        let all = try db.postings(of: term).flatMap(\.events).sorted()
         return zip(all, all.dropFirst()).reduce(1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
     }
 }

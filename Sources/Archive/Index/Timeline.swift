@@ -14,17 +14,27 @@ struct Timeline: Equatable, Sendable {
 
     private(set) var order: [Int32] = []
     private(set) var runs: [Run] = []
+    /// How many events each of the parts has in which an index keeps it.
+    var parts: [Int] = []
 
     init() {}
+
+    /// Of no events; there will be so many.
+    init(capacity: Int) { order.reserveCapacity(capacity) }
 
     var count: Int { order.count }
 
     /// Adds the next event in order.
     mutating func append(_ key: Int32, day: Int64, header: Int64) {
+        append(CollectionOfOne(key), day: day, header: header)
+    }
+
+    /// Adds the next events in order, which have one header and begin on one day.
+    mutating func append(_ keys: some Collection<Int32>, day: Int64, header: Int64) {
         if runs.last.map({ $0.day != day || $0.header != header }) ?? true {
             runs.append(Run(start: order.count, day: day, header: header))
         }
-        order.append(key)
+        order.append(contentsOf: keys)
     }
 
     /// The index of the run that an event belongs to.
@@ -50,58 +60,6 @@ struct Timeline: Equatable, Sendable {
     func rank(from day: Int64) -> Int {
         let index = runs.bisect { $0.day >= day }
         return index < runs.count ? runs[index].start : order.count
-    }
-}
-
-extension Timeline {
-    /// An event that is to be put in.
-    struct Insertion {
-        var key: Int32
-        var day: Int64
-        var header: Int64
-        /// How many of the events that stay come before it.
-        var index: Int
-    }
-
-    /// The timeline without some ranks and with some events more; both in order.
-    func applying(removals: [Int], insertions: [Insertion]) -> Timeline {
-        var result = Timeline()
-        result.order.reserveCapacity(order.count - removals.count + insertions.count)
-        var removals = removals[...]
-        var insertions = insertions[...]
-        var kept = 0
-        for index in runs.indices {
-            for rank in ranks(ofRun: index) {
-                if removals.first == rank {
-                    removals.removeFirst()
-                    continue
-                }
-                while let next = insertions.first, next.index == kept {
-                    result.append(next.key, day: next.day, header: next.header)
-                    insertions.removeFirst()
-                }
-                result.append(order[rank], day: runs[index].day, header: runs[index].header)
-                kept += 1
-            }
-        }
-        for next in insertions { result.append(next.key, day: next.day, header: next.header) }
-        return result
-    }
-
-    /// The runs as numbers, three for each.
-    var packedRuns: [Int64] { runs.flatMap { [Int64($0.start), $0.day, $0.header] } }
-
-    /// Nil where the numbers, from an index that may be damaged, are no timeline.
-    init?(order: [Int32], packedRuns: [Int64], keys: ClosedRange<Int64>) {
-        self.order = order
-        runs = stride(from: 0, to: packedRuns.count - 2, by: 3).map {
-            Run(start: Int(packedRuns[$0]), day: packedRuns[$0 + 1], header: packedRuns[$0 + 2])
-        }
-        let starts = runs.map(\.start)
-        guard starts.first ?? 0 == 0, order.isEmpty == runs.isEmpty, starts.last ?? 0 <= max(order.count - 1, 0),
-            zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }),
-            order.allSatisfy({ keys.contains(Int64($0)) })
-        else { return nil }
     }
 }
 

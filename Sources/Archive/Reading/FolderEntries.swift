@@ -53,12 +53,14 @@ private final class FolderPart: @unchecked Sendable {
     }
 
     func look(in folder: Int32, _ place: FileLook.Place) {
+        var looks: [FileLook?] = []
         looks.reserveCapacity(starts.count)
+        var status = stat()
         eachName { name in
-            var status = stat()
             let isThere = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
             looks.append(isThere ? FileLook(name, in: place, status) : nil)
         }
+        self.looks = looks
     }
 
     func forEach(_ body: (UnsafePointer<CChar>, FileLook) -> Void) {

@@ -12,13 +12,17 @@ struct FolderListing {
     private(set) var findings: [Finding] = []
     /// What all the files look like.
     private(set) var print: FolderPrint
+    /// Whether that is as it was known.
+    private(set) var isSame = false
+    /// The keys of the files that were known and have gone.
+    private(set) var removed: [Int64] = []
     /// Whether there is a folder `articles`.
     private(set) var hasArticlesFolder = false
     /// The paths of all links.
     private(set) var links: [String] = []
 
     private let root: String
-    private let known: FolderPrint
+    private var comparison: FolderComparison
     private let now: Int64
     private var visited: Set<FileLook.Identity> = []
     private var foundLinks = 0
@@ -31,8 +35,8 @@ struct FolderListing {
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
         root = real
-        self.known = known
-        print = FolderPrint(seed: known.seed)
+        comparison = FolderComparison(with: known)
+        print = known
         now = Int64(Date().timeIntervalSince1970 * 1_000_000_000)
         guard let look = look("", at: real), look.isFolder else { throw .notAFolder(path: path) }
         visited.insert(look.identity)
@@ -40,13 +44,13 @@ struct FolderListing {
         followLinks()
         files.sort { $0.path < $1.path }
         findings.sort()
-        print.close(findings: findings)
+        (print, isSame, removed) = comparison.closed(findings: findings)
     }
 
     /// Lists a folder and those below it; false where it cannot be read.
     private mutating func list(_ folder: String) -> Bool {
         let prefix = folder.isEmpty ? "" : folder + "/"
-        let place = FileLook.Place(prefix, seed: known.seed, now: now)
+        let place = FileLook.Place(prefix, seed: print.seed, now: now)
         guard let entries = FolderEntries(folder.isEmpty ? root : root + "/" + folder, place) else { return false }
         var folders: [(path: String, identity: FileLook.Identity)] = []
         entries.forEach { name, look in
@@ -68,8 +72,7 @@ struct FolderListing {
 
     /// `path` is asked only for a file that is not as it was known.
     private mutating func take(_ look: FileLook, path: () -> String) {
-        print.add(look)
-        guard known.state(of: look.key) != look.state else { return }
+        guard comparison.isNews(look.key, look.state) else { return }
         files.append(ListedFile(path: path(), size: look.size))
     }
 
@@ -96,7 +99,7 @@ struct FolderListing {
     private func look(_ path: String, at target: String) -> FileLook? {
         var status = stat()
         guard stat(target, &status) == 0 else { return nil }
-        return FileLook(path, in: FileLook.Place("", seed: known.seed, now: now), status)
+        return FileLook(path, in: FileLook.Place("", seed: print.seed, now: now), status)
     }
 
     private mutating func note(_ path: String, _ rule: String, _ message: String) {
