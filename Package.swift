@@ -80,7 +80,7 @@ let package = Package(
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel"]),
         tests("InterchangeTests", ["Interchange", "EventModel"]),
-        tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers"]),
+        tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers", grdb]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
         tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive", "TestLibraries"]),

@@ -30,7 +30,27 @@ struct Bench {
             try write(round + 5)
             _ = try told.time { try current.refreshed(changed: ["events/bench-round.md"]) }
         }
-        return [idle, changed, told]
+        return [idle, changed, told] + (try edits())
+    }
+
+    /// Gives an event anywhere in the library another title, and takes that back.
+    private func edits() throws -> [Measurement] {
+        var written = Measurement("edit an event, until it is written")
+        var indexed = Measurement("edit an event, until it is in the index")
+        let editor = try LibraryEditor(root: root)
+        guard let last = Chronology.last(root) else { return [] }
+        let all = try last.results()
+        for round in 0..<5 {
+            let position = all.count * (2 * round + 1) / 10
+            guard let event = try last.rows(position..<position + 1, of: all).first else { continue }
+            let start = ContinuousClock.now
+            let report = try editor.perform(.set(.title("Edit \(round)"), in: event.id))
+            written.note(since: start)
+            _ = try last.refreshed(files: report.files)
+            indexed.note(since: start)
+            if let undone = try editor.undo() { _ = try last.refreshed(files: undone.files) }
+        }
+        return [written, indexed]
     }
 
     private func write(_ round: Int) throws {

@@ -7,7 +7,7 @@ public struct Suggester: Sendable {
     /// In libraries with more articles than this nothing is suggested.
     public var mostArticles: Int
     /// The events, each with the status `suggested`, and the persons of theirs whom the library does not know; also what
-    /// the curator has dealt with.
+    /// the curator has dealt with. The library is given without its own events.
     public var suggest: @Sendable (Library) -> (events: [Event], people: [Person])
 
     /// A way to find events.

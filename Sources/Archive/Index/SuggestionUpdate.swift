@@ -21,7 +21,7 @@ struct SuggestionUpdate {
     /// Reads the articles and looks for events in them, which takes its time; nothing is written.
     func find(in print: Int64, articles: Int) throws -> Found {
         guard articles > 0, articles <= suggester.mostArticles else { return Found(print: print) }
-        let (events, people) = suggester.suggest(try LibraryReader().read(root))
+        let (events, people) = suggester.suggest(try LibraryReader().read(root, withEvents: false))
         return Found(print: print, events: events, people: people)
     }
 

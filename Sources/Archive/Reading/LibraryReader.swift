@@ -25,6 +25,14 @@ public struct LibraryReader: Sendable {
     public func read(
         _ path: String, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Library {
+        try read(path, withEvents: true, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// Reads the library in a folder, but not its events where there is no need for them: they may be many more than the
+    /// articles.
+    func read(
+        _ path: String, withEvents: Bool, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    ) throws -> Library {
         let listing = try FolderListing(path)
         var shelf = LibraryShelf(
             root: path, files: LibraryFiles(listing.files.map(\.path), hasArticlesFolder: listing.hasArticlesFolder))
@@ -32,7 +40,7 @@ public struct LibraryReader: Sendable {
         let total = shelf.files.count
         for done in 0..<total {
             if isCancelled() { throw CancellationError() }
-            shelf.read(done)
+            if withEvents || !shelf.files.files[done].role.isOfEvents { shelf.read(done) }
             progress(Progress(done: done + 1, total: total, files: done + 1))
         }
         return shelf.library()
@@ -45,6 +53,8 @@ struct LibraryFiles {
     enum Role: Int64, CaseIterable {
         /// In the order in which they are read: what others refer to comes first.
         case information, people, article, event, table, decisions
+
+        var isOfEvents: Bool { self == .event || self == .table }
     }
 
     /// The files that are read, in the order of their paths.

@@ -58,6 +58,11 @@ final class FaultyFileSystem: FileSystem {
         return try disk.read(path)
     }
 
+    func lines(_ path: String, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool {
+        try step(path)
+        return try disk.lines(path, isEnough)
+    }
+
     func size(_ path: String) throws(SystemFault) -> Int? {
         try step(path)
         return try disk.size(path)

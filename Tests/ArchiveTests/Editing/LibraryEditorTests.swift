@@ -75,6 +75,40 @@ struct LibraryEditorTests {
         #expect(event.people == [Participation(person: "jose-alvarez", role: "heir")])
     }
 
+    @Test func `in the index the file of an edited row takes the row's place, and undo brings the row back`() throws {
+        let library = try library()
+        let before = try library.chronology()
+        let titles = try before.rows(0..<before.results().count, of: before.results()).map(\.title)
+        let title = try #require(try before.event("plan")).event.title
+        let editor = try LibraryEditor(root: library.root)
+        let edit = try editor.perform(.set(.title("The bridge is built after all"), in: "plan"))
+        #expect(edit.files == ["events/plan.md"])
+        let edited = try #require(try before.refreshed(files: edit.files))
+        #expect(try edited.event("plan")?.event.path == "events/plan.md")
+        #expect(
+            try edited.rows(0..<edited.results().count, of: edited.results()).map(\.title)
+                == titles.map { $0 == title ? "The bridge is built after all" : $0 })
+        let undone = try #require(try editor.undo())
+        let after = try #require(try edited.refreshed(files: undone.files))
+        #expect(try after.event("plan")?.event.path == "events/table.jsonl")
+        #expect(try after.rows(0..<after.results().count, of: after.results()).map(\.title) == titles)
+    }
+
+    @Test(arguments: [
+        #"{"id":"ferry","title":"The \"ferry\""}"#, #"{"id":"f\u0065rry","title":"F"}"#,
+        #"{"title":"say \"id\": ferry","id" : "ferry"}"#, #"{"title":"T","\u0069d":"ferry"}"#,
+    ])
+    func `a row is found however its id is written`(_ row: String) throws {
+        let library = try library()
+        let others = (0..<40).map { #"{"id":"other-\#($0)","title":"ferry, \u0066erry \#($0)"}"# }
+        try library.write(
+            (others + [row] + others.map { $0.replacing("other", with: "more") }).joined(separator: "\n"),
+            to: "events/rows.jsonl")
+        _ = try LibraryEditor(root: library.root).perform(.set(.title("New"), in: "ferry"))
+        #expect(library.text("events/ferry.md") != nil)
+        #expect(try library.read().events.filter { $0.title == "New" }.map(\.id) == ["ferry"])
+    }
+
     @Test func `a deleted event does not come back from its row`() throws {
         let library = try library()
         let editor = try LibraryEditor(root: library.root)

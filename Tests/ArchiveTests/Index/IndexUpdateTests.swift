@@ -1,6 +1,7 @@
 import EventModel
 import Foundation
 import RandomNumbers
+import Synchronization
 import Testing
 
 @testable import Archive
@@ -136,5 +137,20 @@ import Testing
         #expect(try again.overview().events == before.overview().events)
         #expect(before.isOlder(than: after) && after.isOlder(than: again))
         #expect(try again.refreshed()?.event("unseen") != nil)
+    }
+
+    @Test func `suggestions are looked for in articles and people, while events are many`() throws {
+        let given = Mutex<Library?>(nil)
+        let suggester = Suggester(version: 1, mostArticles: 10) { library in
+            given.withLock { $0 = library }
+            return ([], [])
+        }
+        _ = try Chronology.open(scratch.root, suggester: suggester)
+        let library = try #require(given.withLock { $0 })
+        let whole = try scratch.read()
+        #expect(library.articles == whole.articles)
+        #expect(library.people == whole.people)
+        #expect(library.events.isEmpty)
+        #expect(!whole.events.isEmpty)
     }
 }

@@ -18,6 +18,29 @@ struct DiskFileSystem: FileSystem {
         }
     }
 
+    func lines(_ path: String, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if descriptor < 0, errno == ENOENT { return false }
+        try check(descriptor, path)
+        defer { close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        var filled = 0
+        while true {
+            if filled == buffer.count { buffer += [UInt8](repeating: 0, count: filled) }
+            let count = buffer.withUnsafeMutableBytes {
+                Foundation.read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled)
+            }
+            if count < 0, errno == EINTR { continue }
+            try check(Int32(clamping: count), path)
+            filled += count
+            if count == 0 { return buffer[..<filled].withUnsafeBytes(isEnough) }
+            guard let end = buffer[..<filled].lastIndex(of: 0x0A) else { continue }
+            if buffer[...end].withUnsafeBytes(isEnough) { return true }
+            buffer.replaceSubrange(..<(filled - end - 1), with: Array(buffer[(end + 1)..<filled]))
+            filled -= end + 1
+        }
+    }
+
     func size(_ path: String) throws(SystemFault) -> Int? {
         try status(path).map { Int($0.st_size) }
     }

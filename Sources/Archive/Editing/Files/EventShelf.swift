@@ -1,4 +1,6 @@
+internal import Dispatch
 internal import EventModel
+internal import Synchronization
 
 /// Finds events on disk by their ids, without reading the whole library.
 struct EventShelf {
@@ -25,22 +27,22 @@ struct EventShelf {
     /// All places of an event, the one that counts first. Tables are looked through only where that is asked for, or
     /// where the event has no file of its own.
     mutating func places(of id: EventID, inTables: Bool) throws(EditingError) -> [Place] {
-        guard id.canNameFile else { return try rows(of: id) }
+        guard id.canNameFile else { return try rows(of: id, inAll: inTables) }
         var places: [Place] = []
         if let place = try file("events/\(id).md", id) { places.append(place) }
         if places.isEmpty {
-            for path in try paths() where path.hasSuffix("/\(id).md") {
+            for path in try paths().filter({ $0.hasSuffix("/\(id).md") }).sorted() {
                 if let place = try file(path, id) { places.append(place) }
             }
         }
-        if places.isEmpty || inTables { places += try rows(of: id) }
+        if places.isEmpty || inTables { places += try rows(of: id, inAll: inTables) }
         return places
     }
 
     /// The ids of all events in which a person takes part.
     mutating func events(with person: PersonID) throws(EditingError) -> [EventID] {
         var events = EventFiles()
-        for path in try paths() {
+        for path in try paths().sorted() {
             guard let bytes = try read(path) else { continue }
             if path.hasSuffix(".md") {
                 events.read(markdown: bytes, path: path)
@@ -59,27 +61,44 @@ struct EventShelf {
         return Place(path: path, bytes: bytes, event: event)
     }
 
-    private mutating func rows(of id: EventID) throws(EditingError) -> [Place] {
+    /// Only tables that have the id somewhere are read as a whole.
+    private mutating func rows(of id: EventID, inAll: Bool) throws(EditingError) -> [Place] {
         var places: [Place] = []
-        for path in try paths() where path.hasSuffix(".jsonl") {
-            guard let bytes = try read(path) else { continue }
-            places += Self.rows(of: id, in: bytes, path)
+        for path in try worthReading(tables(), for: TableSearch(id)) where inAll || places.isEmpty {
+            if let bytes = try read(path) { places += Self.rows(of: id, in: bytes, path) }
         }
         return places
     }
 
+    /// The tables that may have a row of an event; as many are looked through at a time as there are processors.
+    private func worthReading(_ tables: [String], for search: TableSearch) throws(EditingError) -> [String] {
+        let results = Mutex<[Int: Result<Bool, SystemFault>]>([:])
+        let (root, files) = (root, files)
+        DispatchQueue.concurrentPerform(iterations: tables.count) { number in
+            let result = Result { () throws(SystemFault) in
+                try files.lines(root + "/" + tables[number], search.isWorthReading)
+            }
+            results.withLock { $0[number] = result }
+        }
+        let found = results.withLock { $0 }
+        return try EditingError.wrap(in: root) { () throws(SystemFault) in
+            var worth: [String] = []
+            for (number, table) in tables.enumerated() {
+                if try found[number]?.get() == true { worth.append(table) }
+            }
+            return worth
+        }
+    }
+
     /// The rows of a table with an id.
     static func rows(of id: EventID, in bytes: [UInt8], _ path: String) -> [Place] {
-        let name = Array(id.name.utf8)
-        return bytes.withUnsafeBufferPointer { buffer in
-            LineSequence(bytes: buffer).enumerated().compactMap { number, line in
-                // A row that names the event has its id in it, or has it with escapes.
-                guard line.contains(UInt8(ascii: "\\")) || line.firstRange(of: name) != nil else { return nil }
+        bytes.withUnsafeBufferPointer { buffer in
+            TableSearch(id).rows(in: UnsafeRawBufferPointer(buffer)).compactMap { range, number in
                 var decoder = EventDecoder(path: path)
-                guard let value = try? JSONLine.read(line, line: number + 1),
+                guard let value = try? JSONLine.read(UnsafeBufferPointer(rebasing: buffer[range]), line: number),
                     let event = decoder.event(value, id: nil, notes: nil)?.event, event.id == id
                 else { return nil }
-                return Place(path: path, bytes: bytes, row: number + 1, event: event.withoutPath)
+                return Place(path: path, bytes: bytes, row: number, event: event.withoutPath)
             }
         }
     }
@@ -91,13 +110,16 @@ struct EventShelf {
     private mutating func paths() throws(EditingError) -> [String] {
         if let listing { return listing }
         do {
-            let found = try FolderListing(root).files.map(\.path).filter { path in
-                path.hasPrefix("events/") && [".md", ".jsonl"].contains(where: path.hasSuffix)
-            }
+            let found = try EventPaths(root: root).paths
             listing = found
             return found
         } catch {
             throw .vanished(path: root)
         }
+    }
+
+    /// In the order in which tables are read.
+    private mutating func tables() throws(EditingError) -> [String] {
+        try paths().filter { $0.hasSuffix(".jsonl") }.sorted()
     }
 }

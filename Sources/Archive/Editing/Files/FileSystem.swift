@@ -2,6 +2,8 @@
 protocol FileSystem: Sendable {
     /// All bytes of a file; nil where there is none.
     func read(_ path: String) throws(SystemFault) -> [UInt8]?
+    /// Gives the lines of a file, many at once, until `isEnough` says so; false where that never was.
+    func lines(_ path: String, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool
     /// In bytes; nil where there is no file.
     func size(_ path: String) throws(SystemFault) -> Int?
     /// The permissions; nil where there is no file. Throws where a file may not be written.
