@@ -7,11 +7,11 @@ internal import EventModel
 /// (`DateProvenance`), never from the clock and never from the file's own time.
 public struct ArticleReader: Sendable {
     /// The years in which an article may lie that names a weekday and a day but no year. A weekday returns to its date
-    /// after five, six or eleven years, so only years near those of dated articles decide often (`plausibleYears(beside:)`);
-    /// the sixteen years taken without them, ten before these rules were written and five after, leave most dates open.
+    /// after five, six or eleven years: sixteen years, ten before these rules were written and five after, leave most
+    /// dates open.
     public var plausibleYears: ClosedRange<Int>
 
-    /// A reader; a caller who knows dated articles beside the undated ones gives the years around them.
+    /// A reader; a caller who knows better in which years the articles lie says so.
     public init(plausibleYears: ClosedRange<Int> = 2016...2031) {
         self.plausibleYears = plausibleYears
     }

@@ -82,22 +82,11 @@ func `a weekday that fits several years, the wrong weekday, a day to come or non
     #expect(published(line) == nil)
 }
 
-@Test func `dated articles nearby narrow the years`() {
+@Test func `a day without a year lies in the only plausible one that fits`() {
     let text = "Crane hits bridge\n\nThe port closed on Tuesday 5 March, the mayor said."
     let file = ArticleFile(path: "a.txt", bytes: Array(text.utf8))
     #expect(ArticleReader(plausibleYears: 2023...2025).read(file).published == "2024-03-05/.. text")
     #expect(ArticleReader(plausibleYears: 2018...2020).read(file).published == "2019-03-05/.. text")
-    let beside = read("---\ndate: 2018-11-30\n---\nHead\n\nText.", at: "b.md").articles
-    #expect(ArticleReader.plausibleYears(beside: beside) == 2017...2019)
-    #expect(ArticleReader.plausibleYears(beside: []) == nil)
-}
-
-@Test func `an article is dated anew without its file, unless it has a better proof`() throws {
-    let reader = ArticleReader(plausibleYears: 2018...2020)
-    let undated = try #require(read("Head\n\nThe port closed on Tuesday 5 March.", at: "a.txt").articles.first)
-    #expect(reader.redated(undated).published?.date.text == "2019-03-05/..")
-    let dated = try #require(read("Head\n\nThe port closed on Tuesday 5 March.", at: "2024-03-06.txt").articles.first)
-    #expect(reader.redated(dated) == dated)
 }
 
 @Test func `the better proof goes before the worse`() {
