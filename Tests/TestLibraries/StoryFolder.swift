@@ -23,14 +23,11 @@ public final class StoryFolder {
     /// What a file says; nil where there is none.
     public func text(_ place: String) -> String? { try? String(contentsOfFile: path + "/" + place, encoding: .utf8) }
 
-    /// All files but the program's own, byte for byte.
+    /// All files and folders but the program's own, byte for byte; empty for a folder.
     public func snapshot() throws -> [String: Data] {
         var files: [String: Data] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: path) where !name.hasPrefix(".dateline") {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
-            else { continue }
-            files[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+            files[name] = FileManager.default.contents(atPath: path + "/" + name) ?? Data()
         }
         return files
     }

@@ -133,24 +133,31 @@ extension LibraryEditor {
     ) throws(EditingError) -> EditReport? {
         guard let step else { return nil }
         var plan = ReversalPlan(EditPlan(root: root, files: files))
-        for file in try journal.entry(step).files.reversed() { try plan.reverse(file) }
-        return try make(plan.fileChanges, kind, step.summary, &journal)
+        let entry = try journal.entry(step)
+        for file in entry.files.reversed() { try plan.reverse(file) }
+        return try make(plan.fileChanges, kind, step.summary, &journal, emptying: entry.folders ?? [])
     }
 
+    /// `emptied` are the folders that an undo removes where nothing is left in them.
     func make(
-        _ planned: [FileChange], _ kind: JournalEntry.Kind, _ summary: String, _ journal: inout Journal
+        _ planned: [FileChange], _ kind: JournalEntry.Kind, _ summary: String, _ journal: inout Journal,
+        emptying emptied: [String] = []
     ) throws(EditingError) -> EditReport {
         var changes: [FileChange] = []
         for change in planned { changes.append(try place.resolved(change)) }
         guard !changes.isEmpty || kind != .edit else { return EditReport(summary: summary, changes: []) }
-        try journal.begin(kind, summary, changes)
+        let folders = EditFolders(root: root, files: files)
+        let made = try EditingError.wrap(in: root) { () throws(SystemFault) in try folders.missing(for: changes) }
+        try journal.begin(kind, summary, changes, folders: kind == .undo ? emptied : made)
         do throws(EditingError) {
             try FileTransaction(changes, in: root, files: files).run()
         } catch {
             if case .unfinished = error { throw error }
+            folders.removeEmpty(made)
             journal.end(.dropped)
             throw error
         }
+        if kind == .undo { folders.removeEmpty(emptied) }
         journal.end(.done)
         return EditReport(summary: summary, changes: planned)
     }

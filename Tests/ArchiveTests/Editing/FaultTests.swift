@@ -84,6 +84,29 @@ struct FaultTests {
         #expect(messages.contains("“\(merge)” had not begun when the program ended; it was not made"))
     }
 
+    @Test func `killed at any call in a folder of articles, undo leaves no empty folder behind`() throws {
+        let articles = ["courier.md": BridgeStory.courier, "gazette.md": BridgeStory.gazette]
+        let calls = FaultyFileSystem.sound()
+        let sound = try ScratchLibrary(articles)
+        _ = try accept(in: sound, calls)
+        #expect(sound.text("events/detour.md") == nil)
+        for number in 0..<calls.count {
+            let library = try ScratchLibrary(articles)
+            _ = try? accept(in: library, FaultyFileSystem(.kill, at: number))
+            try checkUndoneByAll(library, articles.mapValues { Data($0.utf8) }, number)
+            let names = try FileManager.default.contentsOfDirectory(atPath: library.root)
+            #expect(Set(names).subtracting([".dateline"]) == Set(articles.keys), "at call \(number)")
+        }
+    }
+
+    /// Accepts a suggestion and takes that back.
+    private func accept(in library: ScratchLibrary, _ files: any FileSystem) throws {
+        let editor = try LibraryEditor(root: library.root, files: files)
+        _ = try editor.perform(Self.edits[1])
+        #expect(library.text("events/detour.md") != nil)
+        _ = try editor.undo()
+    }
+
     @Test func `where any one call fails, the edit is made or not made, and says so`() throws {
         for number in 0..<(try soundCalls().count) {
             let library = try ScratchLibrary(BridgeStory.files)

@@ -111,8 +111,13 @@ final class FaultyFileSystem: FileSystem {
         try disk.remove(path)
     }
 
-    func makeFolder(_ path: String) throws(SystemFault) {
+    func makeFolder(_ path: String) throws(SystemFault) -> Bool {
         try step(path, needsRoom: true)
-        try disk.makeFolder(path)
+        return try disk.makeFolder(path)
+    }
+
+    func removeFolder(_ path: String) throws(SystemFault) {
+        try step(path)
+        try disk.removeFolder(path)
     }
 }

@@ -125,6 +125,20 @@ struct OtherWritersTests {
         _ = try editor.perform(.set(.title("One"), in: "closing"))
     }
 
+    @Test func `a folder that an edit made stays when it is taken back as long as something lies there`() throws {
+        let raw = try ScratchLibrary(["courier.md": BridgeStory.courier])
+        let editor = try LibraryEditor(root: raw.root)
+        _ = try editor.perform(.create(Event(id: "fair", title: "A fair")))
+        try raw.write("---\ntitle: By hand\n---\n", to: "events/hand.md")
+        _ = try editor.undo()
+        #expect(raw.text("events/fair.md") == nil && raw.text("events/hand.md") != nil)
+        try FileManager.default.removeItem(atPath: raw.root + "/events")
+        _ = try editor.redo()
+        #expect(raw.text("events/fair.md")?.contains("A fair") == true)
+        _ = try editor.undo()
+        #expect(!FileManager.default.fileExists(atPath: raw.root + "/events"))
+    }
+
     @Test func `a journal that was thrown away is begun anew`() throws {
         _ = try editor.perform(.set(.title("One"), in: "closing"))
         try FileManager.default.removeItem(atPath: library.root + "/.dateline")

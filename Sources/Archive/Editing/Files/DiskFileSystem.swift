@@ -124,11 +124,14 @@ struct DiskFileSystem: FileSystem {
         try check(result, path)
     }
 
-    func makeFolder(_ path: String) throws(SystemFault) {
+    func makeFolder(_ path: String) throws(SystemFault) -> Bool {
         let result = mkdir(path, 0o777)
-        if result < 0, errno == EEXIST { return }
+        if result < 0, errno == EEXIST { return false }
         try check(result, path)
+        return true
     }
+
+    func removeFolder(_ path: String) throws(SystemFault) { try check(rmdir(path), path) }
 
     private func check(_ result: Int32, _ path: String) throws(SystemFault) {
         if result < 0 { throw SystemFault(path: path, code: errno) }

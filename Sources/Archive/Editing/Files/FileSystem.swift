@@ -21,8 +21,10 @@ protocol FileSystem: Sendable {
     func link(_ path: String, to other: String) throws(SystemFault)
     /// Removes a file; one that is not there is no error.
     func remove(_ path: String) throws(SystemFault)
-    /// Makes a folder; one that is there is no error.
-    func makeFolder(_ path: String) throws(SystemFault)
+    /// Makes a folder; false where it is there already.
+    @discardableResult func makeFolder(_ path: String) throws(SystemFault) -> Bool
+    /// Removes a folder that is empty; one that is not is an error.
+    func removeFolder(_ path: String) throws(SystemFault)
 }
 
 /// A system call that failed.

@@ -17,8 +17,9 @@ struct FileTransaction {
 
     /// Makes the changes. After an error all files are as they were, unless the error is ``EditingError/unfinished``.
     func run() throws(EditingError) {
+        var hasNewFolder = false
         do throws(SystemFault) {
-            for change in changes { try stage(change) }
+            for change in changes where try stage(change) { hasNewFolder = true }
         } catch {
             removeStaged()
             throw EditingError(error, in: root)
@@ -30,7 +31,7 @@ struct FileTransaction {
                 try checkUnchanged(change)
                 try commit(change, &done)
             }
-            try synchroniseFolders()
+            try synchroniseFolders(and: hasNewFolder ? [root] : [])
         } catch {
             removeStaged()
             try takeBack(done, after: error)
@@ -64,16 +65,19 @@ struct FileTransaction {
         return String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
     }
 
-    private func stage(_ change: FileChange) throws(SystemFault) {
+    /// Writes the new text beside its place; says whether that took a new folder.
+    @discardableResult
+    private func stage(_ change: FileChange) throws(SystemFault) -> Bool {
         // For a removal too: a file that may not be written may not be removed.
         let permissions = try files.permissions(place(change))
-        guard let after = change.after else { return }
-        if change.before == nil { try files.makeFolder(folder(change)) }
+        guard let after = change.after else { return false }
+        let isFolderNew = change.before == nil ? try files.makeFolder(folder(change)) : false
         let path = staged(change)
         try files.remove(path)
         try files.create(path, permissions: permissions ?? 0o644)
         try files.append(after, to: path)
         try files.synchronise(path)
+        return isFolderNew
     }
 
     private func checkUnchanged(_ change: FileChange) throws(EditingError) {
@@ -127,9 +131,9 @@ struct FileTransaction {
         }
     }
 
-    private func synchroniseFolders() throws(EditingError) {
+    private func synchroniseFolders(and others: Set<String>) throws(EditingError) {
         do throws(SystemFault) {
-            for folder in Set(changes.map(folder)).sorted() { try files.synchronise(folder) }
+            for folder in others.union(changes.map(folder)).sorted() { try files.synchronise(folder) }
         } catch {
             throw EditingError(error, in: root)
         }

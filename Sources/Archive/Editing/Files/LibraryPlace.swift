@@ -30,7 +30,7 @@ struct LibraryPlace {
     /// Makes `.dateline/`, which must not be a link.
     func makeFolder(_ files: any FileSystem) throws(EditingError) {
         let path = root + "/.dateline"
-        try EditingError.wrap(in: root) { () throws(SystemFault) in try files.makeFolder(path) }
+        try EditingError.wrap(in: root) { () throws(SystemFault) in _ = try files.makeFolder(path) }
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .outside(path: ".dateline") }
         guard access(path, W_OK | X_OK) == 0 else { throw .readOnly(path: ".dateline") }

@@ -92,10 +92,12 @@ struct Journal {
     }
 
     /// Writes down what is about to be done; when this returns it is durable. After an error the journal is as it was.
-    mutating func begin(_ kind: JournalEntry.Kind, _ summary: String, _ changes: [FileChange]) throws(EditingError) {
+    mutating func begin(
+        _ kind: JournalEntry.Kind, _ summary: String, _ changes: [FileChange], folders: [String]
+    ) throws(EditingError) {
         let entry = JournalEntry(
             number: lastNumber + 1, kind: kind, summary: summary, time: Date().ISO8601Format(),
-            files: changes.map { JournaledFile($0) })
+            files: changes.map { JournaledFile($0) }, folders: folders.isEmpty ? nil : folders)
         try append(entry, durable: true)
     }
 

@@ -18,6 +18,8 @@ struct JournalEntry: Codable {
     /// For people only; nothing depends on it.
     var time = ""
     var files: [JournaledFile] = []
+    /// The folders that it makes; for an undo those that go where nothing is left in them.
+    var folders: [String]?
 
     /// Whether it says that files are about to change.
     var isStep: Bool { kind != .done && kind != .dropped }

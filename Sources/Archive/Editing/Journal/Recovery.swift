@@ -21,12 +21,15 @@ struct Recovery {
         for file in entry.files { staged.append(FileChange(path: file.path, before: nil, after: [])) }
         FileTransaction(staged, in: root, files: files).removeStaged()
         let foreign = states.filter { $0.state == .foreign }.map(\.file.path)
+        let folders = EditFolders(root: root, files: files)
         guard states.contains(where: { $0.state == .after }) || entry.files.isEmpty else {
+            if entry.kind != .undo { folders.removeEmpty(entry.folders ?? []) }
             journal.end(.dropped)
             return ["“\(entry.summary)” had not begun when the program ended; it was not made"] + left(foreign)
         }
         let open = states.filter { $0.state == .before && (foreign.isEmpty || $0.file.after != nil) }.map(\.file)
         try finish(open)
+        if entry.kind == .undo { folders.removeEmpty(entry.folders ?? []) }
         journal.end(.done)
         let isWhole = open.isEmpty && foreign.isEmpty
         return (isWhole ? [] : ["“\(entry.summary)” was half done when the program ended; it was finished"])
