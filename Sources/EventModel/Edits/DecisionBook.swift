@@ -38,6 +38,7 @@ public struct DecisionBook: Sendable {
 
     /// What accepting and rejecting say of an event that was suggested.
     public func standing(of event: Event) -> Standing {
+        if entries.isEmpty { return .undecided }
         let mentions = event.citations.map { MentionAnchor($0) }
         let verdicts: Set<Decision.Verdict> = [.accepted, .rejected]
         let found = mentions.map { last(on: $0, of: verdicts) }

@@ -5,16 +5,15 @@ struct MentionWords: Sendable {
 
     private let anchor: MentionAnchor
     private let words: [String]
-    private let before: [String]
-    private let after: [String]
 
     init(_ anchor: MentionAnchor) {
         self.anchor = anchor
         words = Self.words(anchor.selector?.exact ?? "")
-        // The words at the outer ends may be cut off.
-        before = Array(Self.words(anchor.selector?.prefix ?? "").dropFirst())
-        after = Array(Self.words(anchor.selector?.suffix ?? "").dropLast())
     }
+
+    // The words at the outer ends may be cut off. Both are seldom asked for.
+    private var before: ArraySlice<String> { Self.words(anchor.selector?.prefix ?? "").dropFirst() }
+    private var after: ArraySlice<String> { Self.words(anchor.selector?.suffix ?? "").dropLast() }
 
     /// What two mentions that are the same have one of in common.
     var keys: Set<String> {
@@ -44,17 +43,30 @@ struct MentionWords: Sendable {
     /// Whether what stands before or behind is the same, and long enough to tell.
     private func hasSameNeighbours(as other: MentionWords) -> Bool {
         guard words == other.words else { return false }
-        let front = min(before.count, other.before.count)
-        let back = min(after.count, other.after.count)
+        let (before, after, othersBefore, othersAfter) = (before, after, other.before, other.after)
+        let front = min(before.count, othersBefore.count)
+        let back = min(after.count, othersAfter.count)
         guard front + back >= 3 else { return false }
-        return before.suffix(front) == other.before.suffix(front) && after.prefix(back) == other.after.prefix(back)
+        return before.suffix(front) == othersBefore.suffix(front) && after.prefix(back) == othersAfter.prefix(back)
     }
 
     /// Words with a figure in them: where these differ, something else is told.
     private var numbers: [String] { words.filter { $0.contains(where: \.isNumber) } }
 
     private static func words(_ text: String) -> [String] {
-        text.folded.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+        let folded = FoldedText(text)
+        // Nearly all texts; what Unicode says of a letter takes ten times as long.
+        if folded.bytes.allSatisfy({ $0 < 0x80 }) {
+            return folded.bytes.split { !$0.isLetterOrDigit }.map { String(decoding: $0, as: UTF8.self) }
+        }
+        return folded.string.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    }
+}
+
+extension UInt8 {
+    /// Whether it is one of ASCII, as folded texts have them.
+    fileprivate var isLetterOrDigit: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
     }
 }
 
