@@ -12,7 +12,7 @@ extension ScreenState {
         case .help(let scroll): return take(key, inHelp: scroll)
         case .compare(let comparison): return take(key, in: comparison)
         case .facets(let facets): return take(key, in: facets)
-        case .eventForm(let form): return take(key, in: form)
+        case .eventForm(let form): return key == .control("x") ? exchange(form) : take(key, in: form)
         case .personForm(let form): return take(key, in: form)
         case .link(let link): return take(key, in: link)
         case .merge(let merge): return take(key, in: merge)

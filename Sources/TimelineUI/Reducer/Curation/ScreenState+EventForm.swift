@@ -41,42 +41,9 @@ extension ScreenState {
         return Citation(article: record.id, paragraph: article.paragraph, selector: selector)
     }
 
-    private mutating func show(_ form: EventFormState, asking: Bool = false) -> [Effect] {
-        var form = form
-        let effects = asking ? form.question() : []
-        overlay = .eventForm(form)
-        return effects
-    }
-
-    // MARK: Keys
-
-    mutating func take(_ key: Key, in state: EventFormState) -> [Effect] {
-        var form = state
-        guard !form.isSaving else { return [] }
-        form.isWaiting = false
-        if let outcome = form.completion.take(key, choosing: form.choices) {
-            if case .chosen(let person) = outcome { form.put(person) }
-            return show(form, asking: outcome != .moved)
-        }
-        switch key {
-        case .control("s"): return save(form)
-        case .control("x"): return exchange(form)
-        case .enter where form.focus == .save: return save(form)
-        default:
-            guard form.type(key) || form.moveFocus(after: key) else { return [] }
-            return show(form, asking: true)
-        }
-    }
-
-    mutating func click(_ field: EventFormState.Field, in state: EventFormState) -> [Effect] {
-        var form = state
-        guard !form.isSaving else { return [] }
-        form.moveFocus(to: field)
-        return field == .save ? save(form) : show(form, asking: true)
-    }
-
     /// What was typed against what the form was opened with, and back.
-    private mutating func exchange(_ form: EventFormState) -> [Effect] {
+    mutating func exchange(_ form: EventFormState) -> [Effect] {
+        guard !form.isSaving else { return [] }
         var other = form.asOpened
         other.focus = form.focus
         if form.changedFields.isEmpty {
@@ -87,38 +54,6 @@ extension ScreenState {
             message = Message("As it was; Ctrl-X brings back what you typed")
         }
         return show(other, asking: true)
-    }
-
-    // MARK: Saving
-
-    private mutating func save(_ state: EventFormState) -> [Effect] {
-        var form = state
-        form.isChecked = true
-        form.completion.isTyping = false
-        if form.typedPeople.contains(where: { form.meaning(of: $0) == .unknown }) {
-            form.isWaiting = true
-            return show(form, asking: true)
-        }
-        form.isWaiting = false
-        if let field = form.firstProblem {
-            form.focus = field
-            return show(form)
-        }
-        guard let edit = form.edit else {
-            overlay = nil
-            message = Message("Nothing was changed")
-            return []
-        }
-        form.isSaving = true
-        overlay = .eventForm(form)
-        return [.perform(edit, seen: form.seen)]
-    }
-
-    /// The library says who a name means, or may mean.
-    mutating func peopleFound(_ generation: Int, _ hits: [PersonHit], in state: EventFormState) -> [Effect] {
-        var form = state
-        guard form.completion.lookup.take(hits, generation: generation) else { return [] }
-        return form.isWaiting ? save(form) : show(form, asking: true)
     }
 
     // MARK: Leaving
@@ -141,7 +76,14 @@ extension ScreenState {
     }
 }
 
-extension EventFormState {
+extension EventFormState: Form {
+    var overlay: Overlay { .eventForm(self) }
+    var hasUnknownNames: Bool { typedPeople.contains { meaning(of: $0) == .unknown } }
+
+    mutating func take(_ hits: [PersonHit], generation: Int) -> Bool {
+        completion.lookup.take(hits, generation: generation)
+    }
+
     /// Types into the field with the focus; false where the key means nothing there.
     mutating func type(_ key: Key) -> Bool {
         switch focus {
@@ -156,18 +98,6 @@ extension EventFormState {
             }
             return true
         }
-    }
-
-    /// False where the key leads nowhere.
-    mutating func moveFocus(after key: Key) -> Bool {
-        guard let field = FormMovement.field(after: key, from: focus) else { return false }
-        moveFocus(to: field)
-        return true
-    }
-
-    mutating func moveFocus(to field: Field) {
-        focus = field
-        completion.isTyping = false
     }
 
     /// Puts a person in the place of the name under the cursor: the name, or the id where others have the same name.

@@ -44,66 +44,6 @@ extension ScreenState {
         return show(form, asking: true)
     }
 
-    private mutating func show(_ form: PersonFormState, asking: Bool = false) -> [Effect] {
-        var form = form
-        let effects = asking ? form.question() : []
-        overlay = .personForm(form)
-        return effects
-    }
-
-    mutating func take(_ key: Key, in state: PersonFormState) -> [Effect] {
-        var form = state
-        guard !form.isSaving else { return [] }
-        form.isWaiting = false
-        if let outcome = form.completion.take(key, choosing: form.choices) {
-            if case .chosen(let person) = outcome { form.put(person) }
-            return show(form, asking: outcome != .moved)
-        }
-        switch key {
-        case .control("s"): return save(form)
-        case .enter where form.focus == .save: return save(form)
-        default:
-            guard form.type(key) || form.moveFocus(after: key) else { return [] }
-            return show(form, asking: true)
-        }
-    }
-
-    mutating func click(_ field: PersonFormState.Field, in state: PersonFormState) -> [Effect] {
-        var form = state
-        guard !form.isSaving else { return [] }
-        form.focus = field
-        form.completion.isTyping = false
-        if field == .oldName { form.keepsOldName.toggle() }
-        return field == .save ? save(form) : show(form, asking: true)
-    }
-
-    private mutating func save(_ state: PersonFormState) -> [Effect] {
-        var form = state
-        form.isChecked = true
-        form.completion.isTyping = false
-        form.isWaiting = form.otherMeaning == .unknown
-        if form.isWaiting { return show(form, asking: true) }
-        if let field = form.firstProblem {
-            form.focus = field
-            return show(form)
-        }
-        guard let edit = form.edit else {
-            overlay = nil
-            message = Message("Nothing was changed")
-            return []
-        }
-        form.isSaving = true
-        overlay = .personForm(form)
-        return [.perform(edit, seen: [])]
-    }
-
-    /// The library says who the other person is, or may be.
-    mutating func peopleFound(_ generation: Int, _ hits: [PersonHit], in state: PersonFormState) -> [Effect] {
-        var form = state
-        guard form.take(hits, generation: generation) else { return [] }
-        return form.isWaiting ? save(form) : show(form, asking: true)
-    }
-
     /// Closes the form; what was typed is kept until the form of the same person is opened again.
     mutating func leave(_ form: PersonFormState) -> [Effect] {
         overlay = nil
@@ -116,7 +56,11 @@ extension ScreenState {
     }
 }
 
-extension PersonFormState {
+extension PersonFormState: Form {
+    var overlay: Overlay { .personForm(self) }
+    var hasUnknownNames: Bool { otherMeaning == .unknown }
+    var seen: [Event] { [] }
+
     /// Types into the field with the focus; false where the key means nothing there.
     mutating func type(_ key: Key) -> Bool {
         if focus == .oldName, key == .character(" ") {
@@ -132,11 +76,9 @@ extension PersonFormState {
         return true
     }
 
-    mutating func moveFocus(after key: Key) -> Bool {
-        guard let field = FormMovement.field(after: key, from: focus) else { return false }
-        focus = field
-        completion.isTyping = false
-        return true
+    mutating func click(_ field: Field) {
+        moveFocus(to: field)
+        if field == .oldName { keepsOldName.toggle() }
     }
 
     /// Puts a person in the place of the name typed: the name, or the id where others have the same name.

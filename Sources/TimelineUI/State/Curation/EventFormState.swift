@@ -8,7 +8,7 @@ public struct EventFormState: Equatable, Sendable {
     }
 
     /// A line of the form.
-    enum Field: String, CaseIterable, Sendable {
+    enum Field: String, FormField, Sendable {
         case title, date, time, zone, place, people, tags, notes, save
     }
 

@@ -3,7 +3,7 @@ internal import EventModel
 /// The form of a person: names as they are typed, and who else this is.
 public struct PersonFormState: Equatable, Sendable {
     /// A line of the form.
-    enum Field: String, CaseIterable, Sendable {
+    enum Field: String, FormField, Sendable {
         case name, oldName, aliases, weakAliases, other, save
     }
 
