@@ -10,7 +10,7 @@ struct KeyTrial {
     var after: [String] = []
     let count: Int
     /// Where an answer may come in several steps: whether this one is complete.
-    var isComplete: (ScreenSession) -> Bool = { _ in true }
+    var isComplete: ((ScreenSession) -> Bool)?
     /// Whether the bare list understands the key.
     var hasFloor = false
 

@@ -35,22 +35,22 @@ final class ScreenSession {
 
     /// Milliseconds from the start to the last byte of the first screen that shows a text in its last line.
     func firstScreen(with text: String) -> Double {
-        answer(since: begin) { $0.row($0.size.rows - 1).contains(text) }?.milliseconds ?? .nan
+        answer(since: begin, until: { $0.row($0.size.rows - 1).contains(text) })?.milliseconds ?? .nan
     }
 
     /// Presses keys and waits for the frame, and where an answer may come in several steps for the one that is `complete`.
-    func press(_ keys: String, until isComplete: (ScreenSession) -> Bool = { _ in true }) -> Answer? {
+    func press(_ keys: String, until isComplete: ((ScreenSession) -> Bool)? = nil) -> Answer? {
         let start = ContinuousClock.now
         let bytes = Array(keys.utf8)
         guard pty_write(terminal, bytes, bytes.count) else { return nil }
-        return answer(since: start, isComplete)
+        return answer(since: start, until: isComplete)
     }
 
     /// Does something that is not typed and waits for the frame that shows it.
-    func answer(_ cause: () throws -> Void, until isComplete: (ScreenSession) -> Bool) rethrows -> Answer? {
+    func answer(_ cause: () throws -> Void, until isComplete: @escaping (ScreenSession) -> Bool) rethrows -> Answer? {
         let start = ContinuousClock.now
         try cause()
-        return answer(since: start, isComplete)
+        return answer(since: start, until: isComplete)
     }
 
     /// Gives the terminal another size and waits for the frame.
@@ -58,7 +58,7 @@ final class ScreenSession {
         size.columns = columns
         let start = ContinuousClock.now
         pty_resize(terminal, Int32(columns), Int32(size.rows))
-        return answer(since: start) { _ in true }
+        return answer(since: start, until: nil)
     }
 
     /// Processor time and bytes while nothing is pressed.
@@ -85,20 +85,23 @@ final class ScreenSession {
         return text
     }
 
-    /// Reads until the frame is complete and nothing comes any more. The time is taken when bytes arrive, before the
-    /// terminal has worked on them.
-    private func answer(since start: ContinuousClock.Instant, _ isComplete: (ScreenSession) -> Bool) -> Answer? {
+    /// Reads until the frame is complete and nothing comes any more. The time is taken when bytes arrive; where it need
+    /// not be looked at before, the terminal works on them when all have come.
+    private func answer(since start: ContinuousClock.Instant, until isComplete: ((ScreenSession) -> Bool)?) -> Answer? {
+        defer { pty_show(terminal) }
         let before = written
         var last = 0.0
         while last < Self.patience {
             guard pty_wait(terminal, 2000) else { return nil }
             last = milliseconds(since: start)
-            guard pty_read(terminal, 0) > 0 else { return nil }
+            guard pty_gather(terminal, 0) > 0 else { return nil }
+            guard let isComplete else { break }
+            pty_show(terminal)
             if isComplete(self) { break }
         }
         while pty_wait(terminal, Self.quietMilliseconds) {
             let arrival = milliseconds(since: start)
-            guard pty_read(terminal, 0) > 0 else { break }
+            guard pty_gather(terminal, 0) > 0 else { break }
             last = arrival
         }
         return Answer(milliseconds: last, bytes: written - before)

@@ -20,6 +20,8 @@ struct pty {
     VTerm *terminal;
     uint8_t *output;
     size_t count, capacity;
+    // How much of the output the terminal has worked on.
+    size_t shown;
     char title[256];
 };
 
@@ -108,15 +110,25 @@ bool pty_wait(pty *pty, int milliseconds) {
     return poll(&wanted, 1, milliseconds) > 0;
 }
 
-long pty_read(pty *pty, int milliseconds) {
+long pty_gather(pty *pty, int milliseconds) {
     struct pollfd wanted = {.fd = pty->descriptor, .events = POLLIN};
     int ready = poll(&wanted, 1, milliseconds);
     if (ready == 0 || (ready < 0 && errno == EINTR)) return 0;
     uint8_t bytes[16 * 1024];
     ssize_t count = read(pty->descriptor, bytes, sizeof bytes);
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) return 0;
-    if (count <= 0 || !keep(pty, bytes, (size_t)count)) return -1;
-    vterm_input_write(pty->terminal, (const char *)bytes, (size_t)count);
+    return count > 0 && keep(pty, bytes, (size_t)count) ? count : -1;
+}
+
+void pty_show(pty *pty) {
+    size_t start = pty->shown;
+    pty->shown = pty->count;
+    vterm_input_write(pty->terminal, (const char *)pty->output + start, pty->count - start);
+}
+
+long pty_read(pty *pty, int milliseconds) {
+    long count = pty_gather(pty, milliseconds);
+    if (count > 0) pty_show(pty);
     return count;
 }
 

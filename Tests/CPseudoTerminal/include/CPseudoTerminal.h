@@ -35,6 +35,11 @@ pty *pty_start(
 void pty_free(pty *pty);
 // Waits at most so long until there is output; returns whether there is. Reads nothing.
 bool pty_wait(pty *pty, int milliseconds);
+// Waits at most so long for output and keeps it for pty_show. Returns the bytes read, 0 where there were none, -1 at the
+// end of all output.
+long pty_gather(pty *pty, int milliseconds);
+// Shows on the screen what has been gathered.
+void pty_show(pty *pty);
 // Waits at most so long for output and shows it on the screen. Returns the bytes read, 0 where there were none, -1 at
 // the end of all output.
 long pty_read(pty *pty, int milliseconds);
@@ -44,7 +49,7 @@ void pty_resize(pty *pty, int columns, int rows);
 // Sends a signal to the group of processes in the foreground.
 void pty_signal(pty *pty, int number);
 struct pty_state pty_state_of(pty *pty);
-// Everything the program has written; valid until the next call of pty_read.
+// Everything the program has written; valid until more is read.
 const uint8_t *pty_output(const pty *pty, size_t *count);
 struct pty_cell pty_cell_at(const pty *pty, int row, int column);
 void pty_cursor(const pty *pty, int *row, int *column);
