@@ -8,6 +8,7 @@ final class IndexStore: Sendable {
     private let location: IndexLocation
     private let suggester: Suggester?
     private let lock = NSLock()
+    private let suggesting = NSLock()
     nonisolated(unsafe) private var writer: (any DatabaseWriter)?
 
     init(root: String, location: IndexLocation, suggester: Suggester? = nil) {
@@ -73,6 +74,9 @@ final class IndexStore: Sendable {
     /// may write.
     func resuggested() throws -> IndexSnapshot? {
         guard let suggester, let writer = opened() else { return nil }
+        // Who comes while they are looked for waits, and mostly finds that nothing is left to do.
+        suggesting.lock()
+        defer { suggesting.unlock() }
         let update = SuggestionUpdate(root: root, suggester: suggester)
         let state = try writer.read { db in try update.isUpToDate(db) ? nil : update.state(db) }
         guard let state else { return nil }

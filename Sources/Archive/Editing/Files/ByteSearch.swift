@@ -1,31 +1,33 @@
 internal import Foundation
 
-/// Finds some bytes in many others without a look at each of them (Boyer, Moore and Horspool).
+/// Finds some bytes in many others, sixteen places at a time.
 struct ByteSearch: Sendable {
+    private typealias Block = SIMD16<UInt8>
+
     private let pattern: [UInt8]
-    /// By the byte under the pattern's last one, how far the pattern can move on.
-    private let steps: [Int]
 
     /// What is looked for is not empty.
-    init(_ pattern: [UInt8]) {
-        self.pattern = pattern
-        var steps = [Int](repeating: pattern.count, count: 256)
-        for (place, byte) in pattern.dropLast().enumerated() { steps[Int(byte)] = pattern.count - 1 - place }
-        self.steps = steps
-    }
+    init(_ pattern: [UInt8]) { self.pattern = pattern }
 
     /// Where it stands first from a place on; nil where it does not.
     func first(in bytes: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
-        guard let base = bytes.baseAddress, let byte = pattern.last else { return nil }
-        let last = pattern.count - 1
-        return steps.withUnsafeBufferPointer { steps in
-            var place = start
-            while place + last < bytes.count {
-                let found = bytes[place + last]
-                if found == byte, memcmp(base + place, pattern, last) == 0 { return place }
-                place &+= steps[Int(found)]
+        guard let base = bytes.baseAddress, let head = pattern.first, let tail = pattern.last else { return nil }
+        let distance = pattern.count - 1
+        let (heads, tails) = (Block(repeating: head), Block(repeating: tail))
+        var place = start
+        while place + distance + Block.scalarCount <= bytes.count {
+            let isHead = (base + place).loadUnaligned(as: Block.self) .== heads
+            let isTail = (base + place + distance).loadUnaligned(as: Block.self) .== tails
+            let isBoth = unsafeBitCast(isHead .& isTail, to: SIMD2<UInt64>.self)
+            if isBoth[0] | isBoth[1] != 0, let found = first(at: place..<place + Block.scalarCount, of: base) {
+                return found
             }
-            return nil
+            place += Block.scalarCount
         }
+        return place + distance < bytes.count ? first(at: place..<bytes.count - distance, of: base) : nil
+    }
+
+    private func first(at places: Range<Int>, of base: UnsafeRawPointer) -> Int? {
+        places.first { memcmp(base + $0, pattern, pattern.count) == 0 }
     }
 }

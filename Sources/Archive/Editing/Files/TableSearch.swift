@@ -16,7 +16,9 @@ struct TableSearch: Sendable {
         var found: [(range: Range<Int>, number: Int)] = []
         var (start, number) = (0, 1)
         while let line = candidate(in: bytes, from: start) {
-            for byte in bytes[start..<line.lowerBound] { number &+= byte == 0x0A ? 1 : 0 }
+            while let end = Self.first(0x0A, in: bytes, from: start), end < line.lowerBound {
+                (start, number) = (end + 1, number + 1)
+            }
             found.append((line, number))
             (start, number) = (line.upperBound + 1, number + 1)
         }
