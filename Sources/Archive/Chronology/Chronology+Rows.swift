@@ -9,10 +9,11 @@ extension Chronology {
         try results(of: query, isCancelled: isCancelled) { _ in }
     }
 
-    /// The events that a query finds. Where that takes long, `partial` is given those found so far, about twenty times a
-    /// second: each time the ones before and more.
+    /// The events that a query finds. Where that takes long, `partial` is given those found so far, every `interval` at
+    /// most: each time the ones before and more.
     public func results(
-        of query: Query, isCancelled: () -> Bool = { false }, partial: (ChronologyResult) -> Void
+        of query: Query, isCancelled: () -> Bool = { false }, every interval: Duration = .milliseconds(50),
+        partial: (ChronologyResult) -> Void
     ) throws -> ChronologyResult {
         guard query != .all else { return result(of: query, ranks: nil) }
         let keys = try index.read(isCancelled: isCancelled) { db in
@@ -20,7 +21,7 @@ extension Chronology {
                 var last = ContinuousClock.now
                 let evaluation = QueryEvaluation(db: db, timeline: index.timeline, isCancelled: isCancelled)
                 return try evaluation.events(query) { keys in
-                    guard last.duration(to: .now) >= Self.partialInterval, case let keys = keys(), !keys.isEmpty else {
+                    guard last.duration(to: .now) >= interval, case let keys = keys(), !keys.isEmpty else {
                         return
                     }
                     partial(result(of: query, ranks: ranks(of: keys)))
@@ -30,8 +31,6 @@ extension Chronology {
         }
         return result(of: query, ranks: ranks(of: keys))
     }
-
-    private static let partialInterval = Duration.milliseconds(50)
 
     /// The rows of a window; positions outside the result are left out.
     public func rows(_ positions: Range<Int>, of result: ChronologyResult) throws -> [EventSummary] {

@@ -10,6 +10,8 @@ struct ChronologyOpening {
     let scale: DensityScale
     /// The event that is to be under the cursor.
     let kept: EventID?
+    /// How long what was found so far is good enough.
+    let interval: Duration
     let answer: ShownAnswer
     let isCancelled: @Sendable () -> Bool
     let post: @Sendable ([Action]) -> Void
@@ -24,7 +26,7 @@ struct ChronologyOpening {
 
     private func answers(to query: Query) throws -> [Action] {
         var hasBegun = false
-        let found = try chronology.aside.results(of: query, isCancelled: isCancelled) { found in
+        let found = try chronology.aside.results(of: query, isCancelled: isCancelled, every: interval) { found in
             guard subject == .events, let overview = try? overview(of: found), !isCancelled() else { return }
             if hasBegun {
                 answer.grow(list(found))

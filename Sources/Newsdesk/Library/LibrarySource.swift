@@ -11,10 +11,12 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     private let lock = NSLock()
     private var newest: Chronology?
     private let answer = ShownAnswer()
+    private let partialInterval: Duration
 
-    /// The library in a folder; nothing is read yet.
-    public init(root: String) {
+    /// The library in a folder; nothing is read yet. What a query has found so far is told every `interval` at most.
+    public init(root: String, tellingEvery interval: Duration = .milliseconds(50)) {
         self.root = root
+        partialInterval = interval
         editing = LibraryEditing(root: root)
     }
 
@@ -67,7 +69,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .openChronology(let generation, let query, let subject, let scale, let kept):
             let opening = ChronologyOpening(
                 chronology: chronology, generation: generation, subject: subject, scale: scale, kept: kept,
-                answer: answer, isCancelled: isCancelled, post: post)
+                interval: partialInterval, answer: answer, isCancelled: isCancelled, post: post)
             return try opening.answers(to: query)
         case .readEvent(let id):
             return try chronology.event(id).map { [.eventRead($0)] } ?? []
