@@ -8,12 +8,21 @@ struct CommandResult {
 
     /// Runs the program with its output going into pipes.
     init(_ arguments: String..., directory: String? = nil, input: String = "") throws {
+        try self.init([BuiltProgram.path] + arguments, environment: [:], directory: directory, input: input)
+    }
+
+    /// Runs any program, with variables besides those that are pinned.
+    init(
+        _ command: [String], environment: [String: String?], directory: String? = nil, input: String = ""
+    ) throws {
         let process = Process()
         let (out, err, into) = (Pipe(), Pipe(), Pipe())
-        process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
-        process.arguments = arguments
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         let scratch = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)").path
-        let pairs = SessionEnvironment(home: scratch).variables.map { $0.split(separator: "=", maxSplits: 1) }
+        let pairs = SessionEnvironment(home: scratch, changes: environment).variables.map {
+            $0.split(separator: "=", maxSplits: 1)
+        }
         process.environment = Dictionary(
             pairs.map { (String($0[0]), $0.count > 1 ? String($0[1]) : "") }, uniquingKeysWith: { $1 })
         if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }

@@ -42,24 +42,19 @@ import Testing
         #expect(filesRead(try said("--rebuild")) == all)
     }
 
-    @Test(arguments: ["damaged", "foreign", "older", "a folder's copy"])
-    func `an index that cannot be used is made anew`(_ trouble: String) throws {
+    @Test(arguments: IndexTrouble.allCases)
+    func `an index that cannot be used is made anew`(trouble: IndexTrouble) throws {
         let all = try said()
-        switch trouble {
-        case "damaged":
-            var bytes = try Data(contentsOf: index)
-            bytes.replaceSubrange(100..<bytes.count, with: Data(repeating: 0x5A, count: bytes.count - 100))
-            try bytes.write(to: index)
-        case "foreign": try Data("not a database".utf8).write(to: index)
-        case "older":
-            var bytes = try Data(contentsOf: index)
-            bytes[61] = 1
-            try bytes.write(to: index)
-        default:
-            let copy = try CorpusCopy()
-            _ = try CommandResult("index", copy.path)
-            try Data(contentsOf: copy.folder.appending(path: ".dateline/index.sqlite")).write(to: index)
-        }
+        try trouble.strike(index)
+        #expect(try said() == all)
+        #expect(try CommandResult("list", corpus.path).lines.count == 15)
+    }
+
+    @Test func `the index of a folder's copy is made anew`() throws {
+        let all = try said()
+        let copy = try CorpusCopy()
+        _ = try CommandResult("index", copy.path)
+        try Data(contentsOf: copy.folder.appending(path: ".dateline/index.sqlite")).write(to: index)
         #expect(try said() == all)
         #expect(try CommandResult("list", corpus.path).lines.count == 15)
     }
