@@ -35,7 +35,7 @@ extension QueryTerm {
 
     /// Whether a word would be read as an operator, a field or a negation.
     fileprivate var isField: Bool {
-        ["or", "and"].contains(text.lowercased()) || text.hasPrefix("-") || text.contains(":")
+        ["or", "and"].contains(text.lowercased()) || text == "NOT" || text.hasPrefix("-") || text.contains(":")
     }
 
     /// With quotes where it needs them.

@@ -12,6 +12,8 @@ public struct QueryError: Error, Hashable, Sendable {
         case unexpectedParenthesis
         /// Nothing to look for behind this: `or`, `and`, `-`, `(`, or at the beginning before `or`.
         case missingTerm(beside: String)
+        /// A word that has no letter and no digit, so that nothing can have it.
+        case missingLetters(String)
         /// A field without a value.
         case missingValue(QueryField)
         /// A name before a colon that is no field.
@@ -47,10 +49,14 @@ extension QueryError: CustomStringConvertible {
         case .unclosedParenthesis: "expected a closing parenthesis"
         case .unexpectedParenthesis: "there is no parenthesis to close"
         case .missingTerm(let beside): "expected something to look for beside “\(beside)”"
-        case .missingValue(let field): "expected \(Self.example(of: field)) behind \(field.rawValue):"
-        case .unknownField(let name): "there is no field \(name): expected \(Self.fields)"
+        case .missingLetters(let text): "“\(text)” has no letter and no digit to look for"
+        case .missingValue(let field): "expected \(Self.example(of: field)) right behind \(field.rawValue):"
+        case .unknownField(let name):
+            "there is no field \(name): "
+                + (QueryField(meantBy: name).map { "perhaps \($0.rawValue): is meant" } ?? "expected \(Self.fields)")
         case .unknownState(let text): "expected confirmed, suggested or disputed, not “\(text)”"
-        case .invalidDate(let text, let error): "“\(text)” is not a date: \(error.reason)"
+        case .invalidDate(let text, let error):
+            "“\(text)” is not a date like 2026-01-27 or \"27 jan 2026\": \(error.reason)"
         case .tooDeep: "too many parentheses within each other"
         }
     }

@@ -6,7 +6,7 @@ extension Query {
     ///     line  = [ any ]
     ///     any   = each { "or" each }
     ///     each  = term { [ "and" ] term }
-    ///     term  = "-" term | "(" any ")" | field ":" value | value
+    ///     term  = ( "-" | "NOT" ) term | "(" any ")" | field ":" value | value
     ///     value = word [ "*" ] | '"' words '"' [ "*" ]
     ///
     /// A quotation mark among the words is written twice. Throws where and why a line is none.
@@ -17,7 +17,7 @@ extension Query {
 }
 
 /// Reads tokens by recursive descent.
-private struct QueryParser {
+struct QueryParser {
     private static let deepest = 100
     private let tokens: [QueryToken]
     private let end: Int
@@ -68,11 +68,13 @@ private struct QueryParser {
         }
         index += 1
         switch token.kind {
-        case .minus: return try deeper(token) { parser throws(QueryError) in try parser.negation(of: token) }
+        case .minus: return try deeper(token) { parser throws(QueryError) in try parser.negation(of: token, "-") }
         case .open: return try deeper(token) { parser throws(QueryError) in try parser.group(opened: token) }
         case .field(let field): return try value(of: field, token)
         case .text("", _): throw QueryError(.missingTerm(beside: "\"\""), at: token.range)
-        case .text(let text, let isQuoted): return .text(queryTerm(text, isQuoted, token.range.upperBound))
+        case .text("NOT", isQuoted: false):
+            return try deeper(token) { parser throws(QueryError) in try parser.negation(of: token, "NOT") }
+        case .text(let text, let isQuoted): return .text(try words(text, isQuoted, token.range))
         case .close: throw missingTerm(behind: operation)
         }
     }
@@ -96,8 +98,8 @@ private struct QueryParser {
         return try read(&self)
     }
 
-    private mutating func negation(of token: QueryToken) throws(QueryError) -> Query {
-        .not(try term(behind: ("-", token.range)))
+    private mutating func negation(of token: QueryToken, _ name: String) throws(QueryError) -> Query {
+        .not(try term(behind: (name, token.range)))
     }
 
     private mutating func group(opened token: QueryToken) throws(QueryError) -> Query {
@@ -117,11 +119,18 @@ extension QueryParser {
         switch field {
         case .date: return .date(try date(text, isQuoted, value.range))
         case .state: return .state(try state(text, value.range))
-        case .person: return .person(queryTerm(text, isQuoted, value.range.upperBound))
-        case .place: return .place(queryTerm(text, isQuoted, value.range.upperBound))
+        case .person: return .person(try words(text, isQuoted, value.range))
+        case .place: return .place(try words(text, isQuoted, value.range))
         case .tag: return .tag(queryTerm(text, isQuoted, value.range.upperBound))
-        case .source: return .source(queryTerm(text, isQuoted, value.range.upperBound))
+        case .source: return .source(try words(text, isQuoted, value.range))
         }
+    }
+
+    /// A term that is looked for word by word.
+    private mutating func words(_ text: String, _ isQuoted: Bool, _ range: Range<Int>) throws(QueryError) -> QueryTerm {
+        let isFound = text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        guard isFound else { throw QueryError(.missingLetters(text), at: range) }
+        return queryTerm(text, isQuoted, range.upperBound)
     }
 
     /// A star belongs to the word before it, also behind quotes.
@@ -142,28 +151,5 @@ extension QueryParser {
             throw QueryError(.unknownState(text), at: range)
         }
         return state
-    }
-
-    /// `a..b`, `a..` and `..b` are intervals too.
-    private func date(_ text: String, _ isQuoted: Bool, _ range: Range<Int>) throws(QueryError) -> EDTFDate {
-        let start = range.lowerBound + (isQuoted ? 1 : 0)
-        let parts = Self.ends(of: text)
-        do {
-            guard let parts else { return try EDTFDate(text) }
-            let interval = [parts.from, parts.to].map { $0.isEmpty ? ".." : $0 }.joined(separator: "/")
-            return try EDTFDate(interval)
-        } catch {
-            let shift = parts.map { error.position > $0.from.unicodeScalars.count ? 1 : 0 } ?? 0
-            let last = start + text.unicodeScalars.count
-            let place = min(start + error.position + shift, last)
-            throw QueryError(.invalidDate(text, error), at: place..<max(last, place))
-        }
-    }
-
-    private static func ends(of text: String) -> (from: String, to: String)? {
-        guard !text.contains("/"), let first = text.first, first != "[", first != "{" else { return nil }
-        let parts = text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, !(parts[0].isEmpty && parts[1].isEmpty) else { return nil }
-        return (String(parts[0]), String(parts[1]))
     }
 }

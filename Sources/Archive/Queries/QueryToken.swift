@@ -99,9 +99,10 @@ struct QueryScanner {
         scalar.properties.isWhitespace || scalar == "(" || scalar == ")" || Self.closing(scalar) != nil
     }
 
-    /// Only letters are a field's name, so that `11:00` stays a word.
+    /// Only letters are a field's name, so that `11:00` stays a word, and so does the address of a page.
     private func fieldLength(_ start: Int, _ end: Int) -> Int? {
-        scalars[start..<end].allSatisfy { $0.properties.isAlphabetic } ? end - start : nil
+        let isAddress = scalars[end...].starts(with: "://".unicodeScalars)
+        return !isAddress && scalars[start..<end].allSatisfy { $0.properties.isAlphabetic } ? end - start : nil
     }
 
     private mutating func field(_ start: Int, _ length: Int) throws(QueryError) {

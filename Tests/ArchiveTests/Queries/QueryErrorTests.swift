@@ -17,12 +17,22 @@ import Testing
         ("a «-»", "expected something to look for beside “-”"),
         ("(«»)", "expected something to look for beside “(”"),
         ("(«»", "expected something to look for beside “(”"),
-        ("é «persn»:good", "there is no field persn: expected person:, place:, tag:, source:, date: or is:"),
-        ("«person:»", "expected a name behind person:"),
-        ("«person:» good", "expected a name behind person:"),
-        ("«is:»", "expected confirmed, suggested or disputed behind is:"),
+        ("é «persn»:good", "there is no field persn: perhaps person: is meant"),
+        ("«Trump»: x", "there is no field Trump: expected person:, place:, tag:, source:, date: or is:"),
+        ("«Location»:kiel", "there is no field Location: perhaps place: is meant"),
+        ("a «soruce»:x", "there is no field soruce: perhaps source: is meant"),
+        ("«before»:2026", "there is no field before: perhaps date: is meant"),
+        ("a «|» b", "“|” has no letter and no digit to look for"),
+        ("person:«*»", "“*” has no letter and no digit to look for"),
+        ("a «NOT»", "expected something to look for beside “NOT”"),
+        ("date:«yesterday»", Self.dateIsNone("yesterday", "\"yesterday\" is no part of a date")),
+        ("date:«27» jan 2026", Self.dateIsNone("27", "the date is incomplete")),
+        ("date:2026..«2025»", Self.dateIsNone("2026..2025", "the end is before the start")),
+        ("«person:»", "expected a name right behind person:"),
+        ("«person:» good", "expected a name right behind person:"),
+        ("«is:»", "expected confirmed, suggested or disputed right behind is:"),
         ("is:«open»", "expected confirmed, suggested or disputed, not “open”"),
-        ("«date:» a", "expected a date like 2026-01 or 2026-01-07..2026-01-24 behind date:"),
+        ("«date:» a", "expected a date like 2026-01 or 2026-01-07..2026-01-24 right behind date:"),
         ("«\"\"»", "expected something to look for beside “\"\"”"),
     ])
     func `an error points at the mistake`(_ marked: String, _ message: String) throws {
@@ -30,6 +40,10 @@ import Testing
         let error = try #require(throws: QueryError.self) { try Query(line) }
         #expect(error.range == range)
         #expect(error.description == message)
+    }
+
+    private static func dateIsNone(_ text: String, _ reason: String) -> String {
+        "“\(text)” is not a date like 2026-01-27 or \"27 jan 2026\": \(reason)"
     }
 
     @Test func `a date that is none says what is wrong with it`() throws {

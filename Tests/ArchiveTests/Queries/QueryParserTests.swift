@@ -66,15 +66,31 @@ import Testing
         #expect(try Query("date:-0044") == date("-0044"))
     }
 
-    @Test func `a colon behind digits is part of a word`() throws {
+    @Test(arguments: [
+        ("\"27 jan 2026\"", "2026-01-27"), ("27.1.2026", "2026-01-27"), ("2026/01/27", "2026-01-27"),
+        ("2026-1-7..2026-1-24", "2026-01-07/2026-01-24"), ("\"jan 2026..mar 2026\"", "2026-01/2026-03"),
+        ("27/1/2026..", "2026-01-27/.."), ("\"..spring 2026\"", "../2026-21"), ("1960s", "196X"),
+    ])
+    func `dates are also read as people write them`(_ text: String, _ expected: String) throws {
+        #expect(try Query("date:" + text) == date(expected))
+    }
+
+    @Test func `NOT in capitals is a minus, in small letters a word`() throws {
+        #expect(try Query("note NOT protest") == Query("note -protest"))
+        #expect(try Query("not protest") == .and([word("not"), word("protest")]))
+        #expect(try Query("\"NOT\"").description == "\"NOT\"")
+    }
+
+    @Test func `a colon behind digits and in an address is part of a word`() throws {
         #expect(try Query("11:00") == word("11:00"))
+        #expect(try Query("https://x.example") == word("https://x.example"))
     }
 
     @Test(arguments: [
         "", "a", "a b c", "a or b c or d", "(a or b) c", "-(a b) -c", "--a", "\"or\" \"and\" \"-x\" \"a:b\"",
         "person:\"Ana Good\" place:kiel tag:x source:lbc date:2026-01/.. is:suggested", "a* \"b c\"*",
         "\"the \"\"daily\"\" post\"", "tag:\"\"\"\"", "(a (b c)) or (d or e)", "person:or", "date:\"2026-01\"",
-        "\"(\" \"a*\"",
+        "\"(x\" \"a*\"",
     ])
     func `a printed query reads as itself`(_ line: String) throws {
         let query = try Query(line)
