@@ -53,16 +53,6 @@ final class ScreenSession {
         return answer(since: start, until: isComplete)
     }
 
-    /// Reads what comes without being asked for; false where it is not `isComplete` in time.
-    func wait(seconds: Int, until isComplete: (ScreenSession) -> Bool) -> Bool {
-        let start = ContinuousClock.now
-        while !isComplete(self) {
-            guard ContinuousClock.now - start < .seconds(seconds) else { return false }
-            _ = pty_read(terminal, 100)
-        }
-        return true
-    }
-
     /// Gives the terminal another size and waits for the frame.
     func resize(columns: Int) -> Answer? {
         size.columns = columns

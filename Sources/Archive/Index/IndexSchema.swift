@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting is the sorted list of the events that have a term, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 4
+    static let version = 5
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 1
     /// "Date" in ASCII: tells our files from other programs'.
@@ -41,6 +41,7 @@ enum IndexSchema {
     private static let tables = [
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
         "CREATE TABLE listing (part INTEGER PRIMARY KEY, numbers BLOB NOT NULL)",
+        "CREATE TABLE told (key INTEGER PRIMARY KEY)",
         "CREATE TABLE timeline (part INTEGER PRIMARY KEY, events BLOB NOT NULL, runs BLOB NOT NULL)",
         "CREATE TABLE file (key INTEGER PRIMARY KEY, path TEXT NOT NULL, role INTEGER NOT NULL, digest INTEGER, sidecar INTEGER)",
         "CREATE TABLE finding (file INTEGER NOT NULL, path TEXT, line INTEGER, column INTEGER, rule TEXT, message TEXT)",

@@ -21,7 +21,7 @@ struct IndexUpdate {
     ) throws -> Outcome {
         let before = try writer.read { (number: try $0.number("looks"), known: try FolderPrint(in: $0)) }
         let listing = try FolderListing(root, known: before.known)
-        guard !listing.isSame else { return .nothing }
+        guard try !listing.isSame || writer.read({ try !told($0).isEmpty }) else { return .nothing }
         return try writer.writeWithoutTransaction { db in
             try run(db, listing, before, progress: progress, isCancelled: isCancelled)
         }
@@ -71,6 +71,9 @@ struct IndexUpdate {
             }
             try writer.read(changed, { _ in }, { false })
             outcome = try close(writer)
+            for file in changed {
+                try writer.run("INSERT OR IGNORE INTO told VALUES (?)", [FolderPrint.key(of: file.path, seed: seed)])
+            }
             return .commit
         }
         return outcome
@@ -84,6 +87,9 @@ struct IndexUpdate {
         return .files
     }
 
+    /// The files that were read without a look at the folder since the last look: it may never have seen them.
+    private func told(_ db: Database) throws -> [Int64] { try Int64.fetchAll(db, sql: "SELECT key FROM told") }
+
     private func update(
         _ db: Database, _ old: FolderPrint, _ listing: FolderListing,
         _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
@@ -93,11 +99,12 @@ struct IndexUpdate {
         try db.keep("articlesFolder", hasArticlesFolder)
         try db.keep("links", listing.links.count)
         let writer = try IndexWriter(db, root: root, seed: old.seed)
-        try writer.removeFiles(listing.removed)
+        try writer.removeFiles(listing.removed + told(db).filter { !listing.print.has($0) })
         try writer.read(changedFiles(listing, db), progress, isCancelled)
         try writer.replaceFindings(of: 0, listing.findings)
         let outcome = try close(writer)
         try listing.print.keep(in: db, insteadOf: old)
+        try db.execute(sql: "DELETE FROM told")
         try db.keep("looks", (db.number("looks") ?? 0) + 1)
         return outcome
     }

@@ -52,6 +52,18 @@ import Testing
         }
     }
 
+    @Test func `a file that no look has seen is missed all the same when it has gone`() throws {
+        var chronology = try scratch.chronology()
+        let before = try Portrait(of: chronology)
+        try scratch.write("---\ntitle: Brief\n---\n", to: "events/brief.md")
+        chronology = try #require(try chronology.refreshed(changed: ["events/brief.md"]))
+        #expect(try chronology.event("brief") != nil)
+        try FileManager.default.removeItem(atPath: scratch.root + "/events/brief.md")
+        chronology = try #require(try chronology.refreshed())
+        #expect(try Portrait(of: chronology) == before)
+        #expect(try chronology.refreshed() == nil)
+    }
+
     @Test func `what a changed file is linked to is read under both names`() throws {
         try scratch.write("---\ntitle: Drafted\n---\n", to: "drafts/one.md")
         try scratch.link("events/one.md", to: "../drafts/one.md")
