@@ -189,4 +189,25 @@ import TimelineUI
         default: #expect(reader.state.article.sourceIndex == 1)
         }
     }
+
+    @Test func `a citation is copied from the source of this event, also before that has been read`() throws {
+        var reader = Reader(columns: 120)
+        reader.type("g")
+        let former = try #require(reader.state.article.record)
+        var asked = reduce(&reader.state, .key(.character("j")))
+        asked += reduce(&reader.state, .key(.character("y")))
+        var effects: [Effect] = []
+        while !asked.isEmpty {
+            let effect = asked.removeFirst()
+            if case .copy = effect { effects.append(effect) }
+            for answer in reader.newsroom.answers(to: effect, query: "") { asked += reduce(&reader.state, answer) }
+        }
+        let record = try #require(reader.state.article.record)
+        #expect(record.id != former.id)
+        guard case .copy(let text)? = effects.first, effects.count == 1 else {
+            Issue.record("nothing was copied: \(effects)")
+            return
+        }
+        #expect(text.contains(record.article.headline))
+    }
 }

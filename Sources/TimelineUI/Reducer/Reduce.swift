@@ -78,8 +78,8 @@ extension ScreenState {
         case .eventsMissed(let ids):
             unmark(ids)
             return []
-        case .articleRead(let record): return articleRead(record)
-        case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
+        case .articleRead(let record): return articleRead(record) + carryOutAwaited()
+        case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout) + carryOutAwaited()
         case .peopleFound(let generation, let hits): return peopleFound(generation, hits)
         case .completionsFound(let generation, let completions):
             return completionsFound(generation, completions)

@@ -39,7 +39,7 @@ extension ScreenState {
     /// Carries out a command in the pane that has the focus.
     mutating func perform(_ command: Command) -> [Effect] {
         if let effects = move(command) { return effects }
-        if command.isAboutEvent, focus != .article, waitsForEvent {
+        if isTooEarly(for: command) {
             awaiting = command
             return []
         }
@@ -60,6 +60,16 @@ extension ScreenState {
         case .suspend: return [.suspend]
         default: return performOnSelection(command)
         }
+    }
+
+    /// Whether what a command is about is still being read, and the panes may show something else.
+    private func isTooEarly(for command: Command) -> Bool {
+        if command.isAboutEvent, focus != .article, waitsForEvent { return true }
+        return waitsForArticle && (command.isAboutArticle || focus == .article && command.isAboutParagraph)
+    }
+
+    private var waitsForArticle: Bool {
+        article.source != nil && (article.record?.id != article.source || article.isStale)
     }
 
     /// Whether the event under the cursor is still being read, and the panes may show another one.
@@ -179,6 +189,14 @@ extension ScreenState {
 }
 
 extension Command {
+    /// Whether it hands on something of the open source.
+    fileprivate var isAboutArticle: Bool { [.copyCitation, .openInBrowser].contains(self) }
+
+    /// Whether it is about the paragraph under the cursor when an article has the focus.
+    fileprivate var isAboutParagraph: Bool {
+        [.openInEditor, .select, .link, .unlink, .newEvent].contains(self)
+    }
+
     /// Whether it shows something of the event under the cursor.
     fileprivate var isAboutEvent: Bool {
         [.open, .compare, .why, .nextSource, .previousSource, .copyCitation, .openInBrowser, .openInEditor]
