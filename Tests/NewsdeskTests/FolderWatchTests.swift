@@ -5,13 +5,15 @@ import Testing
 
 /// What is done to a folder, and what the watch tells of it. What is done before the watch starts to listen is told at
 /// once, however long doing it took.
-@Suite struct FolderWatchTests {
+@Suite final class FolderWatchTests {
     private let folder = NSTemporaryDirectory() + "watch-tests-" + UUID().uuidString
     private let told = Told()
 
     init() throws {
         try FileManager.default.createDirectory(atPath: folder + "/events", withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func `a file that is written is told by its path`() throws {
         try watch { try write("events/one.md") }
