@@ -10,7 +10,13 @@ final class Lane: @unchecked Sendable {
     private let condition = NSCondition()
     private var waiting: [Question] = []
     private var current: (question: Question, cancellation: Cancellation)?
+    /// So long after the last key nothing is done that nobody has asked for: the terminal needs the processor to show the
+    /// frame.
+    private static let pause = 0.006
+
     private var pastime: (() -> Bool)?
+    /// When it may begin.
+    private var begin = Date.distantPast
     /// Which pastime it is: a piece of one that has been replaced says nothing about the new one.
     private var pastimes = 0
     private var isStopped = false
@@ -46,6 +52,7 @@ final class Lane: @unchecked Sendable {
     func pass(time pastime: (() -> Bool)?) {
         condition.withLock {
             self.pastime = pastime
+            begin = Date(timeIntervalSinceNow: Lane.pause)
             pastimes += 1
             condition.broadcast()
         }
@@ -82,7 +89,9 @@ final class Lane: @unchecked Sendable {
     private func next() -> Step? {
         condition.withLock {
             current = nil
-            while waiting.isEmpty, pastime == nil, !isStopped { condition.wait() }
+            while waiting.isEmpty, !isStopped, pastime == nil || Date() < begin {
+                if pastime == nil { condition.wait() } else { _ = condition.wait(until: begin) }
+            }
             if let pastime, waiting.isEmpty { return .pastime(pastimes, pastime) }
             guard !waiting.isEmpty else { return nil }
             let (question, cancellation) = (waiting.removeFirst(), Cancellation())
