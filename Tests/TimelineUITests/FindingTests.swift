@@ -210,4 +210,17 @@ import TimelineUI
         }
         #expect(text.contains(record.article.headline))
     }
+
+    @Test func `a paragraph is linked from the source that is being opened, not from the one before`() {
+        var reader = Reader(columns: 120)
+        reader.type("gj⏎")
+        let former = reader.state.article.source
+        var asked = reduce(&reader.state, .key(.character("]")))
+        asked += reduce(&reader.state, .key(.character("L")))
+        #expect(reader.state.overlay == nil)
+        for effect in asked { reader.newsroom.answers(to: effect, query: "").forEach { reader.send($0) } }
+        #expect(reader.state.article.source != former)
+        // What the event cites of the second source; of the first it cites other words.
+        #expect(reader.screen.contains("linked already: “shut on Saturday”"))
+    }
 }

@@ -22,12 +22,6 @@ public struct GlyphText: Hashable, Sendable, CustomStringConvertible {
         rest = 0
     }
 
-    /// The first five code points.
-    public init(_ text: some StringProtocol) {
-        self = .empty
-        for (index, scalar) in text.unicodeScalars.prefix(GlyphText.most).enumerated() { put(scalar.value, at: index) }
-    }
-
     /// Sets one of the code points.
     mutating func put(_ code: UInt32, at index: Int) {
         if index < 3 {

@@ -22,22 +22,15 @@ import Testing
 
     @Test(arguments: 1...4)
     func `after any edits the index is the one that is made anew`(_ seed: UInt64) throws {
-        var edits = RandomEdits(SeededRandom(seed: seed))
-        var chronology = try scratch.chronology()
-        for step in 0..<18 {
-            let (path, text) = edits.next()
-            if let text {
-                try scratch.write(text, to: path)
-            } else {
-                try? FileManager.default.removeItem(atPath: scratch.root + "/" + path)
-            }
-            chronology = try chronology.refreshed() ?? chronology
-            #expect(try Portrait(of: chronology) == rebuilt(), "step \(step): \(path): \(text ?? "removed")")
-        }
+        try edit(seed) { chronology, _ in try chronology.refreshed() }
     }
 
     @Test(arguments: 5...7)
     func `told which file has changed, the index is the one that is made anew`(_ seed: UInt64) throws {
+        try edit(seed) { chronology, path in try chronology.refreshed(changed: [path]) }
+    }
+
+    private func edit(_ seed: UInt64, _ refreshed: (Chronology, String) throws -> Chronology?) throws {
         var edits = RandomEdits(SeededRandom(seed: seed))
         var chronology = try scratch.chronology()
         for step in 0..<18 {
@@ -47,7 +40,7 @@ import Testing
             } else {
                 try? FileManager.default.removeItem(atPath: scratch.root + "/" + path)
             }
-            chronology = try chronology.refreshed(changed: [path]) ?? chronology
+            chronology = try refreshed(chronology, path) ?? chronology
             #expect(try Portrait(of: chronology) == rebuilt(), "step \(step): \(path): \(text ?? "removed")")
         }
     }
