@@ -5,7 +5,8 @@ internal import GRDB
 extension NameIndex {
     /// As the index keeps it; made anew where that is damaged.
     init(in db: Database) throws {
-        let kept = try db.bytes("names").flatMap { bytes in bytes.withUnsafeBytes { NameIndex(packed: $0) } }
+        let packed = try Data.fetchOne(db, sql: "SELECT packed FROM names")
+        let kept = packed.flatMap { bytes in bytes.withUnsafeBytes { NameIndex(packed: $0) } }
         self = try kept ?? NameIndex(of: db)
     }
 
@@ -19,6 +20,6 @@ extension NameIndex {
 
     /// Puts everyone's names into the index.
     static func keep(in db: Database) throws {
-        try db.keep("names", Data(NameIndex(of: db).packed))
+        try db.execute(sql: "REPLACE INTO names VALUES (0, ?)", arguments: [Data(NameIndex(of: db).packed)])
     }
 }

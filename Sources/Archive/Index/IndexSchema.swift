@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting is the sorted list of the events that have a term, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 5
+    static let version = 6
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 1
     /// "Date" in ASCII: tells our files from other programs'.
@@ -40,6 +40,8 @@ enum IndexSchema {
 
     private static let tables = [
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+        // Not in meta: whoever looks for another name there would read all of it to compare the key.
+        "CREATE TABLE names (key INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
         "CREATE TABLE listing (part INTEGER PRIMARY KEY, numbers BLOB NOT NULL)",
         "CREATE TABLE told (key INTEGER PRIMARY KEY)",
         "CREATE TABLE timeline (part INTEGER PRIMARY KEY, events BLOB NOT NULL, runs BLOB NOT NULL)",

@@ -9,7 +9,9 @@ extension Timeline {
     /// As the index keeps it. While the index is written it may name events that are gone already.
     init(in db: Database, namingGone mayNameGone: Bool = false) throws {
         let last = try mayNameGone ? Int64(Int32.max) : Int64.fetchOne(db, sql: "SELECT max(key) FROM event") ?? 0
-        self.init()
+        let sizes = try Row.fetchOne(db, sql: "SELECT sum(length(events)), sum(length(runs)) FROM timeline")
+        let (bytes, runBytes): (Int, Int) = (sizes?[0] ?? 0, sizes?[1] ?? 0)
+        self.init(capacity: bytes / MemoryLayout<Int32>.size, runs: runBytes / MemoryLayout<Run>.size)
         let rows = try Row.fetchCursor(db, sql: "SELECT events, runs FROM timeline ORDER BY part")
         while let row = try rows.next() {
             let events = try row.withUnsafeData(atIndex: 0) { [Int32](packed: $0) }

@@ -19,8 +19,11 @@ struct Timeline: Equatable, Sendable {
 
     init() {}
 
-    /// Of no events; there will be so many.
-    init(capacity: Int) { order.reserveCapacity(capacity) }
+    /// Of no events; there will be so many, in so many runs.
+    init(capacity: Int, runs runCapacity: Int = 0) {
+        order.reserveCapacity(capacity)
+        runs.reserveCapacity(runCapacity)
+    }
 
     var count: Int { order.count }
 
