@@ -6,17 +6,21 @@ enum ScalarFolding {
     /// The folded UTF-8, first byte lowest; 0 where the scalar is dropped.
     @inline(__always)
     static func packed(_ scalar: UInt32) -> UInt64 {
-        if scalar < tableEnd { return table[Int(scalar)] }
+        if scalar < latinEnd { return latin[Int(scalar)] }
+        if scalar < tableEnd { return table[Int(scalar - latinEnd)] }
         if unchanged.contains(scalar) { return pack([scalar]) }
         return pack(folded(scalar))
     }
 
+    private static let latinEnd: UInt32 = 0x250
     private static let tableEnd: UInt32 = 0x2100
 
     /// Ideographs and syllables, which have neither case nor accents.
     private static let unchanged: ClosedRange<UInt32> = 0x3100...0xA63F
 
-    private static let table: [UInt64] = (0..<tableEnd).map { pack(folded($0)) }
+    // Two tables, as the second takes some milliseconds, and not every library needs it.
+    private static let latin: [UInt64] = (0..<latinEnd).map { pack(folded($0)) }
+    private static let table: [UInt64] = (latinEnd..<tableEnd).map { pack(folded($0)) }
 
     private static func folded(_ scalar: UInt32) -> [UInt32] {
         if let replacement = FoldingExceptions.replacements[scalar] { return replacement.unicodeScalars.map(\.value) }
