@@ -59,6 +59,14 @@ import Testing
         #expect(told.next() == .some(nil))
     }
 
+    @Test func `a folder that went before it could be watched is waited for`() throws {
+        #expect(rename(folder, folder + "-away") == 0)
+        try watch { #expect(rename(folder + "-away", folder) == 0) }
+        #expect(told.next() == .some(nil))
+        try write("events/one.md")
+        #expect(told.tells(["events/one.md"]))
+    }
+
     /// Does something to the folder, and then listens.
     private func watch(_ change: () throws -> Void) throws {
         let told = told

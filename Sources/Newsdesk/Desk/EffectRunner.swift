@@ -96,9 +96,7 @@ final class EffectRunner: @unchecked Sendable {
             switch question {
             case .open:
                 let overview = try source.open(progress: progress(as: "Reading the library"))
-                submit(.openForEditing, to: editing)
-                watchFolder()
-                refreshInBackground()
+                settleInBackground()
                 return [.activityChanged(nil), .libraryOpened(overview)]
             case .reload:
                 return try source.refresh(changed: nil, progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
@@ -119,33 +117,52 @@ final class EffectRunner: @unchecked Sendable {
 }
 
 extension EffectRunner {
-    /// Reads what has changed since the library was left, or these files where nothing else has; keeps nobody waiting.
-    private func refreshInBackground(_ files: [String]? = nil) {
-        let thread = Thread { [self] in
-            do {
-                let overview = try source.refresh(changed: files, progress: progress(as: "Reading what has changed"))
-                let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
-                mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
-                if !reloaded.isEmpty {
-                    wake()
-                    submit(.openForEditing, to: editing)
-                }
-                if let overview = try source.suggestAgain() {
-                    mailbox.post(Letter(answers: [.libraryReloaded(overview)]))
-                }
-            } catch {
-                mailbox.post(Letter(answers: [.activityChanged(nil), .failed("\(error)")]))
-            }
-            wake()
+    /// In seconds: by then the first screen stands, which needs the processor more.
+    private static let pause = 0.06
+
+    /// Once the library is shown: watches its folder, opens it for editing, and reads what has changed since it was left.
+    private func settleInBackground() {
+        inBackground { [self] in
+            Thread.sleep(forTimeInterval: Self.pause)
+            watchFolder()
+            submit(.openForEditing, to: editing)
+            refresh(nil)
         }
-        thread.stackSize = 8 << 20
-        thread.start()
     }
 
     /// Reads the library again whenever a file of it has changed on disk.
     private func watchFolder() {
         watch = FolderWatch(source.root) { [weak self] in self?.refreshInBackground($0.files) }
         watch?.start()
+    }
+
+    private func refreshInBackground(_ files: [String]?) {
+        inBackground { [self] in refresh(files) }
+    }
+
+    /// Reads what has changed, or these files where nothing else has.
+    private func refresh(_ files: [String]?) {
+        do {
+            let overview = try source.refresh(changed: files, progress: progress(as: "Reading what has changed"))
+            let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
+            mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
+            if !reloaded.isEmpty { wake() }
+            // What hindered editing may have gone too.
+            submit(.openForEditing, to: editing)
+            if let overview = try source.suggestAgain() {
+                mailbox.post(Letter(answers: [.libraryReloaded(overview)]))
+            }
+        } catch {
+            mailbox.post(Letter(answers: [.activityChanged(nil), .failed("\(error)")]))
+        }
+        wake()
+    }
+
+    /// Keeps nobody waiting.
+    private func inBackground(_ work: @escaping @Sendable () -> Void) {
+        let thread = Thread(block: work)
+        thread.stackSize = 8 << 20
+        thread.start()
     }
 
     /// Tells the reader how far something is, ten times at most.

@@ -12,6 +12,13 @@ struct FolderChanges {
     /// Whether folders have come or gone.
     private(set) var concernsFolders = false
 
+    /// Nobody knows what has changed.
+    static var anything: FolderChanges {
+        var changes = FolderChanges()
+        changes.isIncomplete = true
+        return changes
+    }
+
     var isEmpty: Bool { paths.isEmpty && !isIncomplete }
 
     /// The files to look at; nil where all are.

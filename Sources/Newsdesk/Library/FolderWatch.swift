@@ -32,6 +32,11 @@ final class FolderWatch: @unchecked Sendable {
     /// Waits for changes until the process ends, on a thread of its own.
     func start() {
         let thread = Thread { [self] in
+            if folders.isEmpty {
+                // It has gone before it could be watched.
+                watchWhenThere()
+                onChange(.anything)
+            }
             while let changes = nextChanges() {
                 if !changes.isEmpty { onChange(changes) }
             }
@@ -57,9 +62,14 @@ final class FolderWatch: @unchecked Sendable {
         }
     }
 
-    /// After folders have come or gone: watches those that are there now. Where the root itself has gone, waits for it.
+    /// After folders have come or gone: watches those that are there now.
     private func watchAgain(after changes: FolderChanges) {
         if access(root, F_OK) != 0 { onChange(changes) }
+        watchWhenThere()
+    }
+
+    /// Waits for the root where it has gone.
+    private func watchWhenThere() {
         while access(root, F_OK) != 0 { sleep(1) }
         folders = [:]
         watch("")

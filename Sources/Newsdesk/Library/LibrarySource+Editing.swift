@@ -80,7 +80,7 @@ extension EditingError {
     fileprivate var obstacle: String? {
         switch self {
         case .readOnly: "this library can only be read: its folder may not be written"
-        case .vanished, .outside, .system: description
+        case .outside, .system: description
         default: nil
         }
     }
