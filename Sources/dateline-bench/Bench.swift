@@ -84,7 +84,7 @@ struct Bench {
         measurements += try jumps(chronology, all, &random)
         measurements += try queries(chronology)
         measurements += try reading(chronology, all, &random)
-        measurements += try narrowing(chronology, all)
+        measurements += try narrowing(chronology)
         return measurements
     }
 
@@ -118,41 +118,40 @@ struct Bench {
                 }
             }
             return measurement
-        } + frequentWords(chronology)
+        }
+            + frequentWords(chronology).map { word in
+                var measurement = Measurement("query, a frequent word")
+                for _ in 0..<5 {
+                    _ = try measurement.time {
+                        let result = try chronology.results(of: .text(QueryTerm(word)))
+                        return try chronology.rows(0..<50, of: result)
+                    }
+                }
+                return measurement
+            }
     }
 
-    private func narrowing(_ chronology: Chronology, _ all: ChronologyResult) throws -> [Measurement] {
+    private func narrowing(_ chronology: Chronology) throws -> [Measurement] {
         var first = Measurement("first matches of ban*")
         let start = ContinuousClock.now
         var isFirst = true
-        let found = try chronology.results(of: Query("ban*")) { _ in
+        _ = try chronology.results(of: Query("ban*")) { _ in
             if isFirst { first.note(since: start) }
             isFirst = false
         }
         if isFirst { first.note(since: start) }
-        var facets = Measurement("facets of everything and of ban*")
-        for result in [all, found] { _ = try facets.time { try chronology.facets(of: result) } }
         var completions = Measurement("completions")
         for line in ["person:ba", "tag:", "st", "person:", "source:k"] {
             _ = try completions.time { try chronology.completions(for: line, at: line.count) }
         }
-        return [first, facets, completions]
+        return [first, completions] + (try facets())
     }
 
     /// Words of the first titles, which are the frequent ones.
-    private func frequentWords(_ chronology: Chronology) throws -> [Measurement] {
+    func frequentWords(_ chronology: Chronology) throws -> [String] {
         let titles = try chronology.rows(0..<20, of: chronology.results()).map(\.title)
         let words = Set(titles.flatMap { $0.split(separator: " ") }).sorted { ($0.count, $0) < ($1.count, $1) }
-        return try words.prefix(2).map { word in
-            var measurement = Measurement("query, a frequent word")
-            for _ in 0..<5 {
-                _ = try measurement.time {
-                    let result = try chronology.results(of: .text(QueryTerm(String(word))))
-                    return try chronology.rows(0..<50, of: result)
-                }
-            }
-            return measurement
-        }
+        return words.prefix(2).map { String($0) }
     }
 
     private func reading(

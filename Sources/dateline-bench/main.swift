@@ -19,6 +19,7 @@ func run(_ part: String, _ root: String) throws {
     case "build": report(try bench.build(), memory: "index from nothing")
     case "refresh": report(try bench.refresh(), memory: "refresh")
     case "browse": report(try bench.browse(), memory: "engine")
+    case "facets": report(try bench.facets(), memory: "facets")
     case "screen": ScreenBench(root: root, events: bench.events, small: try madeLibrary(15)).run()
     default: throw CocoaError(.featureUnsupported)
     }
@@ -51,7 +52,7 @@ func measure(_ events: Int) throws {
     for part in ["build", "refresh"] + engine + ["screen"] { try runApart(part, root) }
 }
 
-let parts = ["build", "refresh", "browse", "screen"]
+let parts = ["build", "refresh", "browse", "facets", "screen"]
 if arguments.first == "floor" {
     FloorProgram.run(lines: arguments.last.flatMap { Int($0) } ?? 1_000_000)
 } else if arguments.count == 2, arguments[0] == "edit" {

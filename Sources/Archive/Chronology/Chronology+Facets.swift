@@ -42,7 +42,8 @@ extension Chronology {
         _ result: ChronologyResult, _ limit: Int, _ isCancelled: () -> Bool
     ) throws -> [FacetKind: [Facet]] {
         var facets = try index.read(isCancelled: isCancelled) { db in
-            var counter = FacetCounter(isFound: isFound(in: result), terms: try index.facetTerms(db))
+            var counter = FacetCounter(
+                found: found(in: result), limit: index.ranks.limit, terms: try index.facetTerms(db))
             if result.ranks == nil {
                 try counter.countEverything(db, isCancelled)
             } else {
@@ -57,16 +58,16 @@ extension Chronology {
         return facets
     }
 
-    /// For each key whether its event is in a result.
-    private func isFound(in result: ChronologyResult) -> [Bool] {
+    /// The events of a result.
+    private func found(in result: ChronologyResult) -> EventMarks {
         let order = index.timeline.order
-        var isFound = [Bool](repeating: false, count: index.ranks.limit)
+        var found = EventMarks(limit: index.ranks.limit)
         if let ranks = result.ranks {
-            for rank in ranks { isFound[Int(order[Int(rank)])] = true }
+            for rank in ranks { found.mark(order[Int(rank)]) }
         } else {
-            for key in order { isFound[Int(key)] = true }
+            for key in order { found.mark(key) }
         }
-        return isFound
+        return found
     }
 }
 

@@ -71,7 +71,7 @@ private struct PersonParts {
     }
 
     func count(of term: Int64) throws -> Int {
-        try ranks(of: db.postings(of: term)).count
+        try ranks(of: db.posting(of: term).parts).count
     }
 
     func person(_ term: Int64) throws -> Person? {
@@ -91,12 +91,12 @@ private struct PersonParts {
             roles: roles.filter { $0.events > 0 }.sorted { ($1.events, $0.role) < ($0.events, $1.role) })
     }
 
-    private func parts(of person: PersonID) throws -> [(part: Int64, events: [Int32])] {
-        try db.termKey(.person, person.name).map { try db.postings(of: $0) } ?? []
+    private func parts(of person: PersonID) throws -> [Posting.Part] {
+        try db.termKey(.person, person.name).map { try db.posting(of: $0).parts } ?? []
     }
 
     /// Each event once, also where someone has several roles in it.
-    private func ranks(of parts: [(part: Int64, events: [Int32])]) throws -> [Int32] {
+    private func ranks(of parts: [Posting.Part]) throws -> [Int32] {
         let all = index.ranks
         let ranks = parts.lazy.flatMap(\.events).compactMap { all[$0] }
             .filter { rank in isFound.map { $0[Int(rank)] } ?? true }

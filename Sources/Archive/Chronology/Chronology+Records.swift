@@ -44,7 +44,7 @@ extension Chronology {
         guard let term = try db.termKey(.article, id.name) else { return [] }
         let sql = "SELECT id, title FROM event WHERE key = ?"
         let statement = try db.cachedStatement(sql: sql)
-        return try db.postings(of: term).flatMap { posting in
+        return try db.posting(of: term).parts.flatMap { posting in
             try index.ranks.sorted(posting.events).compactMap { rank in
                 let key = index.timeline.order[Int(rank)]
                 return try Row.fetchOne(statement, arguments: [key]).map { row in

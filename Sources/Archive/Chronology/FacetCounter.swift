@@ -4,85 +4,76 @@ internal import GRDB
 
 /// Counts what the events of a result have.
 struct FacetCounter {
-    /// For each key whether its event is in the result.
-    private let isFound: [Bool]
+    private let found: EventMarks
     private let terms: FacetTerms
     /// By the key of a term.
     private var counts: [Int32]
-    /// By publisher, the events that cite its articles.
+    /// By publisher, the events that cite its articles, some of them several times.
     private var cited: [[Int32]]
-    /// For each key the last value that was counted for its event, so that no event is counted twice for one.
-    private var counted: [Int32]
-    private var value: Int32 = 0
+    /// Of someone with several roles, the events, some of them several times.
+    private var several: [Int32] = []
+    /// Which events have been counted; none in between.
+    private var counted: EventMarks
 
-    init(isFound: [Bool], terms: FacetTerms) {
-        self.isFound = isFound
+    /// `found` are the events of the result, all below `limit`.
+    init(found: EventMarks, limit: Int, terms: FacetTerms) {
+        self.found = found
         self.terms = terms
         counts = Array(repeating: 0, count: terms.kinds.count)
         cited = Array(repeating: [], count: terms.publishers.count)
-        counted = Array(repeating: 0, count: isFound.count)
+        counted = EventMarks(limit: limit)
     }
 
     /// Counts where all events are found: people, places and tags are those that the index has counted.
     mutating func countEverything(_ db: Database, _ isCancelled: () -> Bool) throws {
         let rows = try Row.fetchCursor(db, sql: "SELECT key, frequency FROM term WHERE frequency > 0")
         while let row = try rows.next() { counts[row[0]] = row[1] }
-        for term in terms.kinds.indices where Int64(terms.kinds[term]) == TermKind.article.rawValue {
-            if term % 256 == 0, isCancelled() { throw CancellationError() }
-            for part in try db.postings(of: Int64(term)) {
-                part.events.withUnsafeBufferPointer { cite($0, Int(terms.publisherOfArticle[term])) }
-            }
-        }
+        let articles = "SELECT key FROM term WHERE kind = \(TermKind.article.rawValue)"
+        try count(db, "SELECT key, events FROM posting WHERE key IN (\(articles)) ORDER BY key", isCancelled)
     }
 
-    /// Walks through all postings once.
+    /// Counts what is found: walks through all postings once.
     mutating func count(_ db: Database, _ isCancelled: () -> Bool) throws {
-        var current: Int64 = -1
+        try count(db, "SELECT key, events FROM posting ORDER BY key", isCancelled)
+    }
+
+    private mutating func count(_ db: Database, _ postings: String, _ isCancelled: () -> Bool) throws {
         var number = 0
-        let rows = try Row.fetchCursor(db, sql: "SELECT key, events FROM posting ORDER BY key")
+        let rows = try Row.fetchCursor(db, sql: postings)
         while let row = try rows.next() {
             number += 1
             if number % 1024 == 0, isCancelled() { throw CancellationError() }
-            let term = PostingKey(number: row[0]).term
-            guard term < terms.kinds.count else { continue }
-            if term != current { value += 1 }
-            current = term
+            guard case let term:Int = row[0], terms.kinds.indices.contains(term) else { continue }
             try row.withUnsafeData(atIndex: 1) { data in
-                data?.withUnsafeBytes { take($0.bindMemory(to: Int32.self), of: Int(term)) }
+                data?.withUnsafeBytes { bytes in
+                    if let posting = PackedPosting(bytes) { take(posting, of: term) }
+                }
             }
         }
     }
 
-    private mutating func take(_ events: UnsafeBufferPointer<Int32>, of term: Int) {
+    private mutating func take(_ posting: PackedPosting, of term: Int) {
         switch TermKind(rawValue: Int64(terms.kinds[term])) {
-        case .person: countOnce(events, of: term)
-        case .place, .tag: counts[term] = number(of: events)
-        case .article: cite(events, Int(terms.publisherOfArticle[term]))
+        case .person where !posting.isOfOnePart:
+            found.collect(posting.events, into: &several)
+            counts[term] = Int32(distinct(several))
+            several.removeAll(keepingCapacity: true)
+        case .person, .place, .tag: counts[term] = Int32(found.count(of: posting.events))
+        case .article: found.collect(posting.events, into: &cited[Int(terms.publisherOfArticle[term])])
         case .role, .publisher, nil: break
         }
     }
 
-    /// Of those who have several roles each event counts once.
-    private mutating func countOnce(_ events: UnsafeBufferPointer<Int32>, of term: Int) {
-        var count: Int32 = 0
-        for event in events where isCounted(event) && counted[Int(event)] != value {
-            counted[Int(event)] = value
+    /// How many events there are, each counted once.
+    private mutating func distinct(_ events: [Int32]) -> Int {
+        var count = 0
+        for event in events where !counted[event] {
+            counted.mark(event)
             count += 1
         }
-        counts[term] += count
-    }
-
-    private func number(of events: UnsafeBufferPointer<Int32>) -> Int32 {
-        var count: Int32 = 0
-        for event in events where isCounted(event) { count += 1 }
+        for event in events { counted.clear(event) }
         return count
     }
-
-    private mutating func cite(_ events: UnsafeBufferPointer<Int32>, _ publisher: Int) {
-        for event in events where isCounted(event) { cited[publisher].append(event) }
-    }
-
-    private func isCounted(_ event: Int32) -> Bool { event >= 0 && event < isFound.count && isFound[Int(event)] }
 
     /// The most frequent values of each kind.
     mutating func facets(limit: Int, _ db: Database) throws -> [FacetKind: [Facet]] {
@@ -108,17 +99,7 @@ struct FacetCounter {
     }
 
     private mutating func publishers() -> [(name: String, events: Int)] {
-        var found: [(name: String, events: Int)] = []
-        for (index, events) in cited.enumerated() where !events.isEmpty {
-            value += 1
-            var count = 0
-            for event in events where counted[Int(event)] != value {
-                counted[Int(event)] = value
-                count += 1
-            }
-            found.append((terms.publishers[index], count))
-        }
-        return found
+        cited.indices.filter { !cited[$0].isEmpty }.map { (terms.publishers[$0], distinct(cited[$0])) }
     }
 
     private func facet(_ kind: FacetKind, _ name: String, _ events: Int, _ db: Database) throws -> Facet {

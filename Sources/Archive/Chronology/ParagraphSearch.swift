@@ -98,16 +98,16 @@ struct ParagraphSearch {
     private func cited(_ isWanted: ([Int32]) -> Bool) throws -> CitedParagraphs {
         var found: [(paragraph: Int64, events: [Int32])] = []
         let sql = """
-            SELECT article.key, posting.key, events FROM article
+            SELECT article.key, events FROM article
             JOIN term ON term.kind = \(TermKind.article.rawValue) AND term.name = article.id
-            CROSS JOIN posting ON posting.key BETWEEN term.key << 24 AND (term.key + 1 << 24) - 1
+            CROSS JOIN posting ON posting.key = term.key
             """
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() {
-            let ordinal = PostingKey(number: row[1]).part
-            let events = try row.withUnsafeData(atIndex: 2) { [Int32](packed: $0) }
-            guard ordinal < ParagraphKey.limit, isWanted(events) else { continue }
-            found.append((ParagraphKey(article: row[0], ordinal: Int(ordinal)).number, events))
+            for (ordinal, events) in try row.withUnsafeData(atIndex: 1, { Posting(packed: $0) }).parts {
+                guard ordinal < ParagraphKey.limit, isWanted(events) else { continue }
+                found.append((ParagraphKey(article: row[0], ordinal: Int(ordinal)).number, events))
+            }
         }
         return CitedParagraphs(citations: found)
     }

@@ -71,22 +71,16 @@ struct QueryEvaluation {
     /// The events that cite one of these paragraphs.
     private func events(citing paragraphs: KeySet, _ partial: Partial) throws -> KeySet {
         var events: [Int64] = []
-        let find = try db.cachedStatement(sql: "SELECT events FROM posting WHERE key = ?")
         var article: Int64?
-        var term: Int64?
+        var posting = Posting()
         for key in paragraphs.keys.lazy.map({ ParagraphKey(number: $0) }) {
             if key.article != article {
                 if isCancelled() { throw CancellationError() }
                 partial { KeySet(events) }
                 article = key.article
-                term = try self.term(ofArticle: key.article)
+                posting = try term(ofArticle: key.article).map { try db.posting(of: $0) } ?? Posting()
             }
-            guard let term else { continue }
-            let rows = try Row.fetchCursor(find, arguments: [PostingKey(term, part: Int64(key.ordinal)).number])
-            while let row = try rows.next() {
-                let packed = try row.withUnsafeData(atIndex: 0) { [Int32](packed: $0) }
-                for event in packed { events.append(Int64(event)) }
-            }
+            for event in posting[Int64(key.ordinal)] { events.append(Int64(event)) }
         }
         return KeySet(events)
     }

@@ -120,27 +120,18 @@ extension Database {
         return keys
     }
 
-    /// The postings of a term, by part.
-    func postings(of term: Int64) throws -> [(part: Int64, events: [Int32])] {
-        let all = PostingKey.all(of: term)
-        let sql = "SELECT key, events FROM posting WHERE key BETWEEN ? AND ? ORDER BY key"
-        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: [all.lowerBound, all.upperBound])
-        var found: [(part: Int64, events: [Int32])] = []
-        while let row = try rows.next() {
-            let events = try row.withUnsafeData(atIndex: 1) { [Int32](packed: $0) }
-            found.append((PostingKey(number: row[0]).part, events))
-        }
-        return found
+    /// The events that have a term, by part.
+    func posting(of term: Int64) throws -> Posting {
+        let rows = try Row.fetchCursor(
+            cachedStatement(sql: "SELECT events FROM posting WHERE key = ?"), arguments: [term])
+        return try rows.next()?.withUnsafeData(atIndex: 0) { Posting(packed: $0) } ?? Posting()
     }
 
     /// The keys of the events that cite a paragraph.
-    func events(citing posting: PostingKey) throws -> [Int32] {
-        let sql = "SELECT events FROM posting WHERE key = ?"
-        return [Int32](packed: try Data.fetchOne(cachedStatement(sql: sql), arguments: [posting.number]))
-    }
+    func events(citing posting: PostingKey) throws -> [Int32] { try self.posting(of: posting.term)[posting.part] }
 
     /// The events that have one of some terms.
     func events(havingOneOf terms: [Int64]) throws -> KeySet {
-        KeySet(try terms.flatMap { try postings(of: $0).flatMap { $0.events.map(Int64.init) } })
+        KeySet(try terms.flatMap { try posting(of: $0).parts.flatMap { $0.events.map(Int64.init) } })
     }
 }

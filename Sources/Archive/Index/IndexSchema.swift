@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of the index. It is derived from the files and may be deleted at any time.
 ///
 /// An event's `key` never changes while its file does not. What an event has (people, tags, a place, cited paragraphs)
-/// are terms; a posting is the sorted list of the events that have a term, as 32-bit keys.
+/// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
     static let version = 6

@@ -9,7 +9,7 @@ enum TermKind: Int64, Sendable {
     var isNamed: Bool { self == .person || self == .tag || self == .place || self == .publisher }
 }
 
-/// The key of a posting: a term and a part of it: the paragraph of an article, the role of a person.
+/// Where an event can stand: a term and a part of it: the paragraph of an article, the role of a person.
 struct PostingKey: Hashable, Comparable {
     private static let parts: Int64 = 1 << 24
     let number: Int64
@@ -22,9 +22,6 @@ struct PostingKey: Hashable, Comparable {
 
     var term: Int64 { number / Self.parts }
     var part: Int64 { number % Self.parts }
-
-    /// The keys of all parts of a term.
-    static func all(of term: Int64) -> ClosedRange<Int64> { term * parts...(term + 1) * parts - 1 }
 
     static func < (left: PostingKey, right: PostingKey) -> Bool { left.number < right.number }
 }

@@ -17,7 +17,7 @@ struct Portrait: Equatable {
     var events: [EventRecord]
     var articles: [ArticleRecord]
     var people: [PersonHit]
-    var facets: [FacetKind: [Facet]]
+    var facets: [String: [FacetKind: [Facet]]] = [:]
     var completions: [Completion]
     var found: [String: [String]] = [:]
 
@@ -30,12 +30,13 @@ struct Portrait: Equatable {
         events = try rows.compactMap { try chronology.event($0.id) }
         articles = try chronology.articles(0..<1000).compactMap { try chronology.article($0.id) }
         people = try ["", "a", "good", "mayor"].flatMap { try chronology.people(matching: $0) }
-        facets = try chronology.facets(of: all)
+        facets[""] = try chronology.facets(of: all)
         completions = try ["person:", "tag:", "place:", "a"].flatMap {
             try chronology.completions(for: $0, at: $0.count)
         }
         for line in Self.lines {
             let result = try chronology.results(of: Query(line))
+            facets[line] = try chronology.facets(of: result)
             let ids = try chronology.rows(0..<result.count, of: result).map(\.id.name)
             let paragraphs = try chronology.search(Query(line)).map { "\($0.article.id) \($0.paragraph) \($0.events)" }
             found[line] = ids + ["paragraphs:"] + paragraphs.sorted()
