@@ -60,7 +60,7 @@ let package = Package(
             name: "dateline",
             dependencies: [
                 "EventModel", "Articles", "Extraction", "Archive", "Terminal", "TimelineUI", "Newsdesk",
-                "NcursesTerminal", argumentParser,
+                "NcursesTerminal", "CMalloc", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -71,6 +71,7 @@ let package = Package(
         // The C libraries.
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
 
         // The tests.

@@ -14,12 +14,12 @@ struct KeyTrial {
     /// Whether the bare list understands the key.
     var hasFloor = false
 
-    /// What a reader does most, most of it often enough for the slowest of a hundred to mean something.
+    /// What a reader does most; the two most frequent ones so often that the slowest of a hundred are not one or two.
     static func all(word: String, events: Int) -> [KeyTrial] {
         let isNarrowed: (ScreenSession) -> Bool = { $0.showsList(narrowedFrom: events) }
         return [
-            KeyTrial(name: "j", key: "j", count: 300, hasFloor: true),
-            KeyTrial(name: "page", key: " ", count: 150, hasFloor: true),
+            KeyTrial(name: "j", key: "j", count: 1000, hasFloor: true),
+            KeyTrial(name: "page", key: " ", count: 500, hasFloor: true),
             KeyTrial(name: "end", key: "G", after: ["g"], count: 40, hasFloor: true),
             KeyTrial(name: "home", before: ["G"], key: "g", count: 40, hasFloor: true),
             KeyTrial(name: "open source", key: "\r", after: ["q", "j"], count: 40),
