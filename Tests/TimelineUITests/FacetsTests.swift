@@ -70,6 +70,14 @@ import TimelineUI
         #expect(reader.state.query == "(tag:bridge or x) tag:calm")
     }
 
+    @Test func `a value that a filter negates or joins in words goes with the word`() {
+        var reader = Reader(columns: 100, rows: 20)
+        reader.type("fNOT tag:calm and is:confirmed⏎c")
+        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.type("⏎")
+        #expect(reader.state.query == "is:confirmed tag:calm")
+    }
+
     @Test func `words between quotation marks stay one term`() {
         var reader = Reader(columns: 100, rows: 20)
         reader.type("fplace:\"A or B\"⏎c")

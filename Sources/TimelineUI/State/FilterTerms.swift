@@ -7,7 +7,7 @@ struct FilterTerms: Hashable {
     init(_ query: String) {
         let parts = FilterTerms.parts(of: query)
         let hasChoice = parts.contains { $0.lowercased() == "or" }
-        terms = hasChoice ? ["(\(query.trimmed))"] : parts
+        terms = hasChoice ? ["(\(query.trimmed))"] : FilterTerms.withoutWordsBetween(parts)
     }
 
     /// The filter.
@@ -26,6 +26,21 @@ struct FilterTerms: Hashable {
         let isThere = contains(term)
         terms.removeAll { $0 == term || $0 == opposite }
         if !isThere { terms.append(term) }
+    }
+
+    /// `NOT x` as `-x`; an `and` says nothing.
+    private static func withoutWordsBetween(_ parts: [String]) -> [String] {
+        var terms: [String] = []
+        var negation = ""
+        for part in parts where part.lowercased() != "and" {
+            if part == "NOT" {
+                negation += "-"
+            } else {
+                terms.append(negation + part)
+                negation = ""
+            }
+        }
+        return terms
     }
 
     /// Split at blanks that stand neither between quotation marks nor between parentheses.
