@@ -56,7 +56,7 @@ extension QueryError: CustomStringConvertible {
                 + (QueryField(meantBy: name).map { "perhaps \($0.rawValue): is meant" } ?? "expected \(Self.fields)")
         case .unknownState(let text): "expected confirmed, suggested or disputed, not “\(text)”"
         case .invalidDate(let text, let error):
-            "“\(text)” is not a date like 2026-01-27 or \"27 jan 2026\": \(error.reason)"
+            "“\(text)” is not a date like 2026-01-27 or 27 jan 2026: \(error.reason)"
         case .tooDeep: "too many parentheses within each other"
         }
     }

@@ -9,7 +9,7 @@ extension Query {
     ///     term  = ( "-" | "NOT" ) term | "(" any ")" | field ":" value | value
     ///     value = word [ "*" ] | '"' words '"' [ "*" ]
     ///
-    /// A quotation mark among the words is written twice. Throws where and why a line is none.
+    /// The value of `date:` may be several words. A quotation mark among the words is written twice. Throws where and why a line is none.
     public init(_ text: String) throws(QueryError) {
         var parser = QueryParser(tokens: try QueryScanner.tokens(text), end: text.unicodeScalars.count)
         self = try parser.line()
@@ -19,9 +19,9 @@ extension Query {
 /// Reads tokens by recursive descent.
 struct QueryParser {
     private static let deepest = 100
-    private let tokens: [QueryToken]
+    let tokens: [QueryToken]
     private let end: Int
-    private var index = 0
+    var index = 0
     private var depth = 0
 
     init(tokens: [QueryToken], end: Int) {
@@ -117,7 +117,7 @@ extension QueryParser {
         else { throw QueryError(.missingValue(field), at: token.range) }
         index += 1
         switch field {
-        case .date: return .date(try date(text, isQuoted, value.range))
+        case .date: return .date(try date(from: index - 1))
         case .state: return .state(try state(text, value.range))
         case .person: return .person(try words(text, isQuoted, value.range))
         case .place: return .place(try words(text, isQuoted, value.range))

@@ -18,6 +18,12 @@ extension EDTFDate {
         guard let date = try? EDTFDate(reading: text, nearYear: nearYear) else { return nil }
         self = date
     }
+
+    /// Whether a text consists of what dates are written with: figures, names of months, days of the week and seasons, "about", "of".
+    public static func hasWordsOfDatesOnly(_ text: String) -> Bool {
+        let words = PlainDateWord.words(of: text)
+        return !words.isEmpty && words.allSatisfy(\.isOfDates)
+    }
 }
 
 /// Puts together what the words of a date say.
@@ -67,9 +73,9 @@ private struct PlainDateReader {
             weekday = found
         } else if let digits = word.decade, decade == nil {
             decade = digits
-        } else if ["c", "ca", "circa", "about", "around"].contains(word.text) {
+        } else if word.isApproximate {
             qualifier.formUnion(.approximate)
-        } else if !["the", "of", "on", "in"].contains(word.text) {
+        } else if !word.isFiller {
             throw EDTFError(position: word.position, .noSuchName(word.text))
         }
     }

@@ -58,6 +58,17 @@ struct PlainDateWord {
         return String(text.prefix(3))
     }
 
+    /// Whether it says that the date is approximate.
+    var isApproximate: Bool { ["c", "ca", "circa", "about", "around"].contains(text) }
+
+    /// Whether it stands in dates and says nothing.
+    var isFiller: Bool { ["the", "of", "on", "in"].contains(text) }
+
+    /// Whether dates are written with it.
+    var isOfDates: Bool {
+        number != nil || month != nil || weekday != nil || season != nil || decade != nil || isApproximate || isFiller
+    }
+
     private func index(in names: [String]) -> Int? {
         guard text.utf8.count >= 3 else { return nil }
         return names.firstIndex { $0.lowercased().hasPrefix(text) }

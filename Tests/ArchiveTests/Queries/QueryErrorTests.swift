@@ -26,7 +26,14 @@ import Testing
         ("person:«*»", "“*” has no letter and no digit to look for"),
         ("a «NOT»", "expected something to look for beside “NOT”"),
         ("date:«yesterday»", Self.dateIsNone("yesterday", "\"yesterday\" is no part of a date")),
-        ("date:«27» jan 2026", Self.dateIsNone("27", "the date is incomplete")),
+        ("date:27 jan«» protest", Self.dateIsNone("27 jan", "the year is missing")),
+        ("date:«27» protest 2026", Self.dateIsNone("27", "the date is incomplete")),
+        (
+            "date:27 jan 2026..«31 feb 2026»",
+            Self.dateIsNone("27 jan 2026..31 feb 2026", "February 2026 has only 28 days")
+        ),
+        ("date:2026  ..  «soon»", Self.dateIsNone("2026  ..  soon", "\"soon\" is no part of a date")),
+        ("date:\"jan 2026\"..\"«soon»\"", Self.dateIsNone("jan 2026 .. soon", "\"soon\" is no part of a date")),
         ("date:2026..«2025»", Self.dateIsNone("2026..2025", "the end is before the start")),
         ("«person:»", "expected a name right behind person:"),
         ("«person:» good", "expected a name right behind person:"),
@@ -43,7 +50,7 @@ import Testing
     }
 
     private static func dateIsNone(_ text: String, _ reason: String) -> String {
-        "“\(text)” is not a date like 2026-01-27 or \"27 jan 2026\": \(reason)"
+        "“\(text)” is not a date like 2026-01-27 or 27 jan 2026: \(reason)"
     }
 
     @Test func `a date that is none says what is wrong with it`() throws {

@@ -75,6 +75,25 @@ import Testing
         #expect(try Query("date:" + text) == date(expected))
     }
 
+    @Test(arguments: [
+        ("date:27 jan 2026", "2026-01-27"), ("date:January 27, 2026", "2026-01-27"), ("date:spring 2026", "2026-21"),
+        ("date:tue 27 jan 2026..30 jan 2026", "2026-01-27/2026-01-30"), ("date:about jan 2026", "2026-01~"),
+        ("date:2026-01-07 .. 2026-01-24", "2026-01-07/2026-01-24"), ("date:.. jan 2026", "../2026-01"),
+        ("date:jan 2026..", "2026-01/.."), ("date:\"jan 2026\"..\"mar 2026\"", "2026-01/2026-03"),
+        ("date:jan 2026 .. mar 2026", "2026-01/2026-03"), ("date:2026-01..\"mar 2026\"", "2026-01/2026-03"),
+    ])
+    func `a date may be several words, also without quotation marks`(_ line: String, _ expected: String) throws {
+        #expect(try Query(line) == date(expected))
+        #expect(try Query("(\(line) bridge) or a") == Query("(date:\"\(expected)\" bridge) or a"))
+    }
+
+    @Test func `words behind a date that is one already are words`() throws {
+        #expect(try Query("date:2026 march") == .and([date("2026"), word("march")]))
+        #expect(try Query("date:jan 2026 27") == .and([date("2026-01"), word("27")]))
+        #expect(try Query("date:2026.. march") == .and([date("2026/.."), word("march")]))
+        #expect(try Query("date:27 jan 2026 or sun") == .or([date("2026-01-27"), word("sun")]))
+    }
+
     @Test func `NOT in capitals is a minus, in small letters a word`() throws {
         #expect(try Query("note NOT protest") == Query("note -protest"))
         #expect(try Query("not protest") == .and([word("not"), word("protest")]))
