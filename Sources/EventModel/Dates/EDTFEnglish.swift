@@ -6,6 +6,12 @@ extension EDTFDate {
     /// meet.
     public var shortEnglish: String { EDTFWording.short.phrase(expression) }
 
+    /// The same, with its year where the dates beside it are not all of that year: "27 Jan 2025".
+    public func shortEnglish(beside others: [EDTFDate]) -> String {
+        let years = Set((others + [self]).flatMap { [$0.lower, $0.upper] }.compactMap { $0?.calendarDate.year })
+        return years.count > 1 ? EDTFWording.dated.phrase(expression) : shortEnglish
+    }
+
     /// The header of its part of a timeline: "Tue 27 Jan 2026", "January 2026", "19–25 Jan 2026", "Date unknown". Times and
     /// qualifiers are left out, so that all events of a day stand under one header.
     public var headerEnglish: String {
@@ -19,9 +25,9 @@ extension EDTFDate {
     public static let unknownHeaderEnglish = "Date unknown"
 }
 
-/// How dates are worded, in one of three lengths.
+/// How dates are worded, in one of four lengths; `dated` is `short` with the year at days too.
 enum EDTFWording {
-    case long, short, header
+    case long, short, dated, header
 
     /// Any date.
     func phrase(_ expression: EDTFExpression) -> String {
@@ -46,7 +52,7 @@ enum EDTFWording {
         case .long:
             let zone = time.offset.map { time.isZulu ? " UTC" : " UTC\($0)" } ?? ""
             return "\(name(date)), \(time.time)\(zone)"
-        case .short, .header: return name(date)
+        case .short, .dated, .header: return name(date)
         }
     }
 
@@ -61,7 +67,7 @@ enum EDTFWording {
         let ends = [years.lowerBound, years.upperBound].map(Self.grouped)
         switch self {
         case .long: return "\(about), between \(ends[0]) and \(ends[1])"
-        case .short: return about
+        case .short, .dated: return about
         case .header: return "\(ends[0])–\(ends[1])"
         }
     }
@@ -70,7 +76,7 @@ enum EDTFWording {
     func qualified(_ name: String, _ qualifier: EDTFQualifier) -> String {
         switch self {
         case .header: return name
-        case .short:
+        case .short, .dated:
             return (qualifier.contains(.approximate) ? "c. " : "") + name + (qualifier.contains(.uncertain) ? "?" : "")
         case .long:
             if name.hasPrefix("between") { return name + (qualifier.isEmpty ? "" : " (\(qualifier.english))") }

@@ -3,7 +3,7 @@ extension EDTFWording {
     func maskedName(_ date: EDTFCalendarDate) -> String {
         switch self {
         case .long: longMaskedName(date)
-        case .short: shortMaskedName(date)
+        case .short, .dated: shortMaskedName(date)
         case .header: headerMaskedName(date)
         }
     }

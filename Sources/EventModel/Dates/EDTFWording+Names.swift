@@ -35,7 +35,9 @@ extension EDTFWording {
     }
 
     private func name(_ division: YearDivision, of year: Int) -> String {
-        if self == .short, let initial = division.initial { return "\(initial)\(division.ordinal) \(name(year: year))" }
+        if self == .short || self == .dated, let initial = division.initial {
+            return "\(initial)\(division.ordinal) \(name(year: year))"
+        }
         let article = self == .long && division.initial != nil ? "the " : ""
         let joint = division.initial == nil ? " " : " of "
         return article + division.english + joint + name(year: year) + division.hemisphere

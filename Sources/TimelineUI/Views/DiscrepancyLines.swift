@@ -22,7 +22,7 @@ enum DiscrepancyLines {
     ) -> [StyledLine] {
         let look = look(of: discrepancy, theme: theme)
         let label = "\(look.mark) \(discrepancy.property)" + (discrepancy.unit.map { " (\($0))" } ?? "")
-        let values = discrepancy.sides.map { value(of: $0, discrepancy.property) }
+        let values = discrepancy.sides.map { value(of: $0, in: discrepancy) }
         let labelWidth = min(max(8, DisplayText.width(of: label) + 2), max(8, columns / 3))
         let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
         let valueWidth = min(max(4, widest), max(4, columns / 3))
@@ -54,10 +54,10 @@ enum DiscrepancyLines {
         return [first] + sides.dropFirst()
     }
 
-    /// Dates in words, everything else as it is.
-    private static func value(of side: Discrepancy.Side, _ property: String) -> String {
-        guard property == "date", let date = try? EDTFDate(side.value) else { return side.value }
-        return date.shortEnglish
+    /// Dates in words, with the year where the sides differ in it; everything else as it is.
+    static func value(of side: Discrepancy.Side, in discrepancy: Discrepancy) -> String {
+        guard discrepancy.property == "date", let date = try? EDTFDate(side.value) else { return side.value }
+        return date.shortEnglish(beside: discrepancy.sides.compactMap { try? EDTFDate($0.value) })
     }
 
     private static func remark(_ text: String, _ theme: Theme, _ columns: Int, _ indent: Int) -> [StyledLine] {

@@ -73,11 +73,12 @@ enum ScreenView {
 }
 
 extension Wording {
-    /// "Alex Pretti · 3 events · 24 Jan 2026 – 27 Jan 2026 · victim 2".
+    /// "Alex Pretti · 3 events · first 24 Jan, last 27 Jan · victim (2)".
     static func summary(of person: PersonSummary) -> String {
         var parts = [person.person.name, count(person.events, "event")]
-        let first = person.first?.date?.shortEnglish
-        let last = person.last?.date?.shortEnglish
+        let dates = [person.first?.date, person.last?.date].compactMap { $0 }
+        let first = person.first?.date?.shortEnglish(beside: dates)
+        let last = person.last?.date?.shortEnglish(beside: dates)
         switch (first, last) {
         case (let first?, let last?) where first != last: parts.append("first \(first), last \(last)")
         case (let only?, _), (nil, let only?): parts.append(only)

@@ -90,6 +90,18 @@ import Testing
         #expect(date.headerEnglish == (row[3] == "=" ? row[2] : row[3]))
     }
 
+    @Test func `Short words name the year where the dates beside them are of another`() throws {
+        let days = try ["2025-01-27", "2026-01-27~", "2026-01-19/2026-01-25", "2024-12-28/2025-01-03", "2025-03"].map {
+            try EDTFDate($0)
+        }
+        #expect(
+            days.map { $0.shortEnglish(beside: days) } == [
+                "27 Jan 2025", "c. 27 Jan 2026", "19–25 Jan 2026", "28 Dec 2024 – 3 Jan 2025", "Mar 2025",
+            ])
+        #expect(days[1].shortEnglish(beside: [days[2]]) == "c. 27 Jan")
+        #expect(try EDTFDate("2026-12-30").shortEnglish(beside: []) == "30 Dec")
+    }
+
     @Test func `All events of one day stand under one header`() throws {
         let headers = try ["2026-01-27", "2026-01-27~", "2026-01-~27", "2026-01-27T23:00:00Z", "2026-01-27?"].map {
             try EDTFDate($0).headerEnglish

@@ -15,7 +15,8 @@ enum DecisionView {
     private static func drawProperties(_ decision: DecisionState, _ state: ScreenState, into frame: inout Frame) {
         let rows = decision.discrepancies.map { discrepancy in
             let mark = discrepancy.isOpenDispute ? "≠" : "✓"
-            let values = discrepancy.sides.map { value($0, discrepancy.property) }.joined(separator: " · ")
+            let values = discrepancy.sides.map { DiscrepancyLines.value(of: $0, in: discrepancy) }.joined(
+                separator: " · ")
             return (
                 text: "\(mark) \(discrepancy.property)  \(values)", right: discrepancy.isOpenDispute ? "" : "decided"
             )
@@ -30,7 +31,10 @@ enum DecisionView {
         let rows = decision.choices.map { choice in
             switch choice {
             case .side(let side):
-                (text: "\(value(side, discrepancy.property))  \(names(of: side, decision.record))", right: "")
+                (
+                    text: "\(DiscrepancyLines.value(of: side, in: discrepancy))  \(names(of: side, decision.record))",
+                    right: ""
+                )
             case .other: (text: "another value…", right: "")
             case .reopen: (text: "take back: kept \(discrepancy.resolution?.keep ?? "")", right: "reopens")
             }
@@ -68,10 +72,5 @@ enum DecisionView {
         side.sources.map { id in
             record.passages.first { $0.citation.article == id }?.article?.sourceName ?? id.name
         }.joined(separator: ", ")
-    }
-
-    private static func value(_ side: Discrepancy.Side, _ property: String) -> String {
-        guard property == "date", let date = try? EDTFDate(side.value) else { return side.value }
-        return date.shortEnglish
     }
 }

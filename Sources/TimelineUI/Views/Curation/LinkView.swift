@@ -14,21 +14,26 @@ enum LinkView {
     private static func drawChoices(_ link: LinkState, _ state: ScreenState, into frame: inout Frame) {
         let input = StepBox.Input(label: "find event: ", line: link.input)
         let choices = link.choices
+        let dates = choices.compactMap { choice in
+            if case .event(let event) = choice { event.date } else { nil }
+        }
         let box = StepBox(in: state, rows: max(8, choices.count), inputs: [input], notes: [])
         box.draw(
             title: "Link \(link.citation.place) to", keys: [("⏎", "go on"), ("Esc", "leave"), ("↑↓", "choose")],
             active: 0,
             into: &frame)
-        box.drawList(choices.map { row($0, link) }, selected: link.selected, into: &frame)
+        box.drawList(choices.map { row($0, link, beside: dates) }, selected: link.selected, into: &frame)
     }
 
-    private static func row(_ choice: LinkState.Choice, _ link: LinkState) -> (text: String, right: String) {
+    private static func row(
+        _ choice: LinkState.Choice, _ link: LinkState, beside dates: [EDTFDate]
+    ) -> (text: String, right: String) {
         switch choice {
         case .claims(let citation): ("linked already: \(citation.label)", "claims")
         case .new: ("+ new event…", "")
         case .event(let event):
             (
-                "\(event.status == .suggested ? "○" : "●") \(event.date?.shortEnglish ?? "undated")  \(event.title)",
+                "\(event.status == .suggested ? "○" : "●") \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
                 event == link.shown ? "shown" : ""
             )
         }

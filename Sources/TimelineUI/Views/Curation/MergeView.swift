@@ -8,13 +8,14 @@ enum MergeView {
         let notes = merge.outlook.flatMap { StyledLine.wrapping($0, columns: columns, style: state.theme.faint) }
         let box = StepBox(in: state, rows: merge.events.count, notes: notes)
         box.draw(title: "Which one stays?", keys: [("⏎", "merge"), ("↑↓", "choose"), ("Esc", "leave")], into: &frame)
-        box.drawList(merge.events.map(row), selected: merge.selected, into: &frame)
+        let dates = merge.events.compactMap(\.summary.date)
+        box.drawList(merge.events.map { row($0, beside: dates) }, selected: merge.selected, into: &frame)
     }
 
-    private static func row(_ marked: MarkedEvent) -> (text: String, right: String) {
+    private static func row(_ marked: MarkedEvent, beside dates: [EDTFDate]) -> (text: String, right: String) {
         let event = marked.summary
         let mark = event.status == .suggested ? "○" : "●"
-        let date = event.date?.shortEnglish ?? "undated"
+        let date = event.date?.shortEnglish(beside: dates) ?? "undated"
         return ("\(mark) \(date)  \(event.title)", Wording.count(event.sources, "source"))
     }
 }
