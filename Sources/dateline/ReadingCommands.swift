@@ -6,7 +6,8 @@ extension OutputFormat: ExpressibleByArgument {}
 
 /// `dateline list LIBRARY [QUERY]`.
 struct ListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Print the events of a library.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Print the events of a library.", discussion: queryHelp)
 
     @Argument(help: "The library's folder.")
     var library: String
@@ -22,8 +23,21 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         try Printer(root: library, columns: Environment().textColumns)
-            .printEvents(query: query.joined(separator: " "), format: format)
+            .printEvents(query: query.queryText, format: format)
     }
+}
+
+/// The language of queries, in short.
+private let queryHelp = """
+    A query has words, "phrases", beginnings (consul*), person: place: tag: source: and date: with a value right behind \
+    them, is:confirmed, is:suggested or is:disputed. All must hold; - or NOT excludes, or chooses, parentheses join. A \
+    date is 2026-01-27, 27 jan 2026, jan 2026, 1963, or two of them with .. between. Put the query between single \
+    quotation marks for the shell: 'person:"alex pretti" -tag:background'.
+    """
+
+/// What an event can be printed as.
+enum EventFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
 }
 
 /// `dateline show LIBRARY EVENT`.
@@ -38,11 +52,11 @@ struct ShowCommand: ParsableCommand {
     var event: String
 
     @Option(help: "text or json.")
-    var format = OutputFormat.text
+    var format = EventFormat.text
 
     func run() throws {
         let printer = try Printer(root: library, columns: Environment().textColumns)
-        guard try printer.printEvent(event, format: format) else {
+        guard try printer.printEvent(event, format: format == .json ? .json : .text) else {
             throw Failure("\(library): there is no event “\(event)”")
         }
     }
@@ -70,12 +84,13 @@ struct PeopleCommand: ParsableCommand {
 /// `dateline search LIBRARY QUERY`.
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Print the paragraphs of the articles that a query finds.")
+        commandName: "search", abstract: "Print the paragraphs of the articles that a query finds.",
+        discussion: "The most relevant ones first. " + queryHelp)
 
     @Argument(help: "The library's folder.")
     var library: String
 
-    @Argument(parsing: .allUnrecognized, help: "Words, \"phrases\" and fields, as in the program.")
+    @Argument(parsing: .allUnrecognized, help: "Which paragraphs, for example: 'note of protest' person:payne")
     var query: [String]
 
     @Option(help: "text, json or csv.")
@@ -84,14 +99,16 @@ struct SearchCommand: ParsableCommand {
     func validate() throws { try query.refuseOptions() }
 
     func run() throws {
-        try Printer(root: library).printParagraphs(query: query.joined(separator: " "), format: format)
+        try Printer(root: library).printParagraphs(query: query.queryText, format: format)
     }
 }
 
 extension [String] {
-    /// One minus excludes; what begins with two is an option that was mistyped.
+    /// One minus excludes; what begins with two is an option that was mistyped, unless `--` stands before it.
     fileprivate func refuseOptions() throws {
-        guard let option = first(where: { $0.hasPrefix("--") }) else { return }
+        guard let option = prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) else { return }
         throw ValidationError("Unknown option '\(option)'")
     }
+
+    fileprivate var queryText: String { filter { $0 != "--" }.joined(separator: " ") }
 }

@@ -34,6 +34,25 @@ import Testing
         #expect(lines[1].contains("2026-01-27-consulate-attempt"))
     }
 
+    @Test func `a minus before the query excludes, and behind two of them nothing is an option`() throws {
+        let corpus = try CorpusCopy()
+        let others = try CommandResult("list", corpus.path, "-person:trump")
+        #expect(others.lines.count == 10)
+        #expect(try CommandResult("list", corpus.path, "--", "-person:trump").output == others.output)
+        let mistyped = try CommandResult("list", corpus.path, "--fromat", "json")
+        #expect(mistyped.status == 64)
+        #expect(mistyped.errors.contains("Unknown option '--fromat'"))
+        #expect(try CommandResult("show", corpus.path, "1963-vienna-convention", "--format", "csv").status == 64)
+    }
+
+    @Test func `a date of several words needs no quotation marks`() throws {
+        let corpus = try CorpusCopy()
+        let quoted = try CommandResult("list", corpus.path, "date:2026-01-24 person:pretti")
+        #expect(quoted.lines.count == 2)
+        #expect(
+            try CommandResult("list", corpus.path, "date:24", "jan", "2026", "person:pretti").output == quoted.output)
+    }
+
     @Test func `show lists who says what about the date and the number of agents`() throws {
         let corpus = try CorpusCopy()
         let result = try CommandResult("show", corpus.path, "2026-01-27-consulate-attempt", "--format", "json")
