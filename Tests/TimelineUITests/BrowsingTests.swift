@@ -158,6 +158,21 @@ import TimelineUI
         #expect(reader.effects == [.openInEditor(path: "people.yaml")])
     }
 
+    @Test func `what is too long for its line is read in full where it is chosen`() {
+        var reader = Reader(columns: 60, rows: 20)
+        var overview = reader.newsroom.overview
+        let words = (1...24).map { "word\($0)" }
+        overview.findings = [
+            Finding(path: "a.md", rule: "yaml", message: "short"),
+            Finding(path: "b.md", rule: "yaml", message: words.joined(separator: " ")),
+        ]
+        reader.send(.libraryOpened(overview))
+        reader.type("!")
+        #expect(!reader.screen.contains("word24"))
+        reader.type("j")
+        for word in words { #expect(reader.screen.contains(word)) }
+    }
+
     @Test func `are said to be none where there are none`() {
         var reader = Reader(columns: 110)
         reader.type("!")

@@ -26,7 +26,7 @@ enum OverlayView {
     static func listArea(of state: ScreenState) -> Rectangle? {
         switch state.overlay {
         case .people, .palette: Box(in: state.size, hasInput: true).list
-        case .choice(let choice): Box(in: state.size, hasInput: false, rows: choice.choices.count).list
+        case .choice(let choice): ChoiceView.box(of: choice, in: state.size).list
         default: nil
         }
     }
@@ -56,17 +56,20 @@ struct Box: Hashable, Sendable {
     let frame: Rectangle
     let input: Rectangle
     let list: Rectangle
+    /// Below the list: what is chosen in it, in full.
+    let remark: Rectangle
 
     /// A box for a list of `rows`, or as high as the screen allows.
-    init(in size: Size, hasInput: Bool, rows wanted: Int? = nil, isWide: Bool = false) {
+    init(in size: Size, hasInput: Bool, rows wanted: Int? = nil, isWide: Bool = false, remark lines: Int = 0) {
         let columns = min(size.columns, max(40, isWide ? size.columns - 4 : size.columns * 2 / 3), 100)
-        let rows = max(6, min(size.rows - 2, 24, wanted.map { $0 + 4 } ?? 24))
+        let rows = max(6, min(size.rows - 2, 24, wanted.map { $0 + 4 + lines } ?? 24))
         frame = Rectangle(
             column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
         input = Rectangle(column: frame.column + 2, row: frame.row + 1, columns: columns - 4, rows: hasInput ? 1 : 0)
         let head = hasInput ? 2 : 1
         list = Rectangle(
-            column: frame.column + 1, row: frame.row + head, columns: columns - 2, rows: rows - head - 2)
+            column: frame.column + 1, row: frame.row + head, columns: columns - 2, rows: rows - head - 2 - lines)
+        remark = Rectangle(column: input.column, row: list.endRow, columns: input.columns, rows: lines)
     }
 
     /// A box that leaves little of the screen free, with two lines below its list; lower where a list of `rows` needs
@@ -80,6 +83,7 @@ struct Box: Hashable, Sendable {
         input = Rectangle(column: frame.column + 2, row: frame.row + 1, columns: frame.columns - 4, rows: 0)
         list = Rectangle(
             column: frame.column + 1, row: frame.row + 1, columns: frame.columns - 2, rows: max(1, frame.rows - 4))
+        remark = Rectangle(column: input.column, row: list.endRow, columns: input.columns, rows: 0)
     }
 
     /// The line below the list.

@@ -82,5 +82,6 @@ extension Box {
         frame = box.frame
         input = Rectangle(column: box.frame.column + 2, row: box.input.row, columns: box.frame.columns - 4, rows: 1)
         self.list = list
+        remark = box.remark
     }
 }
