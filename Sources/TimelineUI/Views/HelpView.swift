@@ -26,7 +26,7 @@ enum HelpView {
 
     /// One line: what stands in each column.
     static func lines(columns: Int) -> [[Item]] {
-        let blocks = CommandSection.allCases.map { block(of: $0) } + [marks]
+        let blocks = CommandSection.allCases.map { block(of: $0) } + [queries, marks]
         guard columns >= wide else {
             return blocks.flatMap { $0 + [.blank] }.map { [$0] }
         }
@@ -78,10 +78,24 @@ enum HelpView {
         .heading("Marks"),
         .entry(keys: "● ○", name: "confirmed, only suggested", help: ""),
         .entry(keys: "*", name: "marked", help: "By m, to be accepted, rejected or merged together."),
-        .entry(keys: "3", name: "independent sources that report it", help: "Reprints count once."),
+        .entry(keys: "3", name: "independent sources", help: "Reprints count once."),
         .entry(keys: "≠", name: "sources disagree, undecided", help: ""),
         .entry(keys: "~ ?", name: "about, uncertain", help: ""),
-        .entry(keys: "▌ ┊", name: "reports the event shown, another one", help: ""),
+        .entry(keys: "▌ ┊", name: "reports this event, another", help: ""),
+    ]
+
+    /// What can be typed as a filter.
+    private static let queries: [Item] = [
+        .heading("Queries, for f"),
+        .entry(keys: "word \"a phrase\"", name: "all of them", help: "In titles, notes and passages."),
+        .entry(keys: "consul*", name: "what begins so", help: ""),
+        .entry(keys: "person:good", name: "a name, an alias, an id", help: ""),
+        .entry(keys: "place:  tag:", name: "a place, a tag", help: ""),
+        .entry(keys: "source:", name: "a publisher or an article", help: ""),
+        .entry(keys: "date:jan 2026", name: "27 jan 2026, 2026-01, 1963..", help: "From a to b: a..b."),
+        .entry(keys: "is:disputed", name: "is:confirmed is:suggested", help: ""),
+        .entry(keys: "-tag:x", name: "not; NOT tag:x", help: ""),
+        .entry(keys: "a or (b c)", name: "one or the other", help: ""),
     ]
 
     private static func draw(_ items: [Item], _ theme: Theme, row: Int, into frame: inout Frame) {
