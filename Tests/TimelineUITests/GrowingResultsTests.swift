@@ -40,6 +40,16 @@ import TimelineUI
         _ = reduce(&reader.state, action)
     }
 
+    @Test func `until the first matches come it says that it searches`() {
+        var reader = Reader(columns: 80, rows: 24)
+        #expect(reader.screen.contains("1/5"))
+        for key in [Key.character("f"), .character("x"), .enter] { _ = reduce(&reader.state, .key(key)) }
+        #expect(reader.screen.contains("searching…"))
+        show(rows(0..<3), position: 0, in: &reader)
+        #expect(!reader.screen.contains("searching…"))
+        #expect(reader.screen.contains("1/3"))
+    }
+
     @Test func `the first matches are shown with the count so far, and in the end the count alone`() {
         var reader = filtering(3)
         #expect(reader.screen.contains("Event 10"))

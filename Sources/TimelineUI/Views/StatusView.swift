@@ -10,23 +10,28 @@ enum StatusView {
                 style: message.isError ? state.theme.error : state.theme.title)
             return
         }
+        let place = placeText(in: state)
+        let room = area.columns - (place.isEmpty || area.columns < roomyColumns ? 0 : place.count + 1)
         var column = area.column
         for (key, name) in hints(for: state) {
             let columns = DisplayText.width(of: key) + 1 + DisplayText.width(of: name) + 2
-            guard column + columns - 2 <= area.columns else { break }
+            guard column + columns - 2 <= room else { break }
             column = frame.write(key, at: Point(column: column, row: area.row), style: state.theme.key)
             column = frame.write(" \(name)  ", at: Point(column: column, row: area.row), style: state.theme.faint)
         }
-        drawPlace(state, after: column, in: area, into: &frame)
+        guard column + place.count <= area.columns else { return }
+        frame.write(place, at: Point(column: area.columns - place.count, row: area.row), style: state.theme.faint)
     }
 
-    /// "12 of 345" at the right end, where there is room.
-    private static func drawPlace(_ state: ScreenState, after column: Int, in area: Rectangle, into frame: inout Frame)
-    {
-        guard state.timeline.isOpen, state.timeline.count > 0 else { return }
-        let text = place(in: state.timeline)
-        guard column + text.count <= area.columns else { return }
-        frame.write(text, at: Point(column: area.columns - text.count, row: area.row), style: state.theme.faint)
+    /// From this width on the place in the list goes before the last keys.
+    private static let roomyColumns = 60
+
+    /// "12/345", or that the list is still that of the former filter.
+    private static func placeText(in state: ScreenState) -> String {
+        let timeline = state.timeline
+        guard timeline.isOpen else { return "" }
+        if timeline.shown != timeline.generation, timeline.query != state.query { return "searching…" }
+        return timeline.count > 0 ? place(in: timeline) : ""
     }
 
     private static func place(in timeline: TimelineState) -> String {
