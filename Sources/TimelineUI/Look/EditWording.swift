@@ -7,6 +7,8 @@ struct EditWording {
     let titles: [EventID: String]
     /// The names of people, by id.
     var names: [PersonID: String] = [:]
+    /// The publishers of articles, by id.
+    var sources: [ArticleID: String] = [:]
 
     private static let past = [
         "accept": "Accepted:", "reject": "Rejected:", "delete": "Deleted:", "new": "New", "merge": "Merged",
@@ -64,7 +66,10 @@ struct EditWording {
 
     /// With titles and names in the place of ids.
     private func titled(_ text: String) -> String {
-        text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        return words.enumerated().map { place, word in
+            let isCited = words.dropFirst(place + 1).first?.hasPrefix("¶") == true
+            if isCited, let source = sources[ArticleID(String(word))] { return source }
             let bare = word.last.map { ",:;".contains($0) } == true ? word.dropLast() : word
             guard let said = said(String(bare), in: text) else { return String(word) }
             return said + word.dropFirst(bare.count)

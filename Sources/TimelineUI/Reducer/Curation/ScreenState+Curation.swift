@@ -47,7 +47,8 @@ extension ScreenState {
     private mutating func edited(_ outcome: EditOutcome) {
         let wording = EditWording(
             titles: curation.titles.merging(knownTitles) { remembered, _ in remembered },
-            names: curation.names.merging(knownNames) { remembered, _ in remembered })
+            names: curation.names.merging(knownNames) { remembered, _ in remembered },
+            sources: knownSources)
         message = Message(wording.message(outcome, columns: size.columns))
         if outcome.kind != .made || curation.following == nil { curation.following = eventToShow(after: outcome) }
         closeSavedForm()
@@ -119,6 +120,14 @@ extension ScreenState {
 
     /// The names of the people of the event shown.
     private var knownNames: [PersonID: String] { event?.people.mapValues(\.name) ?? [:] }
+
+    /// Whose articles are open or cited by the event shown.
+    private var knownSources: [ArticleID: String] {
+        var sources: [ArticleID: String] = [:]
+        for article in event?.passages.compactMap(\.article) ?? [] { sources[article.id] = article.sourceName }
+        if let article = article.record?.article { sources[article.id] = article.sourceName }
+        return sources
+    }
 }
 
 extension Edit {
