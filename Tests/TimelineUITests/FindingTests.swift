@@ -108,6 +108,31 @@ import TimelineUI
         #expect(reader.screen.contains("“zebra” is not in this article"))
     }
 
+    @Test func `what is asked right behind a jump is about the event to which it leads`() throws {
+        var reader = Reader(columns: 120)
+        let before = reader.current
+        reader.type("d3 may 2024")
+        let jump = reduce(&reader.state, .key(.enter))
+        #expect(reduce(&reader.state, .key(.character("s"))).isEmpty)
+        #expect(reader.state.overlay == nil)
+        let answers = jump.flatMap { reader.newsroom.answers(to: $0, query: "") }
+        answers.forEach { reader.send($0) }
+        #expect(reader.current == "2024-05-03-closure")
+        #expect(reader.current != before)
+        #expect(reader.state.overlay == .compare(CompareState()))
+    }
+
+    @Test func `a jump that leads nowhere lets what was asked behind it fall`() {
+        var reader = Reader(columns: 120)
+        reader.type("/nowhere")
+        let search = reduce(&reader.state, .key(.enter))
+        _ = reduce(&reader.state, .key(.character("x")))
+        search.flatMap { reader.newsroom.answers(to: $0, query: "") }.forEach { reader.send($0) }
+        #expect(reader.screen.contains("“nowhere” is not found"))
+        reader.type("s")
+        #expect(reader.state.awaiting == nil)
+    }
+
     @Test func `d goes to a date as people write it`() {
         var reader = Reader(columns: 120)
         reader.type("d3 may 2024")

@@ -10,7 +10,18 @@ public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
     let effects = state.take(action)
     if state.article.place != place { state.article.selection = nil }
     state.noteEdits(in: effects, askedFrom: overlay)
+    if effects.contains(where: \.isSeeking) { state.timeline.isSeeking = true }
     return effects
+}
+
+extension Effect {
+    /// Whether the cursor goes where the answer says.
+    fileprivate var isSeeking: Bool {
+        switch self {
+        case .findDay, .findWords, .findEvent: true
+        default: false
+        }
+    }
 }
 
 extension ScreenState {
@@ -26,6 +37,7 @@ extension ScreenState {
             return reloaded(library)
         case .failed(let reason):
             message = Message(reason, isError: true)
+            timeline.isSeeking = false
             forgetPending()
             return []
         case .activityChanged(let activity):
@@ -87,8 +99,9 @@ extension ScreenState {
             if generation == timeline.generation { person = summary }
             return []
         case .positionFound(let generation, let position):
+            timeline.isSeeking = false
             guard generation == timeline.shown else { return [] }
-            return positionFound(position)
+            return positionFound(position) + carryOutAwaited()
         case .facetsCounted(let generation, let groups): return facetsCounted(generation, groups)
         default: return takeEditingAnswer(action)
         }
@@ -126,6 +139,7 @@ extension ScreenState {
         timeline.staysInPlace = false
         curation.following = nil
         timeline.isOpen = true
+        timeline.isSeeking = false
         timeline.shown = timeline.generation
         timeline.query = query
         timeline.count = overview.count

@@ -64,6 +64,7 @@ extension ScreenState {
 
     /// Whether what a command is about is still being read, and the panes may show something else.
     private func isTooEarly(for command: Command) -> Bool {
+        if timeline.isSeeking, focus != .article, command.isAboutEvent || command.curates { return true }
         if command.isAboutEvent, focus != .article, waitsForEvent { return true }
         return waitsForArticle && (command.isAboutArticle || focus == .article && command.isAboutParagraph)
     }
@@ -196,6 +197,9 @@ extension Command {
     fileprivate var isAboutParagraph: Bool {
         [.openInEditor, .select, .link, .unlink, .newEvent].contains(self)
     }
+
+    /// Whether it changes the event under the cursor, as far as it needs one.
+    fileprivate var curates: Bool { CommandTable.entry(of: self)?.section == .curate }
 
     /// Whether it shows something of the event under the cursor.
     fileprivate var isAboutEvent: Bool {

@@ -58,6 +58,7 @@ extension ScreenState {
             message = Message(
                 timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
             timeline.wanted = nil
+            awaiting = nil
             return []
         }
         timeline.wanted = nil

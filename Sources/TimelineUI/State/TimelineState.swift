@@ -41,6 +41,8 @@ public struct TimelineState: Equatable, Sendable {
     public var wanted: EventID?
     /// Whether the cursor stays where it is when the event that was under it is gone.
     public var staysInPlace = false
+    /// Whether the place to which the cursor goes is still being looked for.
+    var isSeeking = false
     /// Where the cursor was when the newest question was asked: how far it has moved since is kept when the answer comes.
     var askedAt = 0
 

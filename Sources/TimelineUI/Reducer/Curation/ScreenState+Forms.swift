@@ -17,7 +17,8 @@ extension ScreenState {
 
     /// Does what had to wait for the event.
     mutating func carryOutAwaited() -> [Effect] {
-        guard let command = awaiting, overlay == nil, event?.id == timeline.current?.event?.id else { return [] }
+        guard let command = awaiting, overlay == nil, !timeline.isSeeking, event?.id == timeline.current?.event?.id
+        else { return [] }
         awaiting = nil
         message = nil
         return perform(command)
