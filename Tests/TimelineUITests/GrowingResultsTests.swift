@@ -48,6 +48,8 @@ import TimelineUI
         show(rows(0..<3), position: 0, in: &reader)
         #expect(!reader.screen.contains("searching…"))
         #expect(reader.screen.contains("1/3"))
+        show(rows(0..<12), position: 9, in: &reader)
+        #expect(reader.screen.contains("10/12"))
     }
 
     @Test func `the first matches are shown with the count so far, and in the end the count alone`() {

@@ -11,7 +11,7 @@ enum StatusView {
             return
         }
         let place = placeText(in: state)
-        let room = area.columns - (place.isEmpty || area.columns < roomyColumns ? 0 : place.count + 1)
+        let room = area.columns - (place.isEmpty || area.columns < roomyColumns ? 0 : place.count + 2)
         var column = area.column
         for (key, name) in hints(for: state) {
             let columns = DisplayText.width(of: key) + 1 + DisplayText.width(of: name) + 2
