@@ -35,7 +35,8 @@ extension Chronology {
     }
 }
 
-/// A person who matches, with the number of events by which those that match alike are sorted.
+/// A person who matches, with the number of events by which those that match alike are sorted. With a slip a name comes before
+/// an alias, however many events it has: "preti" is Pretti rather than somebody called President.
 private struct CountedHit: Comparable {
     var hit: NameIndex.Hit
     var events: Int
@@ -43,6 +44,7 @@ private struct CountedHit: Comparable {
 
     static func < (left: CountedHit, right: CountedHit) -> Bool {
         if left.hit.kind != right.hit.kind { return left.hit.kind < right.hit.kind }
+        if left.hit.kind == .typo, left.hit.field != right.hit.field { return left.place < right.place }
         if left.events != right.events { return left.events > right.events }
         return left.place < right.place
     }

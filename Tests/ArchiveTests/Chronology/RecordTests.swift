@@ -58,6 +58,22 @@ import Testing
         #expect(try chronology.people(matching: "alvraez").map(\.id) == ["jose-alvarez"])
     }
 
+    @Test func `with a slip a name comes before an alias of somebody who has more events`() throws {
+        let people = """
+            don:
+              name: Don Quill
+              aliases: [President Quill]
+            alex:
+              name: Alex Pretti
+
+            """
+        let events = (1...3).map { "{\"id\": \"e\($0)\", \"title\": \"x\", \"people\": [{\"person\": \"don\"}]}" }
+        let files = ["people.yaml": people, "events/t.jsonl": events.joined(separator: "\n")]
+        let chronology = try ScratchLibrary(files).chronology()
+        #expect(try chronology.people(matching: "preti").map(\.id) == ["alex", "don"])
+        #expect(try chronology.people(matching: "").map(\.id) == ["don", "alex"])
+    }
+
     @Test func `without a text everybody is found, most events first`() throws {
         let hits = try chronology.people(matching: "")
         #expect(hits.map(\.id) == ["jose-alvarez", "ana-good"])
