@@ -122,10 +122,28 @@ import TimelineUI
 
     @Test func `what goes on in the background is said in the title line`() {
         var reader = Reader(columns: 120)
-        reader.send(.activityChanged("Reading what has changed: 40 %"))
+        reader.send(.activityChanged(Activity("Reading what has changed", percent: 40)))
         #expect(reader.screen.contains("Reading what has changed: 40 %"))
+        reader.type("fbridge⏎")
+        #expect(reader.screen.contains("Reading what has changed: 40 %"))
+        #expect(reader.screen.contains("bridge ✕"))
         reader.send(.activityChanged(nil))
         #expect(!reader.screen.contains("Reading what"))
+    }
+
+    @Test(arguments: [40, 80, 120])
+    func `while the index is made the first time a bar shows how far it is`(columns: Int) {
+        var state = ScreenState(size: Size(columns: columns, rows: 20))
+        _ = reduce(&state, .activityChanged(Activity("Reading the library", percent: 25)))
+        let rows = draw(state).rows
+        #expect(rows[0].contains("Reading the library: 25 %"))
+        let bar = rows.first { $0.contains("█") } ?? ""
+        let full = bar.count { $0 == "█" }
+        #expect(full > 0 && bar.count { $0 == "░" } > 2 * full)
+        #expect(bar.contains(" 25 %"))
+        _ = reduce(&state, .activityChanged(nil))
+        _ = reduce(&state, .libraryOpened(SampleNewsroom().overview))
+        #expect(!draw(state).rows.contains { $0.contains("░") })
     }
 
     @Test func `an empty library says what to do`() {

@@ -165,14 +165,14 @@ extension EffectRunner {
         thread.start()
     }
 
-    /// Tells the reader how far something is, ten times at most.
+    /// Tells the reader how far something is, twenty times at most.
     private func progress(as label: String) -> (Double) -> Void {
         var told = 0
         return { [mailbox, wake] part in
-            let tenths = Int(part * 20)
-            guard tenths > told else { return }
-            told = tenths
-            mailbox.post(Letter(answers: [.activityChanged("\(label): \(tenths * 5) %")]))
+            let steps = Int(part * 20)
+            guard steps > told else { return }
+            told = steps
+            mailbox.post(Letter(answers: [.activityChanged(Activity(label, percent: told * 5))]))
             wake()
         }
     }

@@ -40,7 +40,7 @@ public enum Action: Equatable, Sendable {
     /// What can be undone, and whether the library can be edited at all.
     case editingChanged(EditingStatus)
     /// What is going on in the background; nil when it is over.
-    case activityChanged(String?)
+    case activityChanged(Activity?)
     /// Something to tell the reader.
     case noted(Message)
     /// The library's files have been read again.

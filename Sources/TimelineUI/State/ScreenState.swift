@@ -40,7 +40,7 @@ public struct ScreenState: Equatable, Sendable {
     /// What the steps of curation remember.
     public var curation = CurationState()
     /// What is going on in the background, in a few words.
-    public var activity: String?
+    public var activity: Activity?
     /// One line for the reader, until the next key.
     public var message: Message?
 

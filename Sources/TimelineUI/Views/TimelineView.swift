@@ -4,7 +4,10 @@ internal import Terminal
 /// The list: headers of days that stay at the top, and below each its events.
 enum TimelineView {
     static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
-        guard state.timeline.isOpen else { return }
+        guard state.timeline.isOpen else {
+            drawOpening(state, in: area, into: &frame)
+            return
+        }
         guard state.timeline.count > 0 else {
             drawEmpty(state, in: area, into: &frame)
             return
@@ -78,6 +81,17 @@ enum TimelineView {
     }
 
     /// What a reader can do where there is nothing to show.
+    /// How far the index is that a library is given when it has none, or none that can be used.
+    private static func drawOpening(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        guard state.library == nil, let activity = state.activity else { return }
+        let columns = max(0, min(40, area.columns - 11))
+        let lines = [
+            "\(activity.bar(columns: columns))  \(activity.percent) %", "",
+            "All files are read once; later only those", "that have changed.",
+        ]
+        draw(lines, state.theme, in: area, into: &frame)
+    }
+
     private static func drawEmpty(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
         let lines: [String]
         if !state.query.isEmpty {
@@ -89,10 +103,14 @@ enum TimelineView {
         } else {
             lines = ["There is nothing to show."]
         }
+        draw(lines, state.theme, in: area, into: &frame)
+    }
+
+    private static func draw(_ lines: [String], _ theme: Theme, in area: Rectangle, into frame: inout Frame) {
         for (index, line) in lines.prefix(max(0, area.rows - 1)).enumerated() {
             frame.write(
                 DisplayText.truncated(line, to: max(0, area.columns - 4)),
-                at: Point(column: area.column + 2, row: area.row + 1 + index), style: state.theme.faint)
+                at: Point(column: area.column + 2, row: area.row + 1 + index), style: theme.faint)
         }
     }
 }

@@ -8,7 +8,8 @@ enum TitleView {
         let filter = filterText(of: state)
         let room = filter == nil ? state.size.columns : max(0, filterStart(of: state) - 1)
         guard let library = state.library else {
-            frame.write(state.activity ?? "Opening the library…", at: Point(column: 0, row: 0), style: theme.title)
+            let text = state.activity?.text ?? "Opening the library…"
+            frame.write(text, at: Point(column: 0, row: 0), style: theme.title)
             return
         }
         let column = frame.write(
@@ -19,12 +20,17 @@ enum TitleView {
             frame.write(text, at: Point(column: column, row: 0), style: theme.faint)
             break
         }
-        if let activity = state.activity, filter == nil {
-            let text = DisplayText.truncated(activity, to: state.size.columns / 3)
-            let column = state.size.columns - DisplayText.width(of: text)
-            frame.write(text, at: Point(column: column, row: 0), style: theme.faint)
-        }
+        drawActivity(state, before: filter == nil ? state.size.columns : room, into: &frame)
         if let filter { frame.write(filter, at: Point(column: filterStart(of: state), row: 0), style: theme.filter) }
+    }
+
+    /// At the right end, or before the filter as far as there is room beside the library's name.
+    private static func drawActivity(_ state: ScreenState, before end: Int, into frame: inout Frame) {
+        guard let activity = state.activity, let library = state.library else { return }
+        let text = DisplayText.truncated(activity.text, to: state.size.columns / 3)
+        let column = end - DisplayText.width(of: text)
+        guard state.query.isEmpty || column > DisplayText.width(of: library.title) + 1 else { return }
+        frame.write(" " + text, at: Point(column: max(0, column - 1), row: 0), style: state.theme.faint)
     }
 
     /// The columns of the filter, where a click clears it; nil without one.
