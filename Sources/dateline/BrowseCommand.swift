@@ -8,7 +8,10 @@ public import TimelineUI
 struct BrowseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "browse", abstract: "Open a library on the screen; the default.",
-        discussion: "Where the output is no terminal, the list of events is printed as text instead.")
+        discussion: """
+            “browse” may be left out: “dateline my-story” opens that folder, and prints the list of events as text where \
+            the output is no terminal.
+            """)
 
     @Argument(help: "The library's folder. Without it the current folder, else the example.")
     var library: String?
