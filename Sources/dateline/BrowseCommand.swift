@@ -16,8 +16,17 @@ struct BrowseCommand: ParsableCommand {
     @Argument(help: "The library's folder. Without it the current folder, else the example.")
     var library: String?
 
+    /// Only a command that was mistyped has more than a library behind it.
+    @Argument(help: .hidden)
+    var surplus: [String] = []
+
     @Option(help: "The colours of the terminal's background: dark or light.")
     var theme: Theme.Background?
+
+    func validate() throws {
+        guard !surplus.isEmpty, let library else { return }
+        throw ValidationError("“\(library)” is no command, and only one library can be opened; see “dateline help”")
+    }
 
     func run() throws {
         let environment = Environment()

@@ -10,9 +10,9 @@ import Testing
         .standardizedFileURL.path
     private static let library = Result { try LibraryReader().read(root) }
     /// Of a copy, so that no index is left in the repository.
-    private static let scratch = Result { try ScratchLibrary(copyOf: root) }
+    private let scratch = Result { try ScratchLibrary(copyOf: root) }
 
-    private func chronology() throws -> Chronology { try Self.scratch.get().chronology() }
+    private func chronology() throws -> Chronology { try scratch.get().chronology() }
 
     @Test func `it has its title, its zone, five articles and fifteen events`() throws {
         let library = try Self.library.get()

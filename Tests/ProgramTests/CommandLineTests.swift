@@ -45,6 +45,13 @@ import Testing
         #expect(try CommandResult("show", corpus.path, "1963-vienna-convention", "--format", "csv").status == 64)
     }
 
+    @Test func `a mistyped command is called so`() throws {
+        let mistyped = try CommandResult("lsit", "corpus", "person:good")
+        #expect(mistyped.status == 64)
+        #expect(mistyped.errors.contains("“lsit” is no command"))
+        #expect(!mistyped.errors.contains("<surplus>"))
+    }
+
     @Test func `a date of several words needs no quotation marks`() throws {
         let corpus = try CorpusCopy()
         let quoted = try CommandResult("list", corpus.path, "date:2026-01-24 person:pretti")
