@@ -84,7 +84,9 @@ let package = Package(
         tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers", grdb]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
-        tests("NewsdeskTests", ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive", "TestLibraries"]),
+        tests(
+            "NewsdeskTests",
+            ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive", "RandomNumbers", "TestLibraries"]),
         tests("ProgramTests", ["CPseudoTerminal", "Terminal", "RandomNumbers", "TestLibraries"]),
     ]
 )

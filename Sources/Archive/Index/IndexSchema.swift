@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 7
+    static let version = 8
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 1
     /// "Date" in ASCII: tells our files from other programs'.
@@ -71,7 +71,10 @@ enum IndexSchema {
         day INTEGER NOT NULL, extent INTEGER NOT NULL, clock INTEGER NOT NULL, upper INTEGER NOT NULL,
         odd INTEGER NOT NULL, header INTEGER NOT NULL, loose TEXT)
         """,
-        "CREATE TABLE suggestion (key INTEGER PRIMARY KEY, json BLOB NOT NULL, event INTEGER)",
+        """
+        CREATE TABLE suggestion (key INTEGER PRIMARY KEY, json BLOB NOT NULL, keys BLOB NOT NULL, people TEXT NOT NULL,
+        event INTEGER)
+        """,
         """
         CREATE TABLE suggestedPerson (id TEXT UNIQUE, name TEXT NOT NULL, aliases TEXT NOT NULL,
         weakAliases TEXT NOT NULL, description TEXT NOT NULL)

@@ -115,6 +115,11 @@ extension Database {
         try Int64.fetchOne(cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
     }
 
+    /// Few bytes kept beside the tables.
+    func bytes(_ name: String) throws -> Data? {
+        try Data.fetchOne(cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
+    }
+
     /// A text kept beside the tables.
     func text(_ name: String) throws -> String? {
         try String.fetchOne(cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])

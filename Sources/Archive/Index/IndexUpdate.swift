@@ -81,7 +81,6 @@ struct IndexUpdate {
 
     /// Settles what depends on what was read.
     private func close(_ writer: IndexWriter) throws -> Outcome {
-        if writer.isChanged { try writer.showSuggestions() }
         guard try writer.finish() else { return .nothing }
         try writer.db.keep("version", (writer.db.number("version") ?? 0) + 1)
         return .files

@@ -64,12 +64,12 @@ extension IndexWriter {
         }
     }
 
-    /// Works out anew what events say of articles, people and the zone that changed.
-    func rederive() throws {
+    /// Works out anew what events say of articles, people and the zone that changed; some are known to be up to date.
+    func rederive(but current: Set<Int32> = []) throws {
         contexts.reset()
         lastParagraphs = [:]
         for key in try dependents() {
-            guard !listed.contains(Int32(key)), let (event, old, isListed) = try event(key) else { continue }
+            guard !current.contains(Int32(key)), let (event, old, isListed) = try event(key) else { continue }
             let new = try derivation(of: event)
             guard new != old else { continue }
             if isListed { try unlist(event, key, old) }

@@ -86,6 +86,7 @@ extension IndexWriter {
     func list(_ event: Event, _ key: Int64, _ derived: EventDerivation) throws {
         isChanged = true
         listed.insert(Int32(key))
+        noteForSuggestions(event)
         try run(
             "INSERT INTO eventText (rowid, title, notes, loose) VALUES (?, ?, ?, ?)", texts(event, key, derived))
         for posting in try postingKeys(of: event) { postings.add(Int32(key), to: posting) }
@@ -94,6 +95,7 @@ extension IndexWriter {
     func unlist(_ event: Event, _ key: Int64, _ derived: EventDerivation) throws {
         isChanged = true
         if listed.remove(Int32(key)) == nil { unlisted.insert(Int32(key)) }
+        noteForSuggestions(event)
         try run(
             "INSERT INTO eventText (eventText, rowid, title, notes, loose) VALUES ('delete', ?, ?, ?, ?)",
             texts(event, key, derived))

@@ -12,13 +12,15 @@ extension IndexWriter {
 
     /// Replaces the people who differ from those that are known.
     func replacePeople(_ people: [Person]) throws {
-        let rows = try Row.fetchAll(db, sql: "SELECT * FROM person WHERE place < ?", arguments: [Self.firstPlace])
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM person")
         let old = Dictionary(rows.map { Person($0) }.map { ($0.id, $0) }) { first, _ in first }
-        var left = Set(old.keys)
-        for (place, person) in people.enumerated() where left.remove(person.id) != nil || old[person.id] == nil {
+        var known: Set<PersonID> = []
+        for (place, person) in people.enumerated() where known.insert(person.id).inserted {
+            // One that was suggested may have been taken over as he was.
             try keep(person, at: place, isNew: old[person.id] != person)
         }
-        for id in left {
+        let left = rows.filter { $0["place"] < Self.firstPlace }.map { PersonID($0["id"]) }
+        for id in left where !known.contains(id) {
             havePeopleChanged = true
             let term = try terms.key(.person, id.name)
             try run("DELETE FROM person WHERE term = ?", [term])

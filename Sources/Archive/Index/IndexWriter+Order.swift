@@ -14,9 +14,10 @@ extension IndexWriter {
         let isFirst = try Int.fetchOne(db, sql: "SELECT part FROM timeline LIMIT 1") == nil
         if !isFirst {
             try postings.apply(to: db)
-            try rederive()
+            try rederive(but: listed)
         }
         try settleEvents()
+        try showSuggestions()
         try postings.apply(to: db)
         try order(isFirst: isFirst)
         if isFirst || havePeopleChanged { try NameIndex.keep(in: db) }

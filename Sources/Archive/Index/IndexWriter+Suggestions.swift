@@ -8,16 +8,12 @@ extension IndexWriter {
     /// Suggested persons come behind those of the library.
     static let firstPlace = 1 << 40
 
-    /// Keeps all that was found in the articles, whatever the curator has decided on it, and shows what is left.
+    /// Keeps all that was found in the articles, whatever the curator has decided on it; `finish` shows what is left.
     func replaceSuggestions(_ events: [Event], _ people: [Person]) throws {
         try removeEvents(of: Self.suggestions.key)
         try run("DELETE FROM suggestion", [])
         try run("DELETE FROM suggestedPerson", [])
-        for event in events {
-            try EventJSON.line(for: event).withUnsafeBytes { json in
-                try run("INSERT INTO suggestion VALUES (NULL, ?, NULL)", [Data(json)])
-            }
-        }
+        for event in events { try keep(event) }
         for person in people {
             try run(
                 "INSERT OR IGNORE INTO suggestedPerson VALUES (?, ?, ?, ?, ?)",
@@ -27,30 +23,65 @@ extension IndexWriter {
                 ])
         }
         isChanged = true
-        try showSuggestions()
+        areSuggestionsNew = true
     }
 
-    /// Shows the suggestions that the curator has not dealt with, and the persons whom they bring along. Few rows change,
-    /// unless much was decided.
-    func showSuggestions() throws {
-        let kept = try keptSuggestions()
-        let filter = try suggestionFilter(for: kept.map(\.event))
-        var shown: [Event] = []
-        for suggestion in kept {
-            let isWanted = !filter.isSettled(suggestion.event)
-            if isWanted { shown.append(suggestion.event) }
-            if isWanted != (suggestion.shownAs != nil) { try show(suggestion, isWanted) }
+    private func keep(_ suggestion: Event) throws {
+        let people = EventJSON.list(suggestion.people.map(\.person.name))
+        try EventJSON.line(for: suggestion).withUnsafeBytes { json in
+            try run(
+                "INSERT INTO suggestion VALUES (NULL, ?, ?, ?, NULL)",
+                [Data(json), SuggestionKeys(suggestion).sorted.packed, people])
         }
-        try showPeople(of: shown)
     }
 
-    private func keptSuggestions() throws -> [KeptSuggestion] {
-        var decoder = EventDecoder(path: "")
-        return try Row.fetchAll(db, sql: "SELECT key, json, event FROM suggestion ORDER BY key").compactMap { row in
-            let json: Data = row[1]
-            let value = json.withUnsafeBytes { try? JSONLine.read($0.bindMemory(to: UInt8.self), line: 1) }
-            let event = value.flatMap { decoder.event($0, id: nil, notes: nil) }?.event
-            return event.map { KeptSuggestion(key: row[0], event: $0.withoutPath, json: json, shownAs: row[2]) }
+    /// Remembers which suggestions a confirmed event that comes or goes may concern.
+    func noteForSuggestions(_ event: Event) {
+        if hasSuggestions, event.status == .confirmed { concerned.insert(event.citedPlaces) }
+    }
+
+    /// Shows the suggestions that the curator has not dealt with, and the persons whom they bring along. Only those are
+    /// looked at which the changes concern.
+    func showSuggestions() throws {
+        guard hasSuggestions || areSuggestionsNew else { return }
+        let decisions = DecisionFile(root: root)
+        let kept = try suggestions(concernedBy: decisions)
+        let filter = try suggestionFilter(for: kept.map(\.event), decisions)
+        var isChanged = false
+        for suggestion in kept where filter.isSettled(suggestion.event) != (suggestion.shownAs == nil) {
+            try show(suggestion, suggestion.shownAs == nil)
+            isChanged = true
+        }
+        if haveDecisionsChanged || areSuggestionsNew { try db.keep("decisions", decisions.state) }
+        if isChanged { try settleEvents() }
+        guard isChanged || havePeopleChanged || areSuggestionsNew, try showPeople() else { return }
+        try postings.apply(to: db)
+        try rederive()
+    }
+
+    private func suggestions(concernedBy decisions: DecisionFile) throws -> [KeptSuggestion] {
+        let changes = haveDecisionsChanged ? try decisions.changes(since: db.bytes("decisions")) : []
+        guard let changes, !areSuggestionsNew else {
+            return try Row.fetchAll(db, sql: "SELECT * FROM suggestion ORDER BY key").compactMap { KeptSuggestion($0) }
+        }
+        for decision in changes { try note(decision) }
+        let wanted = concerned.sorted
+        guard !wanted.isEmpty else { return [] }
+        var keys: [Int64] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT key, keys FROM suggestion ORDER BY key")
+        while let row = try rows.next() {
+            if try row.withUnsafeData(atIndex: 1, { [Int32](packed: $0) }).meets(wanted) { keys.append(row[0]) }
+        }
+        let select = try statement("SELECT * FROM suggestion WHERE key = ?")
+        return try keys.compactMap { try Row.fetchOne(select, arguments: [$0]).flatMap { KeptSuggestion($0) } }
+    }
+
+    /// A decision says something of what it was made on, and of what is read by the event that it made.
+    private func note(_ decision: Decision) throws {
+        for mention in decision.mentions { concerned.insert(mention) }
+        guard let id = decision.event else { return }
+        for key in try db.keys("SELECT key FROM event WHERE id = ?", [id.name]) {
+            if let event = try event(key)?.event { concerned.insert(event.citedPlaces) }
         }
     }
 
@@ -67,7 +98,9 @@ extension IndexWriter {
     }
 
     /// By the paragraphs that suggestions cite: those of other confirmed events do not matter.
-    private func suggestionFilter(for suggestions: [Event]) throws -> SuggestionFilter {
+    private func suggestionFilter(
+        for suggestions: [Event], _ decisions: DecisionFile
+    ) throws -> SuggestionFilter {
         guard !suggestions.isEmpty else { return SuggestionFilter(decisions: [], confirmed: [:]) }
         try postings.apply(to: db)
         let find = try statement("SELECT id, date FROM event WHERE key = ? AND status = 0")
@@ -80,24 +113,32 @@ extension IndexWriter {
                 confirmed[place, default: []].append(.init(id: EventID(row[0]), date: date))
             }
         }
-        return SuggestionFilter(decisions: DecisionLog(root: root).decisions, confirmed: confirmed)
+        return SuggestionFilter(decisions: decisions.decisions, confirmed: confirmed)
     }
 }
 
 extension IndexWriter {
     /// Persons of the library are not suggested, others as long as an event is shown that needs them.
-    private func showPeople(of events: [Event]) throws {
-        let wanted = Set(events.flatMap(\.people).map(\.person.name))
+    ///
+    /// - Returns: whether anybody came or went.
+    private func showPeople() throws -> Bool {
+        var isChanged = false
+        let shown = try String.fetchAll(db, sql: "SELECT people FROM suggestion WHERE event IS NOT NULL")
+        let wanted = Set(shown.flatMap { [String](listed: $0) })
         let sql = "SELECT id, place FROM person WHERE id IN (SELECT id FROM suggestedPerson) OR place >= ?"
         var known: [String: Int] = [:]
         for row in try Row.fetchAll(db, sql: sql, arguments: [Self.firstPlace]) { known[row[0]] = row[1] }
         let suggested = try Row.fetchAll(db, sql: "SELECT * FROM suggestedPerson ORDER BY rowid").map { Person($0) }
         for (place, person) in suggested.enumerated() where wanted.contains(person.id.name) {
-            if known.removeValue(forKey: person.id.name) == nil {
-                try keep(person, at: Self.firstPlace + place, isNew: true)
-            }
+            guard known.removeValue(forKey: person.id.name) == nil else { continue }
+            try keep(person, at: Self.firstPlace + place, isNew: true)
+            isChanged = true
         }
-        for (id, place) in known where place >= Self.firstPlace { try removePerson(id) }
+        for (id, place) in known where place >= Self.firstPlace {
+            try removePerson(id)
+            isChanged = true
+        }
+        return isChanged
     }
 
     private func removePerson(_ id: String) throws {
@@ -114,4 +155,13 @@ private struct KeptSuggestion {
     let event: Event
     let json: Data
     let shownAs: Int64?
+
+    /// Nil where an index that may be damaged has something else there.
+    init?(_ row: Row) {
+        (key, json, shownAs) = (row["key"], row["json"], row["event"])
+        var decoder = EventDecoder(path: "")
+        let value = json.withUnsafeBytes { try? JSONLine.read($0.bindMemory(to: UInt8.self), line: 1) }
+        guard let event = value.flatMap({ decoder.event($0, id: nil, notes: nil) })?.event else { return nil }
+        self.event = event.withoutPath
+    }
 }

@@ -32,6 +32,11 @@ final class IndexWriter {
     var haveOriginsChanged = false
     var havePeopleChanged = false
     var hasZoneChanged = false
+    var haveDecisionsChanged = false
+    /// Which suggestions the changes of confirmed events concern.
+    var concerned = SuggestionKeys()
+    lazy var hasSuggestions = hasAny("suggestion")
+    var areSuggestionsNew = false
     /// Whether anything but the times of files has changed.
     var isChanged = false
     var articleStates: [String: ArticleState?] = [:]
@@ -54,6 +59,10 @@ final class IndexWriter {
         return statement
     }
 
+    private func hasAny(_ table: String) -> Bool {
+        (try? Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1")) != nil
+    }
+
     /// Runs a statement that is prepared once.
     func run(_ sql: String, _ arguments: StatementArguments) throws {
         try statement(sql).execute(arguments: arguments)
@@ -74,7 +83,8 @@ final class IndexWriter {
         case .event, .table: try removeEvents(of: key)
         case .people: try replacePeople([])
         case .information: try replaceInformation(LibraryInformation())
-        case .decisions, nil: break
+        case .decisions: haveDecisionsChanged = true
+        case nil: break
         }
         try run("DELETE FROM file WHERE key = ?", [key])
         try replaceFindings(of: key, [])
@@ -158,7 +168,9 @@ final class IndexWriter {
             findings += reading.findings
         case .event: try addEvent(text, of: file, &findings)
         case .table: try addRows(text, of: file, &findings, progress)
-        case .decisions: findings += DecisionLog(text).findings
+        case .decisions:
+            haveDecisionsChanged = true
+            findings += DecisionLog(text).findings
         }
         try replaceFindings(of: file.key, findings)
     }

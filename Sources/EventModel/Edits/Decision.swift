@@ -60,4 +60,8 @@ public struct MentionAnchor: Hashable, Sendable {
     public init(_ citation: Citation) {
         self.init(article: citation.article, paragraph: citation.paragraph, selector: citation.selector)
     }
+
+    /// Of these, mentions that are the same have at least one in common, others seldom: the place, the article, and words
+    /// that are quoted in a row.
+    public var keys: Set<String> { MentionWords(self).rareKeys }
 }

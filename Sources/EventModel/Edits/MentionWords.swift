@@ -17,9 +17,19 @@ struct MentionWords: Sendable {
 
     /// What two mentions that are the same have one of in common.
     var keys: Set<String> {
-        let place = "\(anchor.article) \(anchor.paragraph)"
+        let place = CitedPlace(article: anchor.article, paragraph: anchor.paragraph).key
         if words.count < 2 { return [place] }
         return Set(zip(words, words.dropFirst()).map { $0 + " " + $1 } + [place])
+    }
+
+    /// What two mentions that are the same have one of in common, others seldom: the place; the article, where one may be
+    /// a rewording; the whole text of a short one, as many words of a long one as name it.
+    var rareKeys: Set<String> {
+        let place = CitedPlace(article: anchor.article, paragraph: anchor.paragraph).key
+        if words.isEmpty { return [place] }
+        if words.count < Self.enough { return [place, words.joined(separator: " ")] }
+        let runs = words.indices.dropLast(Self.enough - 1).map { words[$0..<$0 + Self.enough].joined(separator: " ") }
+        return Set([place, anchor.article.name] + runs)
     }
 
     /// Whether both name the same mention, in this article or a copy of it.

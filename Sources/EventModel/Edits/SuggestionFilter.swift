@@ -65,6 +65,9 @@ public struct CitedPlace: Hashable, Sendable {
     public var article: ArticleID
     /// Which paragraph; 0 is the headline.
     public var paragraph: Int
+
+    /// The one of the ``MentionAnchor/keys`` that all mentions in this paragraph have.
+    public var key: String { "\(article) \(paragraph)" }
 }
 
 extension Event {
