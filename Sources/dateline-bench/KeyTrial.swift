@@ -17,9 +17,11 @@ struct KeyTrial {
     /// What a reader does most; the two most frequent ones so often that the slowest of a hundred are not one or two.
     static func all(word: String, events: Int) -> [KeyTrial] {
         let isNarrowed: (ScreenSession) -> Bool = { $0.showsList(narrowedFrom: events) }
+        // So that the end of a short list is not reached, where a key changes nothing.
+        let (lines, pages) = (min(1000, events / 10), min(500, events / 50))
         return [
-            KeyTrial(name: "j", key: "j", count: 1000, hasFloor: true),
-            KeyTrial(name: "page", key: " ", count: 500, hasFloor: true),
+            KeyTrial(name: "j", key: "j", count: lines, hasFloor: true),
+            KeyTrial(name: "page", key: " ", count: pages, hasFloor: true),
             KeyTrial(name: "end", key: "G", after: ["g"], count: 40, hasFloor: true),
             KeyTrial(name: "home", before: ["G"], key: "g", count: 40, hasFloor: true),
             KeyTrial(name: "open source", key: "\r", after: ["q", "j"], count: 40),
