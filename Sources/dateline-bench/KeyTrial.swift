@@ -53,6 +53,12 @@ struct KeyTrial {
 }
 
 extension ScreenSession {
+    /// Whether events are listed and the first one's article is there, not only the frame in which they will stand.
+    var showsAllPanes: Bool {
+        let (list, article) = (row(4), row(3).split(separator: "│").last ?? "")
+        return (list.contains("●") || list.contains("○")) && article.contains("·")
+    }
+
     /// Whether the rows of a shorter list are shown: its place counts fewer events, and a row and the panes are there.
     fileprivate func showsList(narrowedFrom events: Int) -> Bool {
         let place = row(size.rows - 1).split(separator: "/").last?.filter(\.isNumber) ?? ""

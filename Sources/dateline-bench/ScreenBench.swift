@@ -32,7 +32,7 @@ struct ScreenBench {
     private func starts(_ arguments: [String]) -> [Double] {
         (0..<Self.starts).compactMap { _ in
             guard let session = ScreenSession(arguments) else { return nil }
-            let time = session.firstScreen(with: "help")
+            let time = session.firstScreen(until: \.showsAllPanes)
             _ = session.press("q")
             return time
         }
@@ -40,11 +40,11 @@ struct ScreenBench {
 
     private func keys(_ arguments: [String], floor: [String]) {
         guard let session = ScreenSession(arguments) else { return }
-        _ = session.firstScreen(with: "help")
+        _ = session.firstScreen(until: \.showsAllPanes)
         // Asked now, while this is the youngest child.
         _ = session.peakMegabytes
         guard let bare = ScreenSession(floor) else { return }
-        _ = bare.firstScreen(with: "floor")
+        _ = bare.firstScreen { $0.row($0.size.rows - 1).contains("floor") }
         for trial in KeyTrial.all(word: "мост", events: events) { measure(trial, session, bare) }
         BenchTable.row("memory at most, browsing", "\(session.peakMegabytes) MB")
         // What the last key brought about is over.

@@ -33,9 +33,9 @@ final class ScreenSession {
         var bytes: Int
     }
 
-    /// Milliseconds from the start to the last byte of the first screen that shows a text in its last line.
-    func firstScreen(with text: String) -> Double {
-        answer(since: begin, until: { $0.row($0.size.rows - 1).contains(text) })?.milliseconds ?? .nan
+    /// Milliseconds from the start to the last byte of the first screen that is complete.
+    func firstScreen(until isComplete: @escaping (ScreenSession) -> Bool) -> Double {
+        answer(since: begin, until: isComplete)?.milliseconds ?? .nan
     }
 
     /// Presses keys and waits for the frame, and where an answer may come in several steps for the one that is `complete`.
