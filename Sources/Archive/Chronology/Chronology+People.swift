@@ -35,8 +35,8 @@ extension Chronology {
     }
 }
 
-/// A person who matches, with the number of events by which those that match alike are sorted. With a slip a name comes before
-/// an alias, however many events it has: "preti" is Pretti rather than somebody called President.
+/// A person who matches, with the number of events by which those that match alike are sorted. With a slip a name comes
+/// before an alias, however many events it has: "preti" is Pretti rather than somebody called President.
 private struct CountedHit: Comparable {
     var hit: NameIndex.Hit
     var events: Int

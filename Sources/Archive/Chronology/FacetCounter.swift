@@ -43,7 +43,8 @@ struct FacetCounter {
         while let row = try rows.next() {
             number += 1
             if number % 1024 == 0, isCancelled() { throw CancellationError() }
-            guard case let term:Int = row[0], terms.kinds.indices.contains(term) else { continue }
+            let term: Int = row[0]
+            guard terms.kinds.indices.contains(term) else { continue }
             try row.withUnsafeData(atIndex: 1) { data in
                 data?.withUnsafeBytes { bytes in
                     if let posting = PackedPosting(bytes) { take(posting, of: term) }

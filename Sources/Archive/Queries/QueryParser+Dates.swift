@@ -1,8 +1,9 @@
 internal import EventModel
+internal import Foundation
 
 extension QueryParser {
-    /// A date in EDTF or as people write it; `a..b`, `a..` and `..b` are intervals too. Words behind it belong to it until they
-    /// make a date together, as in `date:27 jan 2026 bridge`.
+    /// A date in EDTF or as people write it; `a..b`, `a..` and `..b` are intervals too. Words behind it belong to it until
+    /// they make a date together, as in `date:27 jan 2026 bridge`.
     mutating func date(from first: Int) throws(QueryError) -> EDTFDate {
         var run = DateRun(tokens[first...])
         while run.goesOn { run.take() }
@@ -88,8 +89,5 @@ private struct DateRun {
 
 extension StringProtocol {
     /// Without the blanks around it.
-    fileprivate var trimmed: String {
-        let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
-        return String(self[..<end].drop(while: \.isWhitespace))
-    }
+    fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -9,7 +9,8 @@ extension Query {
     ///     term  = ( "-" | "NOT" ) term | "(" any ")" | field ":" value | value
     ///     value = word [ "*" ] | '"' words '"' [ "*" ]
     ///
-    /// The value of `date:` may be several words. A quotation mark among the words is written twice. Throws where and why a line is none.
+    /// The value of `date:` may be several words. A quotation mark among the words is written twice. Throws where and why
+    /// a line is none.
     public init(_ text: String) throws(QueryError) {
         var parser = QueryParser(tokens: try QueryScanner.tokens(text), end: text.unicodeScalars.count)
         self = try parser.line()

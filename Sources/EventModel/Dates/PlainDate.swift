@@ -19,7 +19,8 @@ extension EDTFDate {
         self = date
     }
 
-    /// Whether a text consists of what dates are written with: figures, names of months, days of the week and seasons, "about", "of".
+    /// Whether a text consists of what dates are written with: figures, names of months, days of the week and seasons,
+    /// "about", "of".
     public static func hasWordsOfDatesOnly(_ text: String) -> Bool {
         let words = PlainDateWord.words(of: text)
         return !words.isEmpty && words.allSatisfy(\.isOfDates)
