@@ -83,7 +83,7 @@ let package = Package(
         tests("InterchangeTests", ["Interchange", "EventModel"]),
         tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers", grdb]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
-        tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel"], screens: true),
+        tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel", "RandomNumbers"], screens: true),
         tests(
             "NewsdeskTests",
             ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive", "RandomNumbers", "TestLibraries"]),

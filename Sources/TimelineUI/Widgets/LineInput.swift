@@ -13,10 +13,11 @@ public struct LineInput: Hashable, Sendable {
         cursor = text.count
     }
 
-    /// A line with the cursor between two pieces.
+    /// A line with the cursor between two pieces, or behind the character to which their ends join.
     init(_ before: String, _ after: String) {
         text = before + after
-        cursor = before.count
+        cursor = 0
+        cursor = characters(before: text.utf8.index(text.startIndex, offsetBy: before.utf8.count))
     }
 
     /// What stands before the cursor.
@@ -62,20 +63,22 @@ public struct LineInput: Hashable, Sendable {
         before.append(contentsOf: scalars[..<range.lowerBound])
         var after = String.UnicodeScalarView()
         after.append(contentsOf: scalars[range.upperBound...])
-        text = String(before) + replacement + String(after)
-        cursor = (String(before) + replacement).count
+        self = LineInput(String(before) + replacement, String(after))
     }
 
     private mutating func insert(_ piece: String) {
-        text.insert(contentsOf: piece, at: text.index(text.startIndex, offsetBy: cursor))
-        cursor += piece.count
+        self = LineInput(before + piece, after)
     }
 
     private mutating func remove(from start: Int, to end: Int) {
         guard start >= 0, start < end, end <= text.count else { return }
-        let range = text.index(text.startIndex, offsetBy: start)..<text.index(text.startIndex, offsetBy: end)
-        text.removeSubrange(range)
-        cursor = start
+        self = LineInput(String(text.prefix(start)), String(text.dropFirst(end)))
+    }
+
+    /// How many characters begin before a place. What was typed may join with its neighbours, so only the whole text
+    /// can tell.
+    private func characters(before place: String.Index) -> Int {
+        text.indices.prefix { $0 < place }.count
     }
 
     private var wordStart: Int {
