@@ -5,12 +5,14 @@ public import EventModel
 /// News counts from its publication, history from the dates it tells; which of the two a text is, is judged from its
 /// structure. Without a date of publication, what counts from it keeps `XXXX` in its value.
 public struct TimexAnnotator: Sendable {
-    /// An annotator; it keeps nothing between texts.
-    public init() {}
+    private let grammar: TimexGrammar
+
+    /// An annotator for a language; it keeps nothing between texts.
+    public init(grammar: TimexGrammar = .english) { self.grammar = grammar }
 
     /// The timexes of a text in order, not overlapping.
     public func annotate(_ text: TokenizedText, published: Day?) -> [Timex] {
-        var phrase = TimePhrase(text)
+        var phrase = TimePhrase(text, grammar)
         phrase.classify(published: published)
         let readings = Self.read(&phrase)
         guard !readings.isEmpty else { return [] }
@@ -29,8 +31,7 @@ public struct TimexAnnotator: Sendable {
                     continue
                 }
                 let found =
-                    phrase.read(at: index, among: TimexGrammar.all)
-                    ?? readings.last.flatMap { phrase.readContinuation(of: $0, at: index) }
+                    phrase.read(at: index) ?? readings.last.flatMap { phrase.grammar.continuation($0, phrase, index) }
                 if let found { readings.append(found) }
                 index = found?.tokens.upperBound ?? index + 1
             }

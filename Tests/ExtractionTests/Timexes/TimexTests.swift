@@ -44,7 +44,6 @@ func `what names none has no EDTF date`(text: String) throws {
 @Test func `each timex tells the rule that found it`() throws {
     #expect(try first("on Monday").rule == .weekday)
     #expect(try first("two years ago").rule == .offset)
-    #expect(TimexRule.allCases.allSatisfy { !$0.explanation.isEmpty })
 }
 
 @Test func `timexes never overlap and stay in their sentence`() {

@@ -8,12 +8,9 @@ extension TimePhrase {
         for index in words.indices { census.take(index, self) }
         isNarrative = census.isNarrative
         isAncient = census.isAncient
-        isFinancial = text.tokens.lazy.filter { Self.business[$0.hash] != nil }.prefix(4).count == 4
+        let business = grammar.business
+        isFinancial = text.tokens.lazy.filter { business[$0.hash] != nil }.prefix(4).count == 4
     }
-
-    private static let business = WordTable<Bool>(
-        "earnings profit profits revenue revenues sales quarter fiscal analysts income shares dividend quarterly"
-            .split(separator: " ").map { (String($0), true) })
 }
 
 /// Counts what tells history from news.

@@ -5,7 +5,7 @@ extension TimexResolver {
     /// Gives a point the year it lacks.
     func anchored(_ point: TimePoint, _ choice: TimeExpression.Choice, _ tokens: Range<Int>) -> TimePoint {
         guard point.year == nil else { return point }
-        if point.field == .weekend(0) { return weekend(ClauseOutlook(of: tokens, in: phrase)) }
+        if point.field == .weekend(0) { return weekend(phrase.grammar.outlook(tokens, phrase)) }
         var point = point
         point.year = year(of: point, choice, tokens)
         return point
@@ -35,7 +35,7 @@ extension TimexResolver {
             return paragraphYear
         }
         guard let publication else { return nil }
-        return nearestYear(of: point, to: publication, ClauseOutlook(of: tokens, in: phrase))
+        return nearestYear(of: point, to: publication, phrase.grammar.outlook(tokens, phrase))
     }
 
     private var publication: TimePoint? { published.map(TimePoint.init) }
@@ -109,11 +109,11 @@ extension TimexResolver {
         case .same: return TimePoint(origin.advanced(by: ahead > 3 ? ahead - 7 : ahead))
         case .any: return ahead == 0 ? TimePoint(origin) : TimePoint(year: nil, .day(month: nil, day: nil))
         case .this:
-            let isBack = ClauseOutlook(of: tokens, in: phrase) == .back
+            let isBack = phrase.grammar.outlook(tokens, phrase) == .back
             return TimePoint(origin.advanced(by: isBack && ahead > 0 ? ahead - 7 : ahead))
         case .nearest:
             if phrase.isNarrative { return TimePoint(origin.advanced(by: ahead)) }
-            let outlook = ClauseOutlook(of: tokens, in: phrase)
+            let outlook = phrase.grammar.outlook(tokens, phrase)
             let isForward = outlook == .forward || outlook == .planned
             return TimePoint(origin.advanced(by: isForward || ahead == 0 ? ahead : ahead - 7))
         }

@@ -45,5 +45,5 @@ struct TimexReading: Sendable {
     /// Token indices.
     var tokens: Range<Int>
     var expression: TimeExpression
-    var rule: TimexRule
+    var rule: TimexRule.Name
 }

@@ -1,4 +1,14 @@
-/// Seasons: `the summer of 1955`, `spring 1942`, `last winter`, `the following autumn`, `that summer`.
+extension TimexRule {
+    /// Seasons: `the summer of 1955`, `spring 1942`, `last winter`, `the following autumn`, `that summer`.
+    static let season = TimexRule(
+        .season, "a season",
+        examples: ["It opens [next spring|2026-SP]."],
+        starts: [
+            .season, .the, .this, .last, .next, .that,
+        ],
+        read: { $0.readSeason(at: $1) })
+}
+
 extension TimePhrase {
     func readSeason(at index: Int) -> TimexReading? {
         let (choice, start) = seasonChoice(at: index)

@@ -1,6 +1,16 @@
 internal import EventModel
 
-/// Days and months by their names: `Friday, January 4, 2019`, `the 4th of January`, `4 Jan. 2019`, `January 2019`.
+extension TimexRule {
+    /// Days and months by their names: `Friday, January 4, 2019`, `the 4th of January`, `4 Jan. 2019`, `January 2019`.
+    static let calendarDate = TimexRule(
+        .calendarDate, "a day or a month by its name",
+        examples: ["It fell on [Friday, January 4, 2019|2019-01-04].", "It fell on [the 4th of January|2026-01-04]."],
+        starts: [
+            .month, .monthShort, .weekday, .weekdayShort, .digits, .ordinal, .the,
+        ],
+        read: { $0.readCalendarDate(at: $1) })
+}
+
 extension TimePhrase {
     func readCalendarDate(at index: Int) -> TimexReading? {
         guard let (point, year, end) = calendarDate(at: index) else { return readDayOfMonth(at: index) }

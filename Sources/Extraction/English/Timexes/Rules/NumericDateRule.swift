@@ -1,6 +1,16 @@
 internal import EventModel
 
-/// Dates in figures: `2008-03-01`, `7/8/07` (month first, unless it cannot be), `12.05.2008` (day first).
+extension TimexRule {
+    /// Dates in figures: `2008-03-01`, `7/8/07` (month first, unless it cannot be), `12.05.2008` (day first).
+    static let numericDate = TimexRule(
+        .numericDate, "a date in figures",
+        examples: ["It fell on [2008-03-01|2008-03-01]."],
+        starts: [
+            .digits, .decimal,
+        ],
+        read: { $0.readNumericDate(at: $1) })
+}
+
 extension TimePhrase {
     func readNumericDate(at index: Int) -> TimexReading? {
         guard !isGlued(index) || !isJoint(index - 1) else { return nil }

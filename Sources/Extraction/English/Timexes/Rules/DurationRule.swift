@@ -1,4 +1,16 @@
-/// Stretches of time: `three days`, `two and a half years`, `a 27-year`, `the past decade`, `months`, `half a century`.
+extension TimexRule {
+    /// Stretches of time: `three days`, `two and a half years`, `a 27-year`, `the past decade`, `months`, `half a century`.
+    static let duration = TimexRule(
+        .duration, "a stretch of time",
+        examples: ["It took [three days|P3D]."],
+        starts: [
+            .digits, .decimal, .cardinal, .one, .scale, .several, .few, .couple, .half, .a, .unit, .units, .the, .this,
+            .these,
+            .past, .next, .previous, .following, .coming, .last,
+        ],
+        read: { $0.readDuration(at: $1) })
+}
+
 extension TimePhrase {
     func readDuration(at index: Int) -> TimexReading? {
         guard let (duration, end) = duration(at: index), !isAge(index, end), !isSpeed(index) else { return nil }

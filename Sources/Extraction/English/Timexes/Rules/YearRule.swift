@@ -1,4 +1,14 @@
-/// Years: `1939`, `the year 1939`, `480 BC`, `AD 79`, `'68`, and the `45` of `1939–45`.
+extension TimexRule {
+    /// Years: `1939`, `the year 1939`, `480 BC`, `AD 79`, `'68`, and the `45` of `1939–45`.
+    static let year = TimexRule(
+        .year, "a year",
+        examples: ["It began in [1939|1939].", "in [AD 79|0079]"],
+        starts: [
+            .digits, .the, .unit, .units, .era, .apostrophe,
+        ],
+        read: { $0.readYear(at: $1) })
+}
+
 extension TimePhrase {
     func readYear(at index: Int) -> TimexReading? {
         var number = index
@@ -137,9 +147,5 @@ extension TimePhrase {
     private func isListed(_ index: Int) -> Bool {
         guard kind(index - 1) == .and || kind(index - 1) == .comma else { return false }
         return token(index + 1)?.kind == .punctuation || yearSuffix(at: index + 1) != nil
-    }
-
-    func reading(_ start: Int, _ expression: TimeExpression, _ rule: TimexRule, _ end: Int) -> TimexReading {
-        TimexReading(tokens: start..<end, expression: expression, rule: rule)
     }
 }

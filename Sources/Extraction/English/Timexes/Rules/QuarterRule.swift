@@ -1,4 +1,14 @@
-/// Quarters, halves and fiscal years: `the third quarter of 1998`, `third-quarter`, `Q3 2008`, `fiscal 1989`.
+extension TimexRule {
+    /// Quarters, halves and fiscal years: `the third quarter of 1998`, `third-quarter`, `Q3 2008`, `fiscal 1989`.
+    static let quarter = TimexRule(
+        .quarter, "a quarter or half of a year, or a fiscal year",
+        examples: ["in [the third quarter of 1998|1998-Q3]", "in [Q3 2008|2008-Q3]"],
+        starts: [
+            .the, .a, .ordinal, .quarterMark, .fiscal, .this, .last, .next,
+        ],
+        read: { $0.readQuarter(at: $1) })
+}
+
 extension TimePhrase {
     func readQuarter(at index: Int) -> TimexReading? {
         if kind(index) == .quarterMark {

@@ -1,6 +1,16 @@
 internal import EventModel
 
-/// Days of the week and weekends: `Monday`, `last Friday`, `the following Tuesday`, `next weekend`.
+extension TimexRule {
+    /// Days of the week and weekends: `Monday`, `last Friday`, `the following Tuesday`, `next weekend`.
+    static let weekday = TimexRule(
+        .weekday, "a day of the week",
+        examples: ["It closed [last Friday|2026-01-23].", "He died on [Monday|2026-01-26]."],
+        starts: [
+            .weekday, .the, .this, .last, .next, .that, .past, .coming, .following,
+        ],
+        read: { $0.readWeekday(at: $1) })
+}
+
 extension TimePhrase {
     func readWeekday(at index: Int) -> TimexReading? {
         let (choice, next) = direction(at: index)

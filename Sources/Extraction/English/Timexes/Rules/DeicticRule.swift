@@ -1,6 +1,16 @@
 internal import EventModel
 
-/// Units counted from the publication or the date told last: `today`, `last week`, `the next day`, `that year`.
+extension TimexRule {
+    /// Units counted from the publication or the date told last: `today`, `last week`, `the next day`, `that year`.
+    static let deictic = TimexRule(
+        .deictic, "a day, week, month or year counted from the publication or from the date told last",
+        examples: ["It closed [yesterday|2026-01-27].", "It rose [last week|2026-W04]."],
+        starts: [
+            .unit, .today, .the, .this, .last, .next, .that, .past, .coming, .following,
+        ],
+        read: { $0.readDeictic(at: $1) })
+}
+
 extension TimePhrase {
     func readDeictic(at index: Int) -> TimexReading? {
         if kind(index) == .today {

@@ -1,4 +1,14 @@
-/// Words for the past, the present and the future: `recently`, `now`, `the future`, `in recent years`, `these days`.
+extension TimexRule {
+    /// Words for the past, the present and the future: `recently`, `now`, `the future`, `in recent years`, `these days`.
+    static let reference = TimexRule(
+        .reference, "a word for the past, the present or the future",
+        examples: ["He has left [recently|PAST_REF]."],
+        starts: [
+            .reference, .recent, .coming, .the, .these, .this, .that, .starter,
+        ],
+        read: { $0.readReference(at: $1) })
+}
+
 extension TimePhrase {
     func readReference(at index: Int) -> TimexReading? {
         switch kind(index) {

@@ -1,4 +1,14 @@
-/// What recurs: `daily`, `annual`, `every day`, `each Monday`, `every two years`, `per month`, `a year` of a rate, `Mondays`.
+extension TimexRule {
+    /// What recurs: `daily`, `annual`, `every day`, `each Monday`, `every two years`, `per month`, `a year` of a rate, `Mondays`.
+    static let set = TimexRule(
+        .set, "something that recurs",
+        examples: ["It opens [every Monday|XXXX-WXX-1]."],
+        starts: [
+            .everyUnit, .each, .per, .a, .weekdays, .units,
+        ],
+        read: { $0.readSet(at: $1) })
+}
+
 extension TimePhrase {
     func readSet(at index: Int) -> TimexReading? {
         switch kind(index) {

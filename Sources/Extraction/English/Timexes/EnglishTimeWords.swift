@@ -1,39 +1,6 @@
 /// The words of temporal expressions; all of them function words or names of the calendar.
-enum TimeVocabulary {
-    /// The meaning of a token; `.none` for most.
-    static func word(for token: Token) -> TimeWord {
-        switch token.kind {
-        case .word: words[token.hash] ?? .none
-        case .number: number(token)
-        case .ordinal: TimeWord(kind: .ordinal, value: small(token.number))
-        case .punctuation: mark(token)
-        }
-    }
-
-    private static func number(_ token: Token) -> TimeWord {
-        if token.traits.contains(.decimal) { return TimeWord(kind: .decimal, value: small(token.number)) }
-        return TimeWord(kind: .digits, value: small(token.number))
-    }
-
-    private static func small(_ number: Int32) -> Int16 {
-        (0...32_000).contains(number) ? Int16(number) : -1
-    }
-
-    private static func mark(_ token: Token) -> TimeWord {
-        switch Mark(rawValue: UInt8(truncatingIfNeeded: token.hash)) {
-        case .hyphen: TimeWord(kind: .hyphen)
-        case .enDash, .emDash: TimeWord(kind: .dash)
-        case .comma: TimeWord(kind: .comma)
-        case .slash: TimeWord(kind: .slash)
-        case .colon: TimeWord(kind: .colon)
-        case .apostrophe, .leftSingleQuote: TimeWord(kind: .apostrophe)
-        case .fullStop: TimeWord(kind: .stop)
-        case .dollar, .pound, .euro, .yen, .hash: TimeWord(kind: .money)
-        default: .none
-        }
-    }
-
-    static let words: WordTable<TimeWord> = {
+enum EnglishTimeWords {
+    static let table: WordTable<TimeWord> = {
         var table = WordTable<TimeWord>()
         for word in TimePhrase.holidayStarts { table[word] = TimeWord(kind: .starter) }
         for word in starters.split(separator: " ") { table[String(word)] = TimeWord(kind: .starter) }
@@ -122,4 +89,9 @@ enum TimeVocabulary {
         (.filler, 0, "successive further extra final intervening formative closing opening"), (.recent, -1, "recent"),
         (.moment, 0, "time moment present"),
     ]
+
+    /// Words of which business reports are full.
+    static let business = WordTable<Bool>(
+        "earnings profit profits revenue revenues sales quarter fiscal analysts income shares dividend quarterly"
+            .split(separator: " ").map { (String($0), true) })
 }

@@ -1,6 +1,16 @@
 internal import EventModel
 
-/// Holidays: `Christmas 1914`, `New Year's Eve`, `Easter Sunday`, `Thanksgiving`.
+extension TimexRule {
+    /// Holidays: `Christmas 1914`, `New Year's Eve`, `Easter Sunday`, `Thanksgiving`.
+    static let holiday = TimexRule(
+        .holiday, "a holiday of fixed or computable date",
+        examples: ["on [Christmas Eve|2025-12-24]", "on [Good Friday 2024|2024-03-29]"],
+        starts: [
+            .starter, .month,
+        ],
+        read: { $0.readHoliday(at: $1) })
+}
+
 extension TimePhrase {
     func readHoliday(at index: Int) -> TimexReading? {
         guard isCapitalized(index), let found = Self.holidays.longestMatch(in: text.tokens, at: index),

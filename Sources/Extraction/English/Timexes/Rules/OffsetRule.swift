@@ -1,4 +1,14 @@
-/// Stretches counted from a date: `two years ago`, `a week later`, `four months earlier`, `three days before`.
+extension TimexRule {
+    /// Stretches counted from a date: `two years ago`, `a week later`, `four months earlier`, `three days before`.
+    static let offset = TimexRule(
+        .offset, "a stretch of time counted from the publication or from the date told last",
+        examples: ["He left [two years ago|2024]."],
+        starts: [
+            .digits, .decimal, .cardinal, .one, .scale, .several, .few, .couple, .half, .a, .unit, .units, .the,
+        ],
+        read: { $0.readOffset(at: $1) })
+}
+
 extension TimePhrase {
     func readOffset(at index: Int) -> TimexReading? {
         guard let ((quantity, unit), end) = duration(at: index) else { return nil }

@@ -1,6 +1,17 @@
 internal import EventModel
 
-/// Parts of a day: `Friday morning`, `this afternoon`, `tonight`, `the night of 20 June 1791`, `the next morning`.
+extension TimexRule {
+    /// Parts of a day: `Friday morning`, `this afternoon`, `tonight`, `the night of 20 June 1791`, `the next morning`.
+    static let dayPart = TimexRule(
+        .dayPart, "a part of a day",
+        examples: ["It fell on [Monday night|2026-01-26TNI]."],
+        starts: [
+            .tonight, .dayPart, .unit, .weekday, .today, .the, .this, .last, .next, .that, .month, .digits, .ordinal,
+            .monthShort, .following,
+        ],
+        read: { $0.readDayPart(at: $1) })
+}
+
 extension TimePhrase {
     func readDayPart(at index: Int) -> TimexReading? {
         if kind(index) == .tonight { return part(.night, .counted(.day, 0, .publication), index, index + 1) }

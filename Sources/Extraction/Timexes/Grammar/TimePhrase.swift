@@ -1,6 +1,7 @@
 /// A text seen as words of time; a reading never leaves the sentence it begins in.
 struct TimePhrase {
     let text: TokenizedText
+    let grammar: TimexGrammar
     let words: [TimeWord]
     /// The token behind the current sentence.
     var limit: Int
@@ -13,9 +14,10 @@ struct TimePhrase {
     /// Whether the text reports business figures.
     var isFinancial = false
 
-    init(_ text: TokenizedText) {
+    init(_ text: TokenizedText, _ grammar: TimexGrammar) {
         self.text = text
-        words = text.tokens.map(TimeVocabulary.word(for:))
+        self.grammar = grammar
+        words = text.tokens.map(grammar.word(for:))
         limit = text.tokens.count
     }
 

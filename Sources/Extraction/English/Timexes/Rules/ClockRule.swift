@@ -1,4 +1,14 @@
-/// Times by the clock: `6 p.m.`, `18:00 UTC`, `10.30pm`, `noon`, `8 o'clock`, with a date that stands beside them.
+extension TimexRule {
+    /// Times by the clock: `6 p.m.`, `18:00 UTC`, `10.30pm`, `noon`, `8 o'clock`, with a date that stands beside them.
+    static let clock = TimexRule(
+        .clock, "a time of day by the clock",
+        examples: ["It fell at [6 p.m. Monday|2026-01-26T18:00]."],
+        starts: [
+            .digits, .decimal, .noon, .cardinal, .one,
+        ],
+        read: { $0.readClock(at: $1) })
+}
+
 extension TimePhrase {
     func readClock(at index: Int) -> TimexReading? {
         guard let (clock, end) = clock(at: index) else { return nil }

@@ -1,4 +1,14 @@
-/// Decades and centuries: `the 1990s`, `the '90s`, `the nineties`, `the 19th century`, `5th century BC`.
+extension TimexRule {
+    /// Decades and centuries: `the 1990s`, `the '90s`, `the nineties`, `the 19th century`, `5th century BC`.
+    static let decade = TimexRule(
+        .decade, "a decade or a century",
+        examples: ["in [the 1990s|199]", "in [the 19th century|18]"],
+        starts: [
+            .digits, .the, .ordinal, .apostrophe, .starter,
+        ],
+        read: { $0.readDecade(at: $1) })
+}
+
 extension TimePhrase {
     func readDecade(at index: Int) -> TimexReading? {
         var next = index

@@ -1,4 +1,25 @@
-/// Parts and approximations: `early 1941`, `the end of March`, `mid-April`, `later this year`, `about three days`.
+extension TimexRule {
+    /// Parts and approximations: `early 1941`, `the end of March`, `mid-April`, `later this year`, `about three days`.
+    static let modified = TimexRule(
+        .modified, "a part of a stretch of time",
+        examples: ["It began in [early 1941|1941].", "It ended at [the end of March 2020|2020-03]."],
+        starts: [
+            .early, .mid, .the, .edge, .ordinal, .later, .before,
+        ],
+        read: { $0.readModified(at: $1) })
+}
+
+extension TimexRule {
+    /// `about three days`, `at least a week`, `around noon`.
+    static let approximate = TimexRule(
+        .approximate, "a part or a length of time roughly given",
+        examples: ["It took [about three days|P3D]."],
+        starts: [
+            .about, .over, .just, .more, .less, .least, .up, .at, .piece, .several,
+        ],
+        read: { $0.readModified(at: $1) })
+}
+
 extension TimePhrase {
     func readModified(at index: Int) -> TimexReading? {
         switch kind(index) {
@@ -119,7 +140,7 @@ extension TimePhrase {
 
     /// Whatever names a stretch of the calendar.
     private func readDated(at index: Int) -> TimexReading? {
-        guard let found = read(at: index, among: TimexGrammar.dated) else { return nil }
+        guard let found = read(at: index, datesOnly: true) else { return nil }
         return found
     }
 
