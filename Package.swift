@@ -86,7 +86,10 @@ let package = Package(
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel", "RandomNumbers"], screens: true),
         tests(
             "NewsdeskTests",
-            ["Newsdesk", "TimelineUI", "Terminal", "EventModel", "Archive", "RandomNumbers", "TestLibraries"]),
+            [
+                "Newsdesk", "TimelineUI", "Terminal", "EventModel", "Articles", "Archive", "RandomNumbers",
+                "TestLibraries",
+            ]),
         tests("ProgramTests", ["CPseudoTerminal", "Terminal", "RandomNumbers", "TestLibraries"]),
     ]
 )

@@ -1,43 +1,78 @@
-/// The format of a file: what its first element shows, else what its extension says.
-enum ArticleFormat: Equatable {
-    case markdown, plainText, html, xml
+/// A format in which articles come: what tells it, and what reads it. `all` is the table of them; a new format is one row
+/// and the folder of its reader.
+public struct ArticleFormat: Sendable {
+    /// As a person calls it: "web page".
+    public let name: String
+    /// In lower case; the first is the one that a file without a known extension gets.
+    public let extensions: [String]
+    /// Names of the elements that open its files, in lower case and without a prefix.
+    let roots: Set<String>
+    /// Bytes that open its files.
+    let signatures: [[UInt8]]
+    /// Whether the name of a file says more than what it begins with.
+    let goesByName: Bool
+    /// Whether it holds many articles, of which some are only a headline.
+    public let isCollection: Bool
+    let reader: Reader
 
-    /// The format of a file whose text is UTF-8.
-    init(of file: ArticleFile, text: [UInt8]) {
-        if ["md", "markdown"].contains(file.fileExtension) {
-            self = .markdown
-        } else if let root = ArticleFormat.rootElement(in: text.prefix(4096)) {
-            let isNews = ["rss", "feed", "rdf:rdf", "nitf", "newsitem", "newsmessage", "item", "entry", "channel"]
-                .contains(root)
-            self = root == "html" ? .html : isNews || file.isXML ? .xml : file.isPage ? .html : .plainText
-        } else {
-            self = file.isPage ? .html : file.isXML ? .xml : .plainText
-        }
+    /// What makes drafts of a file.
+    enum Reader: Sendable {
+        /// Of its text, whatever it was encoded in, and its path.
+        case text(@Sendable ([UInt8], String) -> [Draft])
+        /// Of its bytes as they are.
+        case bytes(@Sendable (ArticleFile) -> [Draft])
     }
 
-    /// The name of the first element, in lower case, where nothing but a prolog stands before it.
-    private static func rootElement(in bytes: ArraySlice<UInt8>) -> String? {
-        var rest = Substring(String(decoding: bytes, as: UTF8.self))
-        while true {
-            rest = rest.drop(while: \.isWhitespace)
-            guard rest.first == "<" else { return nil }
-            let end: String
-            if rest.hasPrefix("<!--") {
-                end = "-->"
-            } else if rest.hasPrefix("<?") {
-                end = "?>"
-            } else if rest.hasPrefix("<!") {
-                end = rest.prefix { $0 != ">" }.contains("[") ? "]>" : ">"
-            } else {
-                return rest.dropFirst().prefix { $0.isLetter || $0.isNumber || ":._-".contains($0) }.lowercased()
-            }
-            guard let mark = rest.firstRange(of: end) else { return nil }
-            rest = rest[mark.upperBound...]
-        }
+    init(
+        _ name: String, extensions: [String], roots: Set<String> = [], signatures: [[UInt8]] = [],
+        goesByName: Bool = false, isCollection: Bool = false, reader: Reader
+    ) {
+        self.name = name
+        self.extensions = extensions
+        self.roots = roots
+        self.signatures = signatures
+        self.goesByName = goesByName
+        self.isCollection = isCollection
+        self.reader = reader
     }
 }
 
-extension ArticleFile {
-    fileprivate var isPage: Bool { ["html", "htm", "xhtml"].contains(fileExtension) }
-    fileprivate var isXML: Bool { ["xml", "rss", "atom"].contains(fileExtension) }
+extension ArticleFormat: Equatable {
+    /// By name.
+    public static func == (left: ArticleFormat, right: ArticleFormat) -> Bool { left.name == right.name }
+}
+
+extension ArticleFormat {
+    /// Markdown.
+    public static let markdown = ArticleFormat(
+        "Markdown", extensions: ["md", "markdown"], goesByName: true,
+        reader: .text { [MarkdownText($0, path: $1).draft] })
+    /// Plain text.
+    public static let plainText = ArticleFormat(
+        "plain text", extensions: ["txt"], reader: .text { [PlainText($0, path: $1).draft] })
+    /// HTML as a browser saves it.
+    public static let webPage = ArticleFormat(
+        "web page", extensions: ["html", "htm", "xhtml"], roots: ["html"],
+        reader: .text { [WebPage($0, path: $1).draft] })
+    /// XML of any kind.
+    public static let xml = ArticleFormat("XML", extensions: ["xml"], isCollection: true, reader: newsXML)
+    /// IPTC NITF 3.
+    public static let nitf = ArticleFormat("NITF", extensions: ["xml"], roots: ["nitf"], reader: newsXML)
+    /// IPTC NewsML-G2, and NewsML 1.
+    public static let newsML = ArticleFormat(
+        "NewsML-G2", extensions: ["xml"],
+        roots: ["newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "newsml"],
+        isCollection: true, reader: newsXML)
+    /// RSS 0.9 to 2.0.
+    public static let rss = ArticleFormat(
+        "RSS", extensions: ["xml", "rss"], roots: ["rss", "rdf", "channel", "item"], isCollection: true,
+        reader: newsXML)
+    /// Atom 1.0.
+    public static let atom = ArticleFormat(
+        "Atom", extensions: ["xml", "atom"], roots: ["feed", "entry"], isCollection: true, reader: newsXML)
+
+    /// All formats. Where several share an extension, the first is meant when nothing in the file shows another.
+    public static let all = [markdown, plainText, webPage, xml, nitf, newsML, rss, atom]
+
+    private static let newsXML = Reader.text { NewsXML($0, path: $1).drafts }
 }

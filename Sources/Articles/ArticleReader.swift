@@ -16,19 +16,12 @@ public struct ArticleReader: Sendable {
         self.plausibleYears = plausibleYears
     }
 
-    /// The extensions of files that may hold articles, in lower case.
-    public static let fileExtensions = ["md", "markdown", "txt", "html", "htm", "xhtml", "xml", "rss", "atom"]
-
     /// Reads all articles of a file.
     public func read(_ file: ArticleFile) -> ArticleReading {
-        let decoded = DecodedText(file.bytes)
         var reading = ArticleReading()
-        if let loss = decoded.loss {
-            reading.findings.append(Finding(path: file.path, rule: loss.rule, message: loss.message))
-        }
         let sidecar = file.sidecar.map { CuratorMetadata(sidecar: $0, path: file.sidecarPath) }
         reading.findings += sidecar?.findings ?? []
-        let drafts = drafts(of: file, text: decoded.bytes)
+        let drafts = drafts(of: file, &reading.findings)
         var names = ArticleNames(stem: file.stem, count: drafts.count)
         for draft in drafts {
             reading.findings += draft.findings
@@ -47,12 +40,16 @@ public struct ArticleReader: Sendable {
     }
 
     /// The articles of a file in its own format.
-    private func drafts(of file: ArticleFile, text: [UInt8]) -> [Draft] {
-        switch ArticleFormat(of: file, text: text) {
-        case .markdown: [MarkdownText(text, path: file.path).draft]
-        case .plainText: [PlainText(text, path: file.path).draft]
-        case .html: [WebPage(text, path: file.path).draft]
-        case .xml: NewsXML(text, path: file.path).drafts
+    private func drafts(of file: ArticleFile, _ findings: inout [Finding]) -> [Draft] {
+        let format = ArticleFormat(fileExtension: file.fileExtension, head: file.bytes.prefix(4096))
+        switch format.reader {
+        case .bytes(let read): return read(file)
+        case .text(let read):
+            let decoded = DecodedText(file.bytes)
+            if let loss = decoded.loss {
+                findings.append(Finding(path: file.path, rule: loss.rule, message: loss.message))
+            }
+            return read(decoded.bytes, file.path)
         }
     }
 }

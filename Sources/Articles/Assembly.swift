@@ -22,7 +22,8 @@ extension ArticleReader {
         }
         return Article(
             id: ArticleID(file.stem), headline: headline.text, authors: metadata.authors, publisher: metadata.publisher,
-            published: metadata.published, url: metadata.url, language: metadata.language,
+            published: metadata.published, retrieved: metadata.retrieved, section: metadata.section, url: metadata.url,
+            language: metadata.language,
             derivedFrom: metadata.derivedFrom.map { ArticleID($0) }, digestOf: metadata.digestOf,
             paragraphs: paragraphs, path: file.path)
     }

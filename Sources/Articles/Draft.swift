@@ -23,6 +23,8 @@ struct Metadata: Equatable {
     var title: String?
     var publisher: String?
     var published: PublicationDate?
+    var retrieved: EDTFDate?
+    var section: String?
     var authors: [String] = []
     var url: String?
     var language: String?
@@ -35,6 +37,8 @@ struct Metadata: Equatable {
         publisher = publisher ?? other.publisher
         published = published ?? other.published
         authors = authors.isEmpty ? other.authors : authors
+        retrieved = retrieved ?? other.retrieved
+        section = section ?? other.section
         url = url ?? other.url
         language = language ?? other.language
         derivedFrom = derivedFrom ?? other.derivedFrom

@@ -16,7 +16,7 @@ struct Dateline: ParsableCommand {
         subcommands: [
             BrowseCommand.self, NewCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
             PeopleCommand.self, SearchCommand.self,
-            CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, IndexCommand.self,
+            CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, ArticleCommand.self, IndexCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

@@ -135,7 +135,7 @@ struct IndexUpdate {
     private func articles(beside sidecar: String, _ listing: FolderListing) -> [String] {
         let path = FilePath(sidecar)
         guard path.fileExtension == "yaml" else { return [] }
-        let kinds = ArticleReader.fileExtensions
+        let kinds = ArticleFormat.fileExtensions
         return (kinds + kinds.map { $0.uppercased() }).map { "\(path.withoutExtension).\($0)" }.filter { path in
             listing.print.has(FolderPrint.key(of: path, seed: listing.print.seed))
         }

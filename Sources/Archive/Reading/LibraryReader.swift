@@ -83,7 +83,7 @@ struct LibraryFiles {
         let kind = FilePath(path).fileExtension
         if path.hasPrefix("events/") { return kind == "md" ? .event : kind == "jsonl" ? .table : nil }
         guard path.hasPrefix("articles/") || !hasArticlesFolder else { return nil }
-        return ArticleReader.fileExtensions.contains(kind) ? .article : nil
+        return ArticleFormat.fileExtensions.contains(kind) ? .article : nil
     }
 
     var count: Int { files.count }

@@ -25,6 +25,10 @@ public struct Article: Equatable, Sendable, Identifiable {
     public var publisher: String?
     /// When it was published, as far as that is proved; never the file's own time.
     public var published: PublicationDate?
+    /// When it was saved: the third date beside those of the report and the event.
+    public var retrieved: EDTFDate?
+    /// The section of the paper that it stood in, as the page names it.
+    public var section: String?
     /// Where it was published on the web; only http and https are ever opened.
     public var url: String?
     /// BCP 47.
@@ -41,14 +45,17 @@ public struct Article: Equatable, Sendable, Identifiable {
     /// An article; what is not given is not known.
     public init(
         id: ArticleID, headline: String, authors: [String] = [], publisher: String? = nil,
-        published: PublicationDate? = nil, url: String? = nil, language: String? = nil,
-        derivedFrom: ArticleID? = nil, digestOf: String? = nil, paragraphs: [Paragraph] = [], path: String = ""
+        published: PublicationDate? = nil, retrieved: EDTFDate? = nil, section: String? = nil, url: String? = nil,
+        language: String? = nil, derivedFrom: ArticleID? = nil, digestOf: String? = nil, paragraphs: [Paragraph] = [],
+        path: String = ""
     ) {
         self.id = id
         self.headline = headline
         self.authors = authors
         self.publisher = publisher
         self.published = published
+        self.retrieved = retrieved
+        self.section = section
         self.url = url
         self.language = language
         self.derivedFrom = derivedFrom
@@ -108,5 +115,6 @@ public struct PublicationDate: Hashable, Sendable {
 
 /// Where the date of an article's publication was found, best proof first.
 public enum DateProvenance: String, Hashable, Sendable, CaseIterable {
-    case curator, frontMatter, metaTag, dateMark, byline, fileName, text, inferred
+    /// `modified` is the day of the last change, where no other is known.
+    case curator, frontMatter, metaTag, dateMark, byline, fileName, modified, text, inferred
 }

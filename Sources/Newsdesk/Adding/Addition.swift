@@ -1,3 +1,4 @@
+public import Articles
 public import EventModel
 
 /// What became of one file that was to be added.
@@ -23,7 +24,7 @@ public struct AddedFile: Equatable, Sendable {
     /// Relative to the library.
     public var path: String
     /// What it was read as.
-    public var format: ArrivalFormat
+    public var format: ArticleFormat
     /// One, or those of a feed.
     public var articles: [AddedArticle]
     /// The copy of the YAML file that lay beside it, relative to the library.

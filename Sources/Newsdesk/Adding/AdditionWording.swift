@@ -1,3 +1,4 @@
+internal import Articles
 internal import EventModel
 internal import Terminal
 
@@ -94,7 +95,7 @@ extension Refusal {
         case .emptyFolder: "there is no file in this folder that can be an article"
         case .tooLarge(let limit): "is larger than \(limit >> 20) MB"
         case .unreadable(let reason): "cannot be read: \(reason)"
-        case .unknownFormat(let name): "is no article: text, Markdown, HTML and XML are read, not .\(name)"
+        case .unknownFormat(let name): "is no article: \(ArticleFormat.named) are read, not .\(name)"
         case .noNews: "is no article: neither text nor an XML format of news"
         case .noArticle(nil): "holds no article"
         case .noArticle(let reason?): "holds no article: \(reason)"
@@ -105,19 +106,11 @@ extension Refusal {
     }
 }
 
-extension ArrivalFormat {
-    /// As a person calls it.
-    fileprivate var name: String {
-        switch self {
-        case .markdown: "Markdown"
-        case .plainText: "plain text"
-        case .webPage: "web page"
-        case .nitf: "NITF"
-        case .newsML: "NewsML-G2"
-        case .rss: "RSS"
-        case .atom: "Atom"
-        case .xml: "XML"
-        }
+extension ArticleFormat {
+    /// The names of all: "Markdown, plain text and XML".
+    fileprivate static var named: String {
+        let names = all.map(\.name)
+        return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     }
 }
 
@@ -131,6 +124,7 @@ extension DateProvenance {
         case .dateMark: "the mark before the headline"
         case .byline: "byline"
         case .fileName: "address or file name"
+        case .modified: "the day of its last change"
         case .text: "proved by the text"
         case .inferred: "inferred"
         }

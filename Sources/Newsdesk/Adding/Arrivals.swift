@@ -50,17 +50,12 @@ struct Arrivals {
                 passedOver += 1
             } else if Self.isFolder(source) {
                 if Self.resolved(source) != library { list(source, below: inner, library) }
-            } else if Self.isCandidate(name) {
+            } else if ArticleReader.mayBeArticle(path: name) {
                 files.append(.success(ArrivingFile(source: source, path: inner, isNamed: false)))
             } else if !Self.isSidecar(source) {
                 passedOver += 1
             }
         }
-    }
-
-    /// Told by the name alone: what XML holds shows when it is read.
-    private static func isCandidate(_ name: String) -> Bool {
-        ArticleReader.isArticle(path: name, head: Array("<rss>".utf8))
     }
 
     /// A path without links; nil where there is nothing.
@@ -84,7 +79,7 @@ struct Arrivals {
     private static func isSidecar(_ path: String) -> Bool {
         guard path.hasSuffix(".yaml") else { return false }
         let stem = path.dropLast(5)
-        return ArticleReader.fileExtensions.contains { FileManager.default.fileExists(atPath: "\(stem).\($0)") }
+        return ArticleFormat.fileExtensions.contains { FileManager.default.fileExists(atPath: "\(stem).\($0)") }
     }
 
     /// `page_files` beside `page.html`: pictures, scripts and advertisements of a page that was saved whole.
@@ -92,7 +87,9 @@ struct Arrivals {
         let path = path.hasSuffix("/") ? String(path.dropLast()) : path
         guard let mark = path.lastIndex(where: { "_-.".contains($0) }), isFolder(path) else { return false }
         guard companionWords.contains(path[path.index(after: mark)...].lowercased()) else { return false }
-        return ["html", "htm", "xhtml"].contains { FileManager.default.fileExists(atPath: "\(path[..<mark]).\($0)") }
+        return ArticleFormat.webPage.extensions.contains {
+            FileManager.default.fileExists(atPath: "\(path[..<mark]).\($0)")
+        }
     }
 
     /// What browsers in several languages put behind the page's name.

@@ -10,15 +10,16 @@ struct ArrivedArticles {
     /// `contents.path` is the extension alone. The folders of the file may prove its date; where nothing better does,
     /// the new name begins with the date, so that it is not lost.
     init(
-        _ arriving: ArrivingFile, _ contents: ArticleFile, names: ArticleFileName, reader: ArticleReader
+        _ arriving: ArrivingFile, _ contents: ArticleFile, as format: ArticleFormat, names: ArticleFileName,
+        reader: ArticleReader
     ) throws(Refusal) {
         let named = Self(named: arriving, contents, names, reader)
         guard let dated = Self(dated: arriving, instead: named, names, reader) else {
-            try named.check(isFeed: contents.path == "xml")
+            try named.check(as: format)
             self = named
             return
         }
-        try dated.check(isFeed: contents.path == "xml")
+        try dated.check(as: format)
         self = dated
     }
 
@@ -62,11 +63,12 @@ struct ArrivedArticles {
         guard reading.articles.first?.published == found else { return nil }
     }
 
-    private func check(isFeed: Bool) throws(Refusal) {
+    private func check(as format: ArticleFormat) throws(Refusal) {
         guard let first = reading.articles.first else {
             throw .noArticle(reason: reading.findings.first { $0.rule != "no-text" }?.message)
         }
-        guard isFeed || reading.articles.contains(where: { !$0.story.isEmpty || $0.headline.isSentence }) else {
+        guard format.isCollection || reading.articles.contains(where: { !$0.story.isEmpty || $0.headline.isSentence })
+        else {
             throw .headlineOnly(first.headline)
         }
     }
@@ -84,7 +86,7 @@ extension PublicationDate? {
     /// Whether the folders of a file would prove more.
     fileprivate var isWeak: Bool {
         switch self?.provenance {
-        case nil, .text, .inferred: true
+        case nil, .modified, .text, .inferred: true
         default: false
         }
     }

@@ -39,18 +39,20 @@ struct ArticleIntake {
             return .duplicate(Duplicate(article: twin.id, path: twin.path, kind: .bytes))
         }
         let head = Array(bytes.prefix(4096))
-        guard let kind = ArrivalFormat.readableExtension(of: file.path, head: head) else {
-            throw .unknownFormat(extension: ArticleFileName.fileExtension(of: file.path))
+        let given = ArticleFileName.fileExtension(of: file.path)
+        guard let kind = ArticleFormat.readableExtension(of: given, head: head) else {
+            throw .unknownFormat(extension: given)
         }
         guard ArticleReader.isArticle(path: "article.\(kind)", head: head) else {
             if !file.isNamed { return nil }
             throw .noNews
         }
         if isOwn(file) { throw .ownFile }
-        let arrived = try ArrivedArticles(
-            file, ArticleFile(path: kind, bytes: bytes, sidecar: file.readSidecar()), names: names, reader: reader)
+        let format = ArticleFormat(fileExtension: kind, head: head)
+        let contents = ArticleFile(path: kind, bytes: bytes, sidecar: try file.readSidecar())
+        let arrived = try ArrivedArticles(file, contents, as: format, names: names, reader: reader)
         if let duplicate = duplicate(of: arrived.reading.articles) { return .duplicate(duplicate) }
-        return .added(try keep(arrived, as: ArrivalFormat(extension: kind, head: head)))
+        return .added(try keep(arrived, as: format))
     }
 
     /// Whether a file lies in the library.
@@ -84,7 +86,7 @@ struct ArticleIntake {
     }
 
     /// Writes the file and what lies beside it, and knows its articles from then on.
-    private mutating func keep(_ arrived: ArrivedArticles, as format: ArrivalFormat) throws(Refusal) -> AddedFile {
+    private mutating func keep(_ arrived: ArrivedArticles, as format: ArticleFormat) throws(Refusal) -> AddedFile {
         let articles = arrived.reading.articles.map { AddedArticle(article: $0, likeness: likeness(of: $0)) }
         let sidecar = arrived.file.sidecar.map { _ in "\(names.folder)\(arrived.stem).yaml" }
         do throws(WritingError) {

@@ -1,3 +1,4 @@
+import Articles
 import EventModel
 import Foundation
 import Testing
@@ -70,20 +71,8 @@ import Testing
     func `files without a name of their own kind get one, where their first element shows it`(
         path: String, head: String, kind: String?
     ) {
-        #expect(ArrivalFormat.readableExtension(of: path, head: Array(head.utf8)) == kind)
+        let given = ArticleFileName.fileExtension(of: path)
+        #expect(ArticleFormat.readableExtension(of: given, head: Array(head.utf8)) == kind)
     }
 
-    @Test(arguments: [
-        ("html", "<!doctype html>", ArrivalFormat.webPage), ("md", "<html>", .markdown), ("txt", "<html>", .webPage),
-        ("xml", "<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<nitf>", .nitf),
-        ("xml", "<feed xmlns='x'>", .atom),
-        ("xml", "\u{FEFF}<!-- a > b --><rdf:RDF>", .rss), ("xml", "<nar:newsMessage>", .newsML),
-        ("txt", "<p>", .plainText),
-        ("html", "<p>No root", .webPage),
-    ])
-    func `a format is told by the first element, else by the extension`(
-        kind: String, head: String, format: ArrivalFormat
-    ) {
-        #expect(ArrivalFormat(extension: kind, head: Array(head.utf8)) == format)
-    }
 }

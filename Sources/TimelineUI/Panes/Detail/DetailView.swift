@@ -144,6 +144,7 @@ extension DateProvenance {
         case .dateMark: "as the mark at its beginning says"
         case .byline: "as the byline says"
         case .fileName: "as the address or the file's name says"
+        case .modified: "when it was last changed"
         case .text: "as the text implies"
         case .inferred: "inferred"
         }
