@@ -7,8 +7,8 @@ import Testing
         let corpus = try CorpusCopy()
         let printed = try CommandResult("article", corpus.path + "/articles/lbc.md", "--format", "json")
         #expect(printed.status == 0)
-        let article = try #require(
-            try JSONSerialization.jsonObject(with: Data(try #require(printed.lines.first).utf8)) as? [String: Any])
+        let line = try #require(printed.lines.first)
+        let article = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         #expect(article["file"] as? String == corpus.path + "/articles/lbc.md")
         #expect(article["published"] as? String == "2026-01-28")
         #expect(article["publishedBy"] as? String == "frontMatter")
