@@ -9,7 +9,8 @@ import Testing
         ("xml", "<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<nitf>", .nitf),
         ("xml", "<!DOCTYPE nitf [\n<!ENTITY a '>'>\n]>\n<nitf>", .nitf), ("xml", "<feed xmlns='x'>", .atom),
         ("xml", "\u{FEFF}<!-- a > b --><rdf:RDF>", .rss), ("xml", "<nar:newsMessage>", .newsML),
-        ("xml", "<h:html>", .webPage), ("xml", "<project>", .xml), ("rss", "", .rss), ("atom", "", .atom),
+        ("xml", "<h:html>", .webPage), ("", "<!DOCTYPE HTML PUBLIC 'x'>\n<p>", .webPage), ("xml", "<project>", .xml),
+        ("rss", "", .rss), ("atom", "", .atom),
         ("", "Text", .plainText), ("", "<!-- never ends", .plainText),
     ])
     func `a format is told by the first element, else by the extension`(

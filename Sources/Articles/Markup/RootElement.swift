@@ -12,6 +12,10 @@ struct RootElement {
         while true {
             rest = rest.drop { $0 <= 0x20 }
             guard rest.first == UInt8(ascii: "<") else { return nil }
+            if String(decoding: rest.prefix(14), as: UTF8.self).lowercased() == "<!doctype html" {
+                name = "html"
+                return
+            }
             guard let end = RootElement.endOfProlog(rest) else { break }
             guard let mark = rest.range(of: end) else { return nil }
             rest = rest[mark.upperBound...]
