@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 LIBRARY ?= corpus
 SWIFT ?= swift
-BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev pkg-config
+BUILD_PACKAGES = libcld2-dev libncurses-dev libsqlite3-dev libxml2-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev tmux
 PICTURE_PACKAGES = $(BUILD_PACKAGES) xterm xvfb xdotool imagemagick fonts-dejavu-core x11-utils
 # Swift's own library is linked in: the program starts in half the time and runs where there is no toolchain.

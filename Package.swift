@@ -41,9 +41,12 @@ let package = Package(
         // What a chronology is: values only.
         module("EventModel"),
 
+        // Which language a text is in, and which languages the program reads.
+        module("Languages", ["CCLD2"]),
+
         // From files to articles, from articles to suggestions, from events to other formats.
-        module("Articles", ["EventModel", "CLibXML2", yams]),
-        module("Extraction", ["EventModel"]),
+        module("Articles", ["EventModel", "Languages", "CLibXML2", yams]),
+        module("Extraction", ["EventModel", "Languages"]),
         module("Interchange", ["EventModel"]),
         module("Archive", ["EventModel", "Articles", grdb, yams]),
 
@@ -55,7 +58,10 @@ let package = Package(
         // The program.
         module(
             "Newsdesk",
-            ["EventModel", "Articles", "Extraction", "Interchange", "Archive", "Terminal", "TimelineUI", logging]),
+            [
+                "EventModel", "Languages", "Articles", "Extraction", "Interchange", "Archive", "Terminal", "TimelineUI",
+                logging,
+            ]),
         .executableTarget(
             name: "dateline",
             dependencies: [
@@ -69,6 +75,7 @@ let package = Package(
             swiftSettings: strict),
 
         // The C libraries.
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMalloc"),
@@ -77,6 +84,7 @@ let package = Package(
         // The tests.
         .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
         .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
+        tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel"]),

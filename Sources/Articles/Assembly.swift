@@ -23,7 +23,7 @@ extension ArticleReader {
         return Article(
             id: ArticleID(file.stem), headline: headline.text, authors: metadata.authors, publisher: metadata.publisher,
             published: metadata.published, retrieved: metadata.retrieved, section: metadata.section, url: metadata.url,
-            language: metadata.language,
+            language: curator?.language ?? ArticleLanguage.tag(stated: metadata.language, text: paragraphs),
             derivedFrom: metadata.derivedFrom.map { ArticleID($0) }, digestOf: metadata.digestOf,
             paragraphs: paragraphs, path: file.path)
     }

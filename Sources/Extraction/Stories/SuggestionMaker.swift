@@ -9,8 +9,12 @@ public struct SuggestionMaker: Sendable {
     public init() {}
 
     /// The events found, best first. People of the library are recognised by their names and aliases; what a confirmed event
-    /// already tells is left out.
-    public func suggestions(from articles: [Article], people: [Person] = [], confirmed: [Event] = []) -> [Suggestion] {
+    /// already tells is left out. Articles in languages that are not read are left out too; `language` is the library's own
+    /// (BCP 47), for articles that do not tell theirs.
+    public func suggestions(
+        from articles: [Article], people: [Person] = [], confirmed: [Event] = [], language: String? = nil
+    ) -> [Suggestion] {
+        let articles = ReadableArticles.of(articles, libraryLanguage: language)
         let texts = articles.sorted { $0.id < $1.id }.map { StoryText($0) }
         let stories = StoryGrouping(texts.map(\.stems)).stories()
         let register = PersonRegister(people)

@@ -1,5 +1,6 @@
 internal import EventModel
 internal import Extraction
+internal import Languages
 
 /// Annotates one text and writes what was found as a line of JSON.
 struct AnnotationPipeline {
@@ -11,16 +12,26 @@ struct AnnotationPipeline {
     /// The answer to one line, with its line break.
     mutating func answer(_ line: ArraySlice<UInt8>) throws(AnnotationError) -> [UInt8] {
         let request = try AnnotationRequest(line: line)
-        let text = TokenizedText(utf8: request.text)
+        let language = Language.ofText(request.text, stated: request.language)
         writer.removeAll()
         writer.raw("{\"id\":")
         writer.raw(request.id)
+        guard language.isRead else { return unread(language) }
+        let text = TokenizedText(utf8: request.text)
         let timexes = timexes.annotate(text, published: request.published)
         let people = people.annotate(text)
         write(timexes: timexes)
         write(people: people)
         write(mentions: events.annotate(text, timexes: timexes, people: people), people)
         writer.raw("}\n")
+        return writer.bytes
+    }
+
+    /// The answer for a text in a language that is not read: nothing, and which language it is.
+    private mutating func unread(_ language: Language) -> [UInt8] {
+        writer.raw(",\"language\":")
+        writer.string(language.code)
+        writer.raw(",\"read\":false,\"timexes\":[],\"people\":[],\"mentions\":[]}\n")
         return writer.bytes
     }
 

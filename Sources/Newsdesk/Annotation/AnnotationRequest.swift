@@ -1,6 +1,6 @@
 internal import EventModel
 
-/// One line of `annotate`: `{"id", "text", "published"}`.
+/// One line of `annotate`: `{"id", "text", "published", "language"}`.
 struct AnnotationRequest {
     /// The JSON of the id as it came.
     var id: ArraySlice<UInt8>
@@ -8,6 +8,8 @@ struct AnnotationRequest {
     var text: [UInt8]
     /// Nil where it is not given or not an exact day.
     var published: Day?
+    /// A BCP 47 tag; nil where it is not given.
+    var language: String?
 
     /// Reads a line; throws where it is no such object.
     init(line: ArraySlice<UInt8>) throws(AnnotationError) {
@@ -23,6 +25,7 @@ struct AnnotationRequest {
             case "id": id = scanner.rawValue()
             case "text": text = scanner.string()
             case "published": published = try Self.published(&scanner)
+            case "language": language = try Self.language(&scanner)
             default: _ = scanner.rawValue()
             }
             guard scanner.take(0x2C) || scanner.take(0x7D) else {
@@ -37,14 +40,22 @@ struct AnnotationRequest {
         self.text = text
     }
 
-    private static func published(_ scanner: inout JSONScanner) throws(AnnotationError) -> Day? {
+    /// A string; nil for `null`.
+    private static func optionalString(_ scanner: inout JSONScanner) throws(AnnotationError) -> [UInt8]? {
         let position = scanner.offset
-        guard let bytes = scanner.string() else {
-            guard let raw = scanner.rawValue(), raw.elementsEqual("null".utf8) else {
-                throw AnnotationError(position: position, reason: .malformed)
-            }
-            return nil
+        if let bytes = scanner.string() { return bytes }
+        guard let raw = scanner.rawValue(), raw.elementsEqual("null".utf8) else {
+            throw AnnotationError(position: position, reason: .malformed)
         }
+        return nil
+    }
+
+    private static func language(_ scanner: inout JSONScanner) throws(AnnotationError) -> String? {
+        try optionalString(&scanner).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func published(_ scanner: inout JSONScanner) throws(AnnotationError) -> Day? {
+        guard let bytes = try optionalString(&scanner) else { return nil }
         let text = String(decoding: bytes.prefix(10), as: UTF8.self)
         guard let date = try? EDTFDate(text), let lower = date.lower, lower == date.upper else { return nil }
         return lower

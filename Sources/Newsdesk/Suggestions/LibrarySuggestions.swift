@@ -13,7 +13,8 @@ public enum LibrarySuggestions {
     /// What is found, best first, whatever was decided on it: it depends on nothing but the library's articles and
     /// people.
     public static func found(in library: Library) -> [Suggestion] {
-        SuggestionMaker().suggestions(from: library.articles, people: library.people)
+        SuggestionMaker().suggestions(
+            from: library.articles, people: library.people, language: library.information.language)
     }
 
     /// The events suggested, best first, each with its reasons as notes, one a line.

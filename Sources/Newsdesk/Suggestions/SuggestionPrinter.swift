@@ -81,7 +81,8 @@ public struct MentionGroupPrinter {
 
     /// Reads the library in a folder and groups its mentions.
     public init(root: String) throws {
-        groups = SuggestionMaker().groups(in: try LibraryReader().read(root).articles)
+        let library = try LibraryReader().read(root)
+        groups = SuggestionMaker().groups(in: library.articles, language: library.information.language)
     }
 
     /// Writes to standard output.

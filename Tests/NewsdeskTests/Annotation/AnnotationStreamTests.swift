@@ -94,3 +94,19 @@ func `a line that is wrong is told and the next is answered`(line: String) throw
     let line = #"{"id":1,"text":"It fell on Monday.","published":"2026-01-28T10:00:00Z"}"#
     #expect(try annotate(line).output.contains(#""value":"2026-01-26""#))
 }
+
+@Test func `a text in a language that is not read says so, and nothing is read in it`() throws {
+    let german = "Die Polizei teilte am Montag mit, dass Anna Berg bei dem Brand im Hafen verletzt worden sei."
+    let lines = [
+        #"{"id":1,"text":"\#(german)","published":"2026-01-28"}"#,
+        #"{"id":2,"text":"Monday","published":"2026-01-28","language":"fr-CA"}"#,
+        #"{"id":3,"text":"\#(german)","published":"2026-01-28","language":null}"#,
+    ]
+    let nothing = #""read":false,"timexes":[],"people":[],"mentions":[]}"#
+    let output = try annotate(lines.joined(separator: "\n") + "\n").output.split(separator: "\n")
+    #expect(
+        output == [
+            #"{"id":1,"language":"de",\#(nothing)"#, #"{"id":2,"language":"fr",\#(nothing)"#,
+            #"{"id":3,"language":"de",\#(nothing)"#,
+        ])
+}

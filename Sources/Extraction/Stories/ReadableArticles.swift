@@ -1,0 +1,26 @@
+internal import EventModel
+internal import Languages
+
+/// What of a library's articles is in a language that is read.
+enum ReadableArticles {
+    /// The articles in languages that are read, without their paragraphs in other languages. An article that does not tell
+    /// its language is taken to be in the library's, its publisher's or that of most.
+    static func of(_ articles: [Article], libraryLanguage tag: String?) -> [Article] {
+        let languages = articles.map { article in article.language.flatMap { Language(tag: $0) } }
+        let defaults = LanguageDefaults(
+            library: tag.flatMap { Language(tag: $0) },
+            texts: zip(articles, languages).map { (publisher: $0.publisher, language: $1) })
+        return zip(articles, languages).compactMap { article, language in
+            readable(article, in: language ?? defaults.language(publisher: article.publisher))
+        }
+    }
+
+    private static func readable(_ article: Article, in language: Language) -> Article? {
+        guard language.isRead else { return nil }
+        let foreign = ForeignParagraphs.indices(of: article.paragraphs.map(\.text), in: language)
+        guard !foreign.isEmpty else { return article }
+        var copy = article
+        copy.paragraphs = article.paragraphs.indices.filter { !foreign.contains($0) }.map { article.paragraphs[$0] }
+        return copy
+    }
+}

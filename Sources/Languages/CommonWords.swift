@@ -1,0 +1,39 @@
+/// The words by which a text in a language is known at a glance: those that are among its most frequent and are no words of
+/// its neighbours. Looking for them costs a hundredth of what asking CLD2 costs.
+struct CommonWords: Sendable {
+    private let words: Set<UInt64>
+
+    private init(_ words: String) {
+        self.words = Set(words.split(separator: " ").map { Self.packed($0.utf8) })
+    }
+
+    /// Whether a text is plainly in the language: one word in ten is such a word. They are a quarter of ordinary English;
+    /// of texts in other languages they are less than a thirtieth.
+    func arePlain(in text: some Collection<UInt8>) -> Bool {
+        var (all, common) = (0, 0)
+        var word: UInt64 = 0
+        for byte in text {
+            let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+            if isLetter {
+                word = word << 8 | UInt64(byte | 0x20)
+            } else if word != 0 {
+                all += 1
+                if words.contains(word) { common += 1 }
+                word = 0
+            }
+        }
+        return common >= 2 && common * 10 >= all
+    }
+
+    /// Up to eight letters in one number.
+    private static func packed(_ letters: some Sequence<UInt8>) -> UInt64 {
+        letters.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// Those of a language; nil where none are kept for it.
+    static func of(_ language: Language) -> CommonWords? { table[language] }
+
+    private static let table: [Language: CommonWords] = [
+        .english: CommonWords("the and to for that with by from has have were his it is are be as at but not who they")
+    ]
+}
