@@ -19,8 +19,15 @@ enum ReadableArticles {
         guard language.isRead else { return nil }
         let foreign = ForeignParagraphs.indices(of: article.paragraphs.map(\.text), in: language)
         guard !foreign.isEmpty else { return article }
+        guard !isMostly(foreign, of: article) else { return nil }
         var copy = article
         copy.paragraphs = article.paragraphs.indices.filter { !foreign.contains($0) }.map { article.paragraphs[$0] }
         return copy
+    }
+
+    /// Whether more than half of an article's text is in other languages than the one it is said to be in.
+    private static func isMostly(_ foreign: Set<Int>, of article: Article) -> Bool {
+        let sizes = article.paragraphs.map(\.text.utf8.count)
+        return foreign.reduce(0) { $0 + sizes[$1] } * 2 > sizes.reduce(0, +)
     }
 }
