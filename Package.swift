@@ -48,7 +48,7 @@ let package = Package(
         module("Articles", ["EventModel", "Languages", "CLibXML2", yams]),
         module("Extraction", ["EventModel", "Languages"]),
         module("Interchange", ["EventModel"]),
-        module("Archive", ["EventModel", "Articles", grdb, yams]),
+        module("Archive", ["EventModel", "Articles", "CBeneath", grdb, yams]),
 
         // The screen: what is drawn, and what draws it.
         module("Terminal"),
@@ -79,9 +79,11 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .target(name: "CBeneath"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
 
         // The tests.
+        .target(name: "CScratchHome", path: "Tests/CScratchHome"),
         .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
         .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
         tests("LanguagesTests", ["Languages"]),
@@ -89,15 +91,16 @@ let package = Package(
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel"]),
         tests("InterchangeTests", ["Interchange", "EventModel"]),
-        tests("ArchiveTests", ["Archive", "EventModel", "Articles", "RandomNumbers", grdb]),
+        tests(
+            "ArchiveTests", ["Archive", "EventModel", "Articles", "CBeneath", "CScratchHome", "RandomNumbers", grdb]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel", "RandomNumbers"], screens: true),
         tests(
             "NewsdeskTests",
             [
-                "Newsdesk", "TimelineUI", "Terminal", "EventModel", "Articles", "Archive", "RandomNumbers",
-                "TestLibraries",
+                "Newsdesk", "TimelineUI", "Terminal", "EventModel", "Articles", "Archive", "CScratchHome",
+                "RandomNumbers", "TestLibraries",
             ]),
-        tests("ProgramTests", ["CPseudoTerminal", "Terminal", "RandomNumbers", "TestLibraries"]),
+        tests("ProgramTests", ["CPseudoTerminal", "CScratchHome", "Terminal", "RandomNumbers", "TestLibraries"]),
     ]
 )

@@ -15,7 +15,7 @@ final class ScreenSession {
     /// Starts a program at 120×40; nil where that cannot be done.
     init?(_ arguments: [String]) {
         let pointers = arguments.map { UnsafePointer<CChar>(strdup($0)) } + [nil]
-        let variables = ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent", "PATH=/usr/bin:/bin"]
+        let variables = ["TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin"] + BenchHome.variables
         let libraries = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"].map { ["LD_LIBRARY_PATH=\($0)"] } ?? []
         let environment = (variables + libraries).map { UnsafePointer<CChar>(strdup($0)) } + [nil]
         defer { (pointers + environment).forEach { free(UnsafeMutablePointer(mutating: $0)) } }

@@ -5,6 +5,7 @@ internal import Foundation
 /// calls below the screen; `dateline-bench PART DIR` is one part of that, in a process of its own.
 /// `dateline-bench floor LINES` is the bare list that the screen is compared with, `dateline-bench edit DIR` edits until it
 /// is ended.
+BenchHome.takeThePlaceOfTheUsers()
 let arguments = Array(CommandLine.arguments.dropFirst())
 let hasEventFiles = arguments.contains("--files")
 
@@ -46,7 +47,7 @@ func size(_ events: Int) -> LibraryMaker.Size { LibraryMaker.Size(events: events
 
 func measure(_ events: Int) throws {
     let root = try madeLibrary(events)
-    try? FileManager.default.removeItem(atPath: root + "/.dateline")
+    try? FileManager.default.removeItem(atPath: BenchHome.path)
     BenchTable.heading(size(events).description)
     let engine = arguments.contains("--engine") ? ["browse"] : []
     for part in ["build", "refresh"] + engine + ["screen"] { try runApart(part, root) }

@@ -22,7 +22,7 @@ struct IndexCommand: ParsableCommand {
         let report = try LibraryIndexer(root: library, rebuilds: rebuild).run()
         for finding in report.findings { FileHandle.standardError.write(Data("\(finding)\n".utf8)) }
         guard report.isKept else {
-            throw Failure("\(library): the index cannot be kept, neither in .dateline nor in the folder for caches")
+            throw Failure("\(library): the index cannot be kept: there is no folder for caches that can be written")
         }
         print(report.text)
     }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite(.serialized) struct `dateline index` {
     private let corpus: CorpusCopy
-    private var index: URL { corpus.folder.appending(path: ".dateline/index.sqlite") }
+    private var index: URL {
+        get throws { try SessionEnvironment.cache(of: corpus.folder).appending(path: "index.sqlite") }
+    }
 
     init() throws { corpus = try CorpusCopy() }
 
@@ -50,11 +52,12 @@ import Testing
         #expect(try CommandResult("list", corpus.path).lines.count == 15)
     }
 
-    @Test func `the index of a folder's copy is made anew`() throws {
+    @Test func `the index of another folder is not believed`() throws {
         let all = try said()
         let copy = try CorpusCopy()
         _ = try CommandResult("index", copy.path)
-        try Data(contentsOf: copy.folder.appending(path: ".dateline/index.sqlite")).write(to: index)
+        let other = try SessionEnvironment.cache(of: copy.folder).appending(path: "index.sqlite")
+        try Data(contentsOf: other).write(to: index)
         #expect(try said() == all)
         #expect(try CommandResult("list", corpus.path).lines.count == 15)
     }

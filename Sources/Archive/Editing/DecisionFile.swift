@@ -5,7 +5,7 @@ internal import Foundation
 struct DecisionFile {
     private let bytes: [UInt8]
 
-    init(root: String) { bytes = (try? FileBytes.read(root + "/" + DecisionLog.path)) ?? [] }
+    init(root: String) { bytes = (try? FileBytes.read(DecisionLog.path, in: root)) ?? [] }
 
     /// The decisions that hold.
     var decisions: [Decision] { DecisionLog(bytes).decisions }

@@ -14,7 +14,7 @@ public struct DecisionLog: Sendable {
 
     /// Reads the decisions of a library; none where there is no file.
     public init(root: String) {
-        self.init((try? FileBytes.read(root + "/" + Self.path)) ?? [])
+        self.init((try? FileBytes.read(Self.path, in: root)) ?? [])
     }
 
     /// Reads the bytes of a file.

@@ -136,7 +136,9 @@ struct EditPlan {
     mutating func current(_ path: String) throws(EditingError) -> [UInt8]? {
         if let change = changes[path] { return change.after }
         if let bytes = known[path] { return bytes }
-        let bytes = try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(root + "/" + path) }
+        let bytes = try EditingError.wrap(in: root) { () throws(SystemFault) in
+            try files.read(FilePlace(path, in: root))
+        }
         known[path] = .some(bytes)
         return bytes
     }

@@ -15,8 +15,12 @@ public enum EditingError: Error, Equatable, Sendable {
     case full(path: String)
     /// The library's folder is no longer there.
     case vanished(path: String)
-    /// The file lies outside the library.
+    /// The file is none of those that are edited.
     case outside(path: String)
+    /// The file, or a folder on the way to it, is a link: nothing is written through links.
+    case link(path: String)
+    /// There is no place for the journal from which edits are undone.
+    case noJournal(path: String)
     /// Somebody else was faster, several times.
     case changedMeanwhile(path: String)
     /// The file is written in a way that cannot be changed; the reason says which.
@@ -38,7 +42,9 @@ extension EditingError: CustomStringConvertible {
         case .readOnly(let path): "\(path): may not be written"
         case .full(let path): "\(path): the disk is full; nothing was changed"
         case .vanished(let path): "\(path): there is no such folder"
-        case .outside(let path): "\(path): lies outside the library"
+        case .outside(let path): "\(path): is no file of the library that is edited"
+        case .link(let path): "\(path): is a link, and nothing is written through links"
+        case .noJournal(let path): "\(path): the journal from which edits are undone cannot be kept there"
         case .changedMeanwhile(let path): "\(path): is being changed by another program"
         case .unsupported(let path, let reason): "\(path): \(reason)"
         case .system(let path, let reason): "\(path): \(reason)"
@@ -50,13 +56,15 @@ extension EditingError: CustomStringConvertible {
 extension EditingError {
     /// What a failed system call means; its path is shown relative to the library.
     init(_ fault: SystemFault, in root: String) {
-        let path = FileTransaction.target(
+        let path = StagedFile.target(
             of: fault.path.hasPrefix(root + "/") ? String(fault.path.dropFirst(root.count + 1)) : fault.path)
         switch fault.code {
         case EACCES, EPERM, EROFS: self = .readOnly(path: path)
         case ENOSPC, EDQUOT: self = .full(path: path)
         case ENOENT, ENOTDIR, ESTALE: self = .vanished(path: root)
         case EEXIST: self = .changedMeanwhile(path: path)
+        case ELOOP: self = .link(path: path)
+        case EXDEV: self = .outside(path: path)
         default: self = .system(path: path, reason: String(cString: strerror(fault.code)))
         }
     }

@@ -35,7 +35,7 @@ public final class LibraryEditor: Sendable {
         self.files = files
         self.patience = patience
         try place.makeFolder(files)
-        var journal = Journal(root: place.root, files: files)
+        var journal = Journal(folder: try Self.journalFolder(of: place.root), files: files)
         let lock = try LibraryLock(root: place.root, patience: patience)
         try journal.refresh()
         let recovered = try Recovery(root: place.root, files: files).settle(&journal)
@@ -106,11 +106,18 @@ extension LibraryEditor {
         }
     }
 
+    private static func journalFolder(of root: String) throws(EditingError) -> String {
+        guard let folder = UserFolders().state(of: root) else { throw .noJournal(path: "a folder of state") }
+        guard UserFolders.make(folder) else { throw .noJournal(path: folder) }
+        return folder
+    }
+
     private func attempt<Result>(
         _ journal: inout Journal, _ body: (inout Journal) throws(EditingError) -> Result
     ) throws(EditingError) -> Result {
         _ = try LibraryPlace(root)
         try place.makeFolder(files)
+        _ = try Self.journalFolder(of: root)
         let lock = try LibraryLock(root: root, patience: patience)
         try journal.refresh()
         note(journal, try Recovery(root: root, files: files).settle(&journal))
@@ -140,11 +147,10 @@ extension LibraryEditor {
 
     /// `emptied` are the folders that an undo removes where nothing is left in them.
     func make(
-        _ planned: [FileChange], _ kind: JournalEntry.Kind, _ summary: String, _ journal: inout Journal,
+        _ changes: [FileChange], _ kind: JournalEntry.Kind, _ summary: String, _ journal: inout Journal,
         emptying emptied: [String] = []
     ) throws(EditingError) -> EditReport {
-        var changes: [FileChange] = []
-        for change in planned { changes.append(try place.resolved(change)) }
+        for change in changes { try place.check(change) }
         guard !changes.isEmpty || kind != .edit else { return EditReport(summary: summary, changes: []) }
         let folders = EditFolders(root: root, files: files)
         let made = try EditingError.wrap(in: root) { () throws(SystemFault) in try folders.missing(for: changes) }
@@ -159,6 +165,6 @@ extension LibraryEditor {
         }
         if kind == .undo { folders.removeEmpty(emptied) }
         journal.end(.done)
-        return EditReport(summary: summary, changes: planned)
+        return EditReport(summary: summary, changes: changes)
     }
 }

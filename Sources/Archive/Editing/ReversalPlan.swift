@@ -16,8 +16,8 @@ struct ReversalPlan {
     /// Takes back what was done to a file.
     mutating func reverse(_ file: JournaledFile) throws(EditingError) {
         let bytes = try plan.current(file.path)
-        if file.isAfter(bytes) {
-            return plan.put(file.path, file.inverse.applied(to: bytes).after, from: bytes)
+        if let change = file.inverse.applied(to: bytes) {
+            return plan.put(file.path, change.after, from: bytes)
         }
         if file.path == DecisionLog.path { return try revoke(file, bytes) }
         guard let versions = file.versions, let old = versions.before, let new = versions.after, let bytes else {

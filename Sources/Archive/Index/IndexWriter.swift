@@ -116,7 +116,7 @@ final class IndexWriter {
         let key = FolderPrint.key(of: file.path, seed: seed)
         let bytes: [UInt8]
         do throws(SourceError) {
-            bytes = try FileBytes.read(root + "/" + file.path)
+            bytes = try FileBytes.read(file.path, in: root)
         } catch {
             try removeFile(key)
             // What is gone by now needs no word.
@@ -126,7 +126,7 @@ final class IndexWriter {
             return true
         }
         let sidecar = file.role == .article ? file.sidecar : nil
-        let sidecarBytes = sidecar.flatMap { try? FileBytes.read(root + "/" + $0) }
+        let sidecarBytes = sidecar.flatMap { try? FileBytes.read($0, in: root) }
         let digest = digest(of: bytes, sidecarBytes)
         let known = try Row.fetchOne(statement("SELECT role, digest FROM file WHERE key = ?"), arguments: [key])
         if let known, known["digest"] == digest, known["role"] == file.role.rawValue { return false }

@@ -23,9 +23,16 @@ struct EventDecoder {
     /// The event of a mapping; nil, with a finding, where it is no mapping or names no event.
     mutating func event(_ value: SourceValue, id: EventID?, notes: String?) -> LocatedEvent? {
         positions = [:]
+        let isRow = id == nil
         guard let fields = reader.map(value, "an event") else { return nil }
         guard let id = id ?? reader.text(fields["id"], "id").map({ EventID($0) }), !id.name.isEmpty else {
             reader.note("missing-value", "an event without an id", at: value.position)
+            return nil
+        }
+        if let fault = id.fault {
+            // Not the id itself: it may be anything.
+            let place = isRow ? fields["id"]?.position : value.position
+            reader.note("invalid-id", "this id cannot be the name of an event's file: it \(fault)", at: place)
             return nil
         }
         var event = Event(id: id, title: title(fields, id), path: reader.path)

@@ -54,6 +54,7 @@ struct FolderListing {
         guard let entries = FolderEntries(folder.isEmpty ? root : root + "/" + folder, place) else { return false }
         var folders: [(path: String, identity: FileLook.Identity)] = []
         entries.forEach { name, look in
+            guard Self.isText(name) else { return noteName(prefix + String(cString: name), look) }
             if look.isFile { return take(look) { prefix + String(cString: name) } }
             let path = prefix + String(cString: name)
             if look.isLink { links.append(path) }
@@ -61,6 +62,18 @@ struct FolderListing {
         }
         for (path, identity) in folders.sorted(by: { $0.path < $1.path }) { enter(path, identity) }
         return true
+    }
+
+    /// Whether a name is UTF-8: another cannot be told from those that look the same.
+    private static func isText(_ name: UnsafePointer<CChar>) -> Bool {
+        var place = 0
+        while name[place] > 0 { place += 1 }
+        return name[place] == 0 || String(validatingCString: name) != nil
+    }
+
+    private mutating func noteName(_ path: String, _ look: FileLook) {
+        guard look.isFile || look.isFolder || look.isLink else { return }
+        note(path, "unreadable", "the name is not UTF-8; it is left out until it is renamed")
     }
 
     private mutating func enter(_ path: String, _ identity: FileLook.Identity) {

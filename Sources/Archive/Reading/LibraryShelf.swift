@@ -51,7 +51,7 @@ struct LibraryShelf {
 
     private mutating func bytes(_ path: String) -> [UInt8]? {
         do {
-            return try FileBytes.read(root + "/" + path)
+            return try FileBytes.read(path, in: root)
         } catch {
             findings.append(Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)"))
             return nil

@@ -37,13 +37,6 @@ extension [String] {
 }
 
 extension EventID {
-    /// Whether the id can be the stem of a file's name.
-    public var canNameFile: Bool {
-        let scalars = name.unicodeScalars
-        guard let first = scalars.first, first != ".", name.utf8.count <= 200 else { return false }
-        return scalars.allSatisfy { $0 != "/" && $0.value >= 0x20 && $0.value != 0x7F }
-    }
-
     /// An id for an event of this date and title: `2026-01-27-consulate-attempt`.
     public init(date: EDTFDate?, title: String) {
         let day = date.map { $0.text.unicodeScalars.map { Self.isPlain($0) ? Character($0) : "-" } } ?? []

@@ -17,15 +17,18 @@ struct ArrivingFile {
     /// All its bytes.
     func read() throws(Refusal) -> [UInt8] {
         if let bytes { return bytes }
-        return try Self.read(source)
+        return try Self.read(source, followingLinks: isNamed)
     }
 
     /// The bytes of the YAML file beside it; nil where there is none.
     func readSidecar() throws(Refusal) -> [UInt8]? {
         guard bytes == nil, let path = sidecarPath else { return nil }
         do throws(Refusal) {
-            return try Self.read(path)
+            // Beside a file that nobody named lies what its sender put there: a link may lead anywhere.
+            return try Self.read(path, followingLinks: isNamed)
         } catch .missing {
+            return nil
+        } catch .noFile where !isNamed {
             return nil
         } catch {
             throw .unreadable(reason: "of \(path): \(error.text)")
@@ -37,9 +40,9 @@ struct ArrivingFile {
         return length == 0 ? source + ".yaml" : String(source.dropLast(length)) + "yaml"
     }
 
-    private static func read(_ path: String) throws(Refusal) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw systemRefusal() }
+    private static func read(_ path: String, followingLinks: Bool) throws(Refusal) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+        guard descriptor >= 0 else { throw errno == ELOOP ? .noFile : systemRefusal() }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw systemRefusal() }

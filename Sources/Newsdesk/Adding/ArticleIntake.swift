@@ -106,14 +106,23 @@ struct ArticleIntake {
 
     /// The curator's words first: an article must not lose them, if only one of the two can be written.
     private func write(_ arrived: ArrivedArticles) throws(WritingError) {
-        let name = String(arrived.file.path.dropFirst(names.folder.count))
+        let name = try fileName(String(arrived.file.path.dropFirst(names.folder.count)))
         guard let sidecar = arrived.file.sidecar else { return try folder.write(arrived.file.bytes, as: name) }
-        try folder.write(sidecar, as: arrived.stem + ".yaml")
+        let sidecarName = try fileName(arrived.stem + ".yaml")
+        try folder.write(sidecar, as: sidecarName)
         do throws(WritingError) {
             try folder.write(arrived.file.bytes, as: name)
         } catch {
-            folder.remove(arrived.stem + ".yaml")
+            folder.remove(sidecarName)
             throw error
+        }
+    }
+
+    private func fileName(_ name: String) throws(WritingError) -> FileName {
+        do throws(FileNameError) {
+            return try FileName(name)
+        } catch {
+            throw .system(reason: "the name \(error)")
         }
     }
 }

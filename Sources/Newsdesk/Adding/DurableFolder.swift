@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Foundation
 
 /// A folder into which files are put whole or not at all, and never over another file.
@@ -31,17 +32,17 @@ final class DurableFolder {
     }
 
     /// Makes a folder in it.
-    func makeFolder(_ name: String) throws(WritingError) {
-        try Self.check(mkdirat(descriptor, name, 0o777))
+    func makeFolder(_ name: FileName) throws(WritingError) {
+        try Self.check(mkdirat(descriptor, name.text, 0o777))
         try Self.check(fsync(descriptor))
     }
 
     /// Writes a new file.
-    func write(_ bytes: [UInt8], as name: String) throws(WritingError) {
+    func write(_ bytes: [UInt8], as name: FileName) throws(WritingError) {
         let temporary = ".\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
         do throws(WritingError) {
             try fill(temporary, with: bytes)
-            try rename(temporary, to: name)
+            try rename(temporary, to: name.text)
         } catch {
             unlinkat(descriptor, temporary, 0)
             throw error
@@ -50,7 +51,7 @@ final class DurableFolder {
     }
 
     /// Takes a file away that was written just now.
-    func remove(_ name: String) { unlinkat(descriptor, name, 0) }
+    func remove(_ name: FileName) { unlinkat(descriptor, name.text, 0) }
 
     private func fill(_ name: String, with bytes: [UInt8]) throws(WritingError) {
         let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)

@@ -20,7 +20,7 @@ enum LibraryTemplate {
 
         """
 
-    /// The index is made from the files and is no part of them.
+    /// The lock of whoever edits is no part of the files.
     static let ignoredByGit = ".dateline/\n"
 
     /// Lines are only ever added to the decisions: of two branches both are right.

@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Foundation
 
 /// `dateline new`: an empty library in a folder that does not exist yet or is empty.
@@ -15,7 +16,7 @@ public struct NewLibrary: Sendable {
         let folder = try DurableFolder(path)
         guard try folder.entries().isEmpty else { throw .notEmpty(path: path) }
         do throws(WritingError) {
-            for name in ["articles", "events"] { try folder.makeFolder(name) }
+            for name: FileName in ["articles", "events"] { try folder.makeFolder(name) }
             try folder.write(Array(LibraryTemplate.ignoredByGit.utf8), as: ".gitignore")
             try folder.write(Array(LibraryTemplate.mergedByGit.utf8), as: ".gitattributes")
             try folder.write(Array(LibraryTemplate.people.utf8), as: "people.yaml")

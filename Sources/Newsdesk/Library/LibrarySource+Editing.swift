@@ -80,7 +80,7 @@ extension EditingError {
     fileprivate var obstacle: String? {
         switch self {
         case .readOnly: "this library can only be read: its folder may not be written"
-        case .outside, .system: description
+        case .outside, .link, .noJournal, .system: description
         default: nil
         }
     }

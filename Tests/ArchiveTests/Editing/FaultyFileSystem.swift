@@ -32,7 +32,7 @@ final class FaultyFileSystem: FileSystem {
     /// The numbers of those that need room on the disk.
     var needingRoom: [Int] { calls.withLock { calls in calls.indices.filter { calls[$0] } } }
 
-    private func step(_ path: String, needsRoom: Bool = false, half: (path: String, bytes: [UInt8])? = nil)
+    private func step(_ place: FilePlace, needsRoom: Bool = false, half: (place: FilePlace, bytes: [UInt8])? = nil)
         throws(SystemFault)
     {
         let number = calls.withLock { calls in
@@ -41,83 +41,83 @@ final class FaultyFileSystem: FileSystem {
         }
         switch fault {
         case .kill where number == fatal:
-            if let half { try disk.append(half.bytes, to: half.path) }
-            throw SystemFault(path: path, code: EIO)
-        case .kill where number > fatal: throw SystemFault(path: path, code: EIO)
-        case .failure(let code) where number == fatal: throw SystemFault(path: path, code: code)
+            if let half { try disk.append(half.bytes, to: half.place) }
+            throw SystemFault(path: place.absolutePath, code: EIO)
+        case .kill where number > fatal: throw SystemFault(path: place.absolutePath, code: EIO)
+        case .failure(let code) where number == fatal: throw SystemFault(path: place.absolutePath, code: code)
         case .full where number >= fatal && needsRoom:
-            if let half { try disk.append(half.bytes, to: half.path) }
-            throw SystemFault(path: path, code: ENOSPC)
+            if let half { try disk.append(half.bytes, to: half.place) }
+            throw SystemFault(path: place.absolutePath, code: ENOSPC)
         case .meddling(let act) where number == fatal: act()
         default: break
         }
     }
 
-    func read(_ path: String) throws(SystemFault) -> [UInt8]? {
-        try step(path)
-        return try disk.read(path)
+    func read(_ place: FilePlace) throws(SystemFault) -> [UInt8]? {
+        try step(place)
+        return try disk.read(place)
     }
 
-    func lines(_ path: String, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool {
-        try step(path)
-        return try disk.lines(path, isEnough)
+    func lines(_ place: FilePlace, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool {
+        try step(place)
+        return try disk.lines(place, isEnough)
     }
 
-    func size(_ path: String) throws(SystemFault) -> Int? {
-        try step(path)
-        return try disk.size(path)
+    func size(_ place: FilePlace) throws(SystemFault) -> Int? {
+        try step(place)
+        return try disk.size(place)
     }
 
-    func permissions(_ path: String) throws(SystemFault) -> UInt32? {
-        try step(path)
-        return try disk.permissions(path)
+    func permissions(_ place: FilePlace) throws(SystemFault) -> UInt32? {
+        try step(place)
+        return try disk.permissions(place)
     }
 
-    func create(_ path: String, permissions: UInt32) throws(SystemFault) {
-        try step(path, needsRoom: true)
-        try disk.create(path, permissions: permissions)
+    func create(_ place: FilePlace, permissions: UInt32) throws(SystemFault) {
+        try step(place, needsRoom: true)
+        try disk.create(place, permissions: permissions)
     }
 
-    func append(_ bytes: [UInt8], to path: String) throws(SystemFault) {
-        try step(path, needsRoom: true, half: (path, Array(bytes.prefix(bytes.count / 2))))
-        try disk.append(bytes, to: path)
+    func append(_ bytes: [UInt8], to place: FilePlace) throws(SystemFault) {
+        try step(place, needsRoom: true, half: (place, Array(bytes.prefix(bytes.count / 2))))
+        try disk.append(bytes, to: place)
     }
 
-    func truncate(_ path: String, to size: Int) throws(SystemFault) {
-        try step(path)
-        try disk.truncate(path, to: size)
+    func truncate(_ place: FilePlace, to size: Int) throws(SystemFault) {
+        try step(place)
+        try disk.truncate(place, to: size)
     }
 
     /// Only counted: no test pulls the plug, and disks are slow.
-    func synchronise(_ path: String) throws(SystemFault) { try step(path) }
+    func synchronise(_ place: FilePlace) throws(SystemFault) { try step(place) }
 
-    func rename(_ path: String, to other: String) throws(SystemFault) {
-        try step(path)
-        try disk.rename(path, to: other)
+    func rename(_ place: FilePlace, to other: FilePlace) throws(SystemFault) {
+        try step(place)
+        try disk.rename(place, to: other)
     }
 
-    func exchange(_ path: String, _ other: String) throws(SystemFault) -> Bool {
-        try step(path)
-        return try disk.exchange(path, other)
+    func exchange(_ place: FilePlace, _ other: FilePlace) throws(SystemFault) -> Bool {
+        try step(place)
+        return try disk.exchange(place, other)
     }
 
-    func link(_ path: String, to other: String) throws(SystemFault) {
-        try step(path, needsRoom: true)
-        try disk.link(path, to: other)
+    func link(_ place: FilePlace, to other: FilePlace) throws(SystemFault) {
+        try step(place, needsRoom: true)
+        try disk.link(place, to: other)
     }
 
-    func remove(_ path: String) throws(SystemFault) {
-        try step(path)
-        try disk.remove(path)
+    func remove(_ place: FilePlace) throws(SystemFault) {
+        try step(place)
+        try disk.remove(place)
     }
 
-    func makeFolder(_ path: String) throws(SystemFault) -> Bool {
-        try step(path, needsRoom: true)
-        return try disk.makeFolder(path)
+    func makeFolder(_ place: FilePlace) throws(SystemFault) -> Bool {
+        try step(place, needsRoom: true)
+        return try disk.makeFolder(place)
     }
 
-    func removeFolder(_ path: String) throws(SystemFault) {
-        try step(path)
-        try disk.removeFolder(path)
+    func removeFolder(_ place: FilePlace) throws(SystemFault) {
+        try step(place)
+        try disk.removeFolder(place)
     }
 }

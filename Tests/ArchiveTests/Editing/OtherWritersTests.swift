@@ -141,7 +141,7 @@ struct OtherWritersTests {
 
     @Test func `a journal that was thrown away is begun anew`() throws {
         _ = try editor.perform(.set(.title("One"), in: "closing"))
-        try FileManager.default.removeItem(atPath: library.root + "/.dateline")
+        try FileManager.default.removeItem(atPath: try #require(UserFolders().state(of: library.root)))
         #expect(try editor.undo() == nil)
         _ = try editor.perform(.set(.title("Two"), in: "closing"))
         #expect(try editor.undo() != nil)
@@ -156,14 +156,38 @@ struct OtherWritersTests {
         #expect(!FileManager.default.fileExists(atPath: library.root))
     }
 
-    @Test func `links that lead out of the library are not written through`() throws {
+    @Test(arguments: ["out", "in", "folder"])
+    func `nothing is written through links, wherever they lead`(_ kind: String) throws {
         let outside = try ScratchLibrary(["closing.md": BridgeStory.closing])
-        try FileManager.default.removeItem(atPath: library.root + "/events/closing.md")
-        try library.link("events/closing.md", to: outside.root + "/closing.md")
-        #expect(throws: EditingError.outside(path: "events/closing.md")) {
-            try editor.perform(.set(.title("One"), in: "closing"))
+        let moved = kind == "out" ? outside.root : library.root + "/notes"
+        if kind != "folder" { try library.write(BridgeStory.closing, to: "notes/closing.md") }
+        if kind == "folder" {
+            try FileManager.default.moveItem(atPath: library.root + "/events", toPath: moved)
+            try library.link("events", to: "notes")
+        } else {
+            try FileManager.default.removeItem(atPath: library.root + "/events/closing.md")
+            try library.link("events/closing.md", to: moved + "/closing.md")
+        }
+        let link = kind == "folder" ? "events" : "events/closing.md"
+        do throws(EditingError) {
+            _ = try editor.perform(.set(.title("One"), in: "closing"))
+            Issue.record("it was written")
+        } catch {
+            guard case .link(let path) = error else { throw error }
+            #expect(path.hasPrefix(link))
         }
         #expect(outside.text("closing.md") == BridgeStory.closing)
+        #expect(library.text("notes/closing.md") == BridgeStory.closing)
+    }
+
+    @Test(arguments: ["file", "link"])
+    func `what takes the place of the program's folder is not written into`(_ kind: String) throws {
+        let outside = try ScratchLibrary([:])
+        try FileManager.default.removeItem(atPath: library.root + "/.dateline")
+        kind == "file" ? try library.write("", to: ".dateline") : try library.link(".dateline", to: outside.root)
+        #expect(throws: EditingError.self) { try editor.perform(.set(.title("One"), in: "closing")) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: outside.root).isEmpty)
+        #expect(library.text("events/closing.md") == BridgeStory.closing)
     }
 
     @Test func `articles that lie anywhere are still read when the first event, person and verdict are written`() throws

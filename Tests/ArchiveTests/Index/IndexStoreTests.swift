@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct IndexStoreTests {
     private let scratch: ScratchLibrary
-    private var file: String { scratch.root + "/.dateline/index.sqlite" }
+    private var file: String { (UserFolders().cache(of: scratch.root) ?? "") + "/index.sqlite" }
 
     init() throws {
         scratch = try ScratchLibrary(BridgeStory.files)
@@ -48,14 +48,10 @@ import Testing
         #expect(try Portrait(of: scratch.chronology()) == portrait)
     }
 
-    @Test func `the index is kept in the library, else in the user's caches, else in memory`() throws {
-        let caches = try ScratchLibrary([:])
-        let environment = ["XDG_CACHE_HOME": caches.root]
-        #expect(IndexLocation(library: scratch.root, environment: environment) == .folder(scratch.root + "/.dateline"))
-        // A file where the folder would be cannot be written into, not even by root.
-        try FileManager.default.removeItem(atPath: scratch.root + "/.dateline")
-        try scratch.write("", to: ".dateline")
-        let location = IndexLocation(library: scratch.root, environment: environment)
+    @Test func `the index is kept in the user's caches, else in memory, and never in the library`() throws {
+        let caches = try ScratchLibrary(["file": ""])
+        let location = IndexLocation(
+            library: scratch.root, folders: UserFolders(environment: ["XDG_CACHE_HOME": caches.root]))
         guard case .folder(let folder) = location else {
             Issue.record("expected a folder, not \(location)")
             return
@@ -64,14 +60,24 @@ import Testing
         let store = IndexStore(root: scratch.root, location: location)
         #expect(try store.refreshed(since: nil, progress: { _ in }, isCancelled: { false })?.timeline.count == 6)
         #expect(FileManager.default.fileExists(atPath: folder + "/index.sqlite"))
-        #expect(IndexLocation(library: scratch.root, environment: [:]) == .memory)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.root).allSatisfy { !$0.hasPrefix(".") })
+        // A file where the folder would be cannot be written into, not even by root.
+        let folders = UserFolders(environment: ["XDG_CACHE_HOME": caches.root + "/file"])
+        #expect(IndexLocation(library: scratch.root, folders: folders) == .memory)
     }
 
-    @Test func `a copy of a library does not believe the index that came with it`() throws {
+    @Test func `an index that came with the folder is neither believed nor touched`() throws {
         let portrait = try Portrait(of: scratch.chronology())
         let copy = try ScratchLibrary(copyOf: scratch.root)
+        try copy.write("---\ntitle: Another\n---\n", to: "events/another.md")
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        let foreign = copy.root + "/.dateline/index.sqlite"
+        try copy.write("", to: ".dateline/index.sqlite")
+        try bytes.write(to: URL(fileURLWithPath: foreign))
         #expect(Chronology.last(copy.root) == nil)
-        #expect(try Portrait(of: copy.chronology()) == portrait)
+        #expect(try copy.chronology().results().count == 7)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: foreign)) == bytes)
+        #expect(try Portrait(of: scratch.chronology()) == portrait)
     }
 
     @Test(arguments: 1...12)
@@ -84,7 +90,7 @@ import Testing
         try bytes.write(to: URL(fileURLWithPath: file))
         // What it answers may be wrong until the index is deleted, but it answers or says why not.
         if let chronology = try? scratch.chronology() { _ = try? Portrait(of: chronology) }
-        try FileManager.default.removeItem(atPath: scratch.root + "/.dateline")
+        try FileManager.default.removeItem(atPath: file)
         #expect(try scratch.chronology().results().count == 6)
     }
 
@@ -96,11 +102,9 @@ import Testing
 
     @Test func `two libraries do not share a folder of caches`() throws {
         let caches = try ScratchLibrary([:])
-        let other = try ScratchLibrary([".dateline": ""])
-        try scratch.write("", to: ".dateline")
-        let locations = [scratch.root, other.root].map {
-            IndexLocation(library: $0, environment: ["XDG_CACHE_HOME": caches.root])
-        }
+        let other = try ScratchLibrary([:])
+        let folders = UserFolders(environment: ["XDG_CACHE_HOME": caches.root])
+        let locations = [scratch.root, other.root].map { IndexLocation(library: $0, folders: folders) }
         #expect(Set(locations).count == 2)
     }
 }

@@ -1,4 +1,5 @@
 import EventModel
+import Foundation
 import Testing
 
 @testable import Archive
@@ -65,6 +66,49 @@ import Testing
         let library = try read("{\"id\":\"first\",\"title\":\"x\"}\n\(row)\n{\"id\":\"last\",\"title\":\"y\"}")
         #expect(library.events.map(\.id) == ["first", "last"])
         #expect(library.findings.map(\.description) == ["events/table.jsonl:2:\(column): \(message)"])
+    }
+
+    @Test(arguments: [
+        ("../articles/evil", "begins with a full stop"), ("/etc/passwd", "has a slash or a backslash"),
+        ("a/b", "has a slash or a backslash"), (".hid", "begins with a full stop"), ("..", "begins with a full stop"),
+        ("a\\u0000b", "has the control character U+0000"), ("x\\n", "has the control character U+000A"),
+        ("\u{202E}abc", "has the invisible character U+202E"), (" ", "is empty"),
+        (String(repeating: "n", count: 300), "has more than 252 bytes"),
+    ])
+    func `an id that cannot be a file's name is a finding, and the other rows are read`(
+        _ id: String, _ fault: String
+    ) throws {
+        let rows =
+            "{\"id\":\"a\",\"title\":\"x\"}\n{\"id\":\"\(id)\",\"title\":\"Odd\"}\n{\"id\":\"z\",\"title\":\"y\"}"
+        let scratch = try ScratchLibrary(["events/table.jsonl": rows])
+        let library = try scratch.read()
+        #expect(library.events.map(\.id) == ["a", "z"])
+        let message = "events/table.jsonl:2:7: this id cannot be the name of an event's file: it \(fault)"
+        #expect(library.findings.map(\.description) == [message])
+        #expect(try scratch.chronology().overview().findings.map(\.description) == [message])
+    }
+
+    @Test func `a file whose name can be no id is a finding, and the others are read`() throws {
+        let event = "---\ntitle: A\n---\n"
+        let library = try ScratchLibrary([
+            "events/a\nb.md": event, "events/\u{202E}c.md": event, "events/fine.md": event,
+        ]).read()
+        #expect(library.events.map(\.id) == ["fine"])
+        #expect(library.findings.map(\.rule) == ["invalid-id", "invalid-id"])
+    }
+
+    @Test func `names that are no UTF-8 are findings, in folders and files`() throws {
+        let scratch = try ScratchLibrary(["events/fine.md": "---\ntitle: A\n---\n", "articles/a.md": "A\n\nText."])
+        for name in [Array("/events/".utf8) + [0xFF], Array("/articles/".utf8) + [0xFE], [0x2F, 0xFD]] {
+            let path = (Array(scratch.root.utf8) + name + Array(".md".utf8) + [0]).map { CChar(bitPattern: $0) }
+            let file = path.withUnsafeBufferPointer { $0.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o600) } }
+            try #require(file ?? -1 >= 0)
+            close(file ?? -1)
+        }
+        #expect(try scratch.read().events.map(\.id) == ["fine"])
+        let findings = try scratch.chronology().overview().findings
+        #expect(findings.map(\.rule) == ["unreadable", "unreadable", "unreadable"])
+        #expect(try scratch.chronology().overview().findings == findings)
     }
 
     @Test func `escapes are what RFC 8259 says`() throws {

@@ -75,6 +75,16 @@ import Testing
         #expect(try LibraryReader().read(clippings.library).articles.first?.publisher == "Tidewater")
     }
 
+    @Test func `what lies beside a page of a folder is not taken in where it is a link`() throws {
+        try clippings.write("publisher: What is nobody's business\n", to: "private.txt")
+        try clippings.write(Ferry.page(), to: "in/ferry.html")
+        let link = clippings.folder + "/in/ferry.yaml"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: clippings.folder + "/private.txt")
+        let file = try clippings.add("in").onlyFile()
+        #expect(file.sidecar == nil)
+        #expect(!FileManager.default.fileExists(atPath: clippings.library + "/articles/ferry.yaml"))
+    }
+
     @Test func `a feed is one file of many articles`() throws {
         let items = ["Storm", "Calm"].map {
             "<item><title>\($0) at sea</title><description>\($0) came at night, sailors said.</description></item>"

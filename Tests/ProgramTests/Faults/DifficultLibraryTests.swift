@@ -22,8 +22,8 @@ import Testing
         session.send(.delete)
         try session.waitFor("this library can only be read")
         #expect(!FileManager.default.fileExists(atPath: corpus.path + "/.dateline"))
-        let caches = session.scratch.appending(path: "cache/dateline").path
-        #expect(try FileManager.default.contentsOfDirectory(atPath: caches).count == 1)
+        let cache = try SessionEnvironment.cache(of: corpus.folder)
+        #expect(FileManager.default.fileExists(atPath: cache.appending(path: "index.sqlite").path))
     }
 
     @Test func `a folder that vanishes is said, edits are refused, and all goes on when it is back`() throws {

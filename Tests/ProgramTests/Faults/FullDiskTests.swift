@@ -2,11 +2,12 @@ import Foundation
 import RandomNumbers
 import Testing
 
-/// A file system in memory of a few megabytes, mounted where only one process sees it.
+/// A file system in memory of a few megabytes, mounted where only one process sees it; library and journal lie on it.
 private struct SmallDisk {
     static let kilobytes = 6000
     private static let script = """
-        mount -t tmpfs -o size=\(kilobytes)k tmpfs "$1" && echo mounted && read line && exec "$2" edit "$1"
+        mount -t tmpfs -o size=\(kilobytes)k tmpfs "$1" && echo mounted && read line \
+        && XDG_STATE_HOME="$1/.state" exec "$2" edit "$1"
         """
 
     let process: EditingProcess

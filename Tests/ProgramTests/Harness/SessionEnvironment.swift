@@ -1,3 +1,4 @@
+import CScratchHome
 import Foundation
 
 /// The environment of a program under test: the same on every machine.
@@ -23,9 +24,24 @@ struct SessionEnvironment {
     /// What tells a program where its files are.
     static func home(_ path: String) -> [String: String] {
         [
-            "HOME": path, "XDG_CONFIG_HOME": "\(path)/config", "XDG_CACHE_HOME": "\(path)/cache",
-            "XDG_DATA_HOME": "\(path)/data", "XDG_STATE_HOME": "\(path)/state",
+            "HOME": path, "XDG_CONFIG_HOME": "\(path)/config", "XDG_CACHE_HOME": caches,
+            "XDG_DATA_HOME": "\(path)/data", "XDG_STATE_HOME": "\(scratch)/state",
         ]
+    }
+
+    /// Indexes and journals outlive a session, as they do for a user.
+    private static let scratch = String(cString: scratch_home())
+
+    /// Where programs under test keep what they can make anew.
+    static let caches = scratch + "/cache"
+
+    /// The folder of a library's index: it is named after the library.
+    static func cache(of library: URL) throws -> URL {
+        let folder = URL(fileURLWithPath: caches).appending(path: "dateline")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        struct NoIndex: Error {}
+        guard let name = names.first(where: { $0.hasPrefix(library.lastPathComponent) }) else { throw NoIndex() }
+        return folder.appending(path: name)
     }
 }
 

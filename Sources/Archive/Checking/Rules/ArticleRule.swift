@@ -66,7 +66,7 @@ struct ArticleKeys {
     }
 
     private mutating func read(_ path: String, in library: Library, firstLine: Int, yaml: (String) -> String?) {
-        guard let bytes = try? FileBytes.read(library.root + "/" + path),
+        guard let bytes = try? FileBytes.read(path, in: library.root),
             let text = yaml(String(decoding: bytes, as: UTF8.self)),
             let value = try? YAMLDocument.read(text, firstLine: firstLine)
         else { return }

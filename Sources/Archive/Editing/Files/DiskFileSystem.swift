@@ -1,29 +1,25 @@
+internal import CBeneath
 internal import Foundation
 
 /// The real file system.
 struct DiskFileSystem: FileSystem {
-    func read(_ path: String) throws(SystemFault) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        if descriptor < 0, errno == ENOENT { return nil }
-        try check(descriptor, path)
+    func read(_ place: FilePlace) throws(SystemFault) -> [UInt8]? {
+        guard let (descriptor, size) = try openedFile(place) else { return nil }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
-        var status = stat()
-        if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
+        bytes.reserveCapacity(size)
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = Foundation.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            try check(Int32(clamping: count), path)
+            try check(Int32(clamping: count), place)
             if count == 0 { return bytes }
             bytes += buffer[..<count]
         }
     }
 
-    func lines(_ path: String, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        if descriptor < 0, errno == ENOENT { return false }
-        try check(descriptor, path)
+    func lines(_ place: FilePlace, _ isEnough: (UnsafeRawBufferPointer) -> Bool) throws(SystemFault) -> Bool {
+        guard let (descriptor, _) = try openedFile(place) else { return false }
         defer { close(descriptor) }
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
         var filled = 0
@@ -33,7 +29,7 @@ struct DiskFileSystem: FileSystem {
                 Foundation.read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled)
             }
             if count < 0, errno == EINTR { continue }
-            try check(Int32(clamping: count), path)
+            try check(Int32(clamping: count), place)
             filled += count
             if count == 0 { return buffer[..<filled].withUnsafeBytes(isEnough) }
             guard let end = buffer[..<filled].lastIndex(of: 0x0A) else { continue }
@@ -43,37 +39,27 @@ struct DiskFileSystem: FileSystem {
         }
     }
 
-    func size(_ path: String) throws(SystemFault) -> Int? {
-        try status(path).map { Int($0.st_size) }
+    func size(_ place: FilePlace) throws(SystemFault) -> Int? {
+        try status(place).map { Int($0.st_size) }
     }
 
-    func permissions(_ path: String) throws(SystemFault) -> UInt32? {
-        guard let status = try status(path) else { return nil }
+    func permissions(_ place: FilePlace) throws(SystemFault) -> UInt32? {
+        guard let status = try status(place) else { return nil }
         // Who may not write to a file may not replace it either, whatever the folder allows.
-        try check(access(path, W_OK), path)
+        try check(in: place) { faccessat($0, $1, W_OK, 0) }
         return status.st_mode & 0o7777
     }
 
-    private func status(_ path: String) throws(SystemFault) -> stat? {
-        var status = stat()
-        let result = stat(path, &status)
-        if result < 0, errno == ENOENT { return nil }
-        try check(result, path)
-        return status
-    }
-
-    func create(_ path: String, permissions: UInt32) throws(SystemFault) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
-        try check(descriptor, path)
+    func create(_ place: FilePlace, permissions: UInt32) throws(SystemFault) {
+        let descriptor = try open(place, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
         let result = fchmod(descriptor, permissions)
         let code = errno
         close(descriptor)
-        if result < 0 { throw SystemFault(path: path, code: code) }
+        if result < 0 { throw SystemFault(path: place.absolutePath, code: code) }
     }
 
-    func append(_ bytes: [UInt8], to path: String) throws(SystemFault) {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-        try check(descriptor, path)
+    func append(_ bytes: [UInt8], to place: FilePlace) throws(SystemFault) {
+        let descriptor = try open(place, O_WRONLY | O_APPEND)
         defer { close(descriptor) }
         var written = 0
         while written < bytes.count {
@@ -81,61 +67,118 @@ struct DiskFileSystem: FileSystem {
                 write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
             }
             if count < 0, errno == EINTR { continue }
-            try check(Int32(clamping: count), path)
+            try check(Int32(clamping: count), place)
             written += count
         }
     }
 
-    func truncate(_ path: String, to size: Int) throws(SystemFault) {
-        try check(Foundation.truncate(path, off_t(size)), path)
-    }
-
-    func synchronise(_ path: String) throws(SystemFault) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        try check(descriptor, path)
+    func truncate(_ place: FilePlace, to size: Int) throws(SystemFault) {
+        let descriptor = try open(place, O_WRONLY)
         defer { close(descriptor) }
-        try check(fsync(descriptor), path)
+        try check(ftruncate(descriptor, off_t(size)), place)
     }
 
-    func rename(_ path: String, to other: String) throws(SystemFault) {
-        try check(Foundation.rename(path, other), other)
+    func synchronise(_ place: FilePlace) throws(SystemFault) {
+        let descriptor = try open(place.path.isEmpty ? FilePlace(".", in: place.root) : place, O_RDONLY)
+        defer { close(descriptor) }
+        try check(fsync(descriptor), place)
+    }
+}
+
+// What changes names.
+extension DiskFileSystem {
+    func rename(_ place: FilePlace, to other: FilePlace) throws(SystemFault) {
+        try check(from: place, to: other) { renameat($0, $1, $2, $3) }
     }
 
-    func exchange(_ path: String, _ other: String) throws(SystemFault) -> Bool {
-        guard let renameat2 = Self.renameat2 else { return false }
-        let result = renameat2(AT_FDCWD, path, AT_FDCWD, other, Self.exchangeFlag)
-        if result < 0, [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) { return false }
+    func exchange(_ place: FilePlace, _ other: FilePlace) throws(SystemFault) -> Bool {
+        do throws(SystemFault) {
+            try check(from: place, to: other) { exchange_files($0, $1, $2, $3) }
+            return true
+        } catch {
+            if [EINVAL, ENOSYS, EOPNOTSUPP].contains(error.code) { return false }
+            throw error
+        }
+    }
+
+    func link(_ place: FilePlace, to other: FilePlace) throws(SystemFault) {
+        try check(from: place, to: other) { linkat($0, $1, $2, $3, 0) }
+    }
+
+    func remove(_ place: FilePlace) throws(SystemFault) {
+        _ = try ignoring(ENOENT) { () throws(SystemFault) in try check(in: place) { unlinkat($0, $1, 0) } }
+    }
+
+    func makeFolder(_ place: FilePlace) throws(SystemFault) -> Bool {
+        guard !place.path.isEmpty else { return false }
+        return try ignoring(EEXIST) { () throws(SystemFault) in try check(in: place) { mkdirat($0, $1, 0o777) } }
+    }
+
+    func removeFolder(_ place: FilePlace) throws(SystemFault) {
+        try check(in: place) { unlinkat($0, $1, AT_REMOVEDIR) }
+    }
+}
+
+extension DiskFileSystem {
+    private func open(_ place: FilePlace, _ flags: Int32, permissions: UInt32 = 0) throws(SystemFault) -> Int32 {
+        try OpenFolder(place.root).open(place.path, flags, permissions: permissions)
+    }
+
+    /// A file that is open for reading, and its size; nil where there is none. Pipes and devices are no files.
+    private func openedFile(_ place: FilePlace) throws(SystemFault) -> (Int32, Int)? {
+        let descriptor: Int32
+        do throws(SystemFault) {
+            descriptor = try open(place, O_RDONLY | O_NONBLOCK)
+        } catch {
+            if error.code == ENOENT { return nil }
+            throw error
+        }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw SystemFault(path: place.absolutePath, code: EISDIR)
+        }
+        return (descriptor, Int(status.st_size))
+    }
+
+    private func status(_ place: FilePlace) throws(SystemFault) -> stat? {
+        var status = stat()
+        let isThere = try ignoring(ENOENT) { () throws(SystemFault) in
+            try check(in: place) { fstatat($0, $1, &status, AT_SYMLINK_NOFOLLOW) }
+        }
+        guard isThere else { return nil }
+        if status.st_mode & S_IFMT == S_IFLNK { throw SystemFault(path: place.absolutePath, code: ELOOP) }
+        return status
+    }
+
+    /// False where it fails for one reason.
+    private func ignoring(_ code: Int32, _ call: () throws(SystemFault) -> Void) throws(SystemFault) -> Bool {
+        do throws(SystemFault) {
+            try call()
+            return true
+        } catch {
+            if error.code == code { return false }
+            throw error
+        }
+    }
+
+    /// Makes a call with the folder of a file and the file's name in it.
+    private func check(in place: FilePlace, _ call: (Int32, String) -> Int32) throws(SystemFault) {
+        try check(OpenFolder(of: place).with { call($0, place.name) }, place)
+    }
+
+    /// The same with two files; a fault names the second.
+    private func check(
+        from place: FilePlace, to other: FilePlace, _ call: (Int32, String, Int32, String) -> Int32
+    ) throws(SystemFault) {
+        let target = try OpenFolder(of: other)
+        let result = try OpenFolder(of: place).with { first in
+            target.with { second in call(first, place.name, second, other.name) }
+        }
         try check(result, other)
-        return true
     }
 
-    private static let exchangeFlag: UInt32 = 2
-    private typealias Renaming =
-        @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
-
-    /// glibc declares it for GNU sources only, which the importer does not ask for.
-    private static let renameat2: Renaming? = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renaming.self) }
-
-    func link(_ path: String, to other: String) throws(SystemFault) {
-        try check(Foundation.link(path, other), other)
-    }
-
-    func remove(_ path: String) throws(SystemFault) {
-        let result = unlink(path)
-        if result < 0, errno == ENOENT { return }
-        try check(result, path)
-    }
-
-    func makeFolder(_ path: String) throws(SystemFault) -> Bool {
-        let result = mkdir(path, 0o777)
-        if result < 0, errno == EEXIST { return false }
-        try check(result, path)
-        return true
-    }
-
-    func removeFolder(_ path: String) throws(SystemFault) { try check(rmdir(path), path) }
-
-    private func check(_ result: Int32, _ path: String) throws(SystemFault) {
-        if result < 0 { throw SystemFault(path: path, code: errno) }
+    private func check(_ result: Int32, _ place: FilePlace) throws(SystemFault) {
+        if result < 0 { throw SystemFault(path: place.absolutePath, code: errno) }
     }
 }

@@ -7,15 +7,17 @@ struct EditFolders {
     func missing(for changes: [FileChange]) throws(SystemFault) -> [String] {
         var missing: Set<String> = []
         for change in changes where change.before == nil && change.after != nil {
-            guard let slash = change.path.lastIndex(of: "/") else { continue }
-            let folder = String(change.path[..<slash])
-            if try files.size(root + "/" + folder) == nil { missing.insert(folder) }
+            let folder = FilePlace(change.path, in: root).folder
+            guard !folder.path.isEmpty else { continue }
+            if try files.size(folder) == nil { missing.insert(folder.path) }
         }
         return missing.sorted()
     }
 
     /// Removes those that are empty. One that stays behind does no harm.
     func removeEmpty(_ folders: [String]) {
-        for folder in folders { try? files.removeFolder(root + "/" + folder) }
+        for folder in folders where EditedPath.isFolder(folder) {
+            try? files.removeFolder(FilePlace(folder, in: root))
+        }
     }
 }

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import EventModel
+internal import Foundation
 internal import Synchronization
 
 /// Finds events on disk by their ids, without reading the whole library.
@@ -76,7 +77,9 @@ struct EventShelf {
         let (root, files) = (root, files)
         DispatchQueue.concurrentPerform(iterations: tables.count) { number in
             let result = Result { () throws(SystemFault) in
-                try files.lines(root + "/" + tables[number], search.isWorthReading)
+                try Self.following(FilePlace(tables[number], in: root)) { place throws(SystemFault) in
+                    try files.lines(place, search.isWorthReading)
+                }
             }
             results.withLock { $0[number] = result }
         }
@@ -104,7 +107,21 @@ struct EventShelf {
     }
 
     private func read(_ path: String) throws(EditingError) -> [UInt8]? {
-        try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(root + "/" + path) }
+        try EditingError.wrap(in: root) { () throws(SystemFault) in
+            try Self.following(FilePlace(path, in: root)) { place throws(SystemFault) in try files.read(place) }
+        }
+    }
+
+    /// What is only read may be a link within the library.
+    private static func following<Result>(
+        _ place: FilePlace, _ read: (FilePlace) throws(SystemFault) -> Result
+    ) throws(SystemFault) -> Result {
+        do throws(SystemFault) {
+            return try read(place)
+        } catch {
+            guard error.code == ELOOP, let target = place.followingLinks else { throw error }
+            return try read(target)
+        }
     }
 
     private mutating func paths() throws(EditingError) -> [String] {

@@ -31,7 +31,7 @@ struct FileTransaction {
                 try checkUnchanged(change)
                 try commit(change, &done)
             }
-            try synchroniseFolders(and: hasNewFolder ? [root] : [])
+            try synchroniseFolders(and: hasNewFolder ? [FilePlace("", in: root)] : [])
         } catch {
             removeStaged()
             try takeBack(done, after: error)
@@ -45,25 +45,11 @@ struct FileTransaction {
         for change in changes where (try? files.remove(staged(change))) == nil { try? files.remove(staged(change)) }
     }
 
-    private func place(_ change: FileChange) -> String { root + "/" + change.path }
+    private func place(_ change: FileChange) -> FilePlace { FilePlace(change.path, in: root) }
 
-    private func staged(_ change: FileChange) -> String {
-        let path = place(change)
-        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        return path[..<start] + ".\(path[start...]).dateline-tmp"
-    }
+    private func staged(_ change: FileChange) -> FilePlace { StagedFile.place(for: place(change)) }
 
-    /// The file that takes the place of one that is written beside it.
-    static func target(of path: String) -> String {
-        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        guard path[start...].hasPrefix("."), path.hasSuffix(".dateline-tmp") else { return path }
-        return String(path[..<start] + path[start...].dropFirst().dropLast(".dateline-tmp".count))
-    }
-
-    private func folder(_ change: FileChange) -> String {
-        let path = place(change)
-        return String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
-    }
+    private func folder(_ change: FileChange) -> FilePlace { place(change).folder }
 
     /// Writes the new text beside its place; says whether that took a new folder.
     @discardableResult
@@ -131,9 +117,10 @@ struct FileTransaction {
         }
     }
 
-    private func synchroniseFolders(and others: Set<String>) throws(EditingError) {
+    private func synchroniseFolders(and others: Set<FilePlace>) throws(EditingError) {
         do throws(SystemFault) {
-            for folder in others.union(changes.map(folder)).sorted() { try files.synchronise(folder) }
+            let folders = others.union(changes.map(folder)).sorted { $0.path < $1.path }
+            for folder in folders { try files.synchronise(folder) }
         } catch {
             throw EditingError(error, in: root)
         }

@@ -8,9 +8,10 @@ struct LibraryLock: ~Copyable {
 
     /// Takes the lock, waiting up to `patience` seconds; throws ``EditingError/busy`` with who holds it.
     init(root: String, patience: Double = 1) throws(EditingError) {
-        let path = root + "/.dateline/lock"
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard descriptor >= 0 else { throw EditingError(SystemFault(path: path, code: errno), in: root) }
+        let path = ".dateline/lock"
+        let descriptor = try EditingError.wrap(in: root) { () throws(SystemFault) in
+            try OpenFolder(root).open(path, O_RDWR | O_CREAT | O_NONBLOCK, permissions: 0o644)
+        }
         let clock = ContinuousClock()
         let end = clock.now + .seconds(patience)
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -19,14 +20,24 @@ struct LibraryLock: ~Copyable {
                 let holder = Self.holder(descriptor)
                 close(descriptor)
                 throw code == EWOULDBLOCK
-                    ? .busy(holder: holder) : EditingError(SystemFault(path: path, code: code), in: root)
+                    ? .busy(holder: holder) : EditingError(SystemFault(path: root + "/" + path, code: code), in: root)
             }
             usleep(10_000)
         }
         self.descriptor = descriptor
+        if Self.isOwn(descriptor) { sign() }
+    }
+
+    /// Who holds the lock is said as far as the disk has room for it.
+    private func sign() {
         let text = Array("pid \(getpid()) on \(Self.host)\n".utf8)
-        // Who holds the lock is said as far as the disk has room for it.
         if pwrite(descriptor, text, text.count, 0) == text.count { _ = ftruncate(descriptor, off_t(text.count)) }
+    }
+
+    /// Whether nothing else has the file too: another name of it may stand anywhere.
+    private static func isOwn(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
     }
 
     deinit { close(descriptor) }
@@ -40,7 +51,9 @@ struct LibraryLock: ~Copyable {
     private static func holder(_ descriptor: Int32) -> String {
         var buffer = [UInt8](repeating: 0, count: 200)
         let count = pread(descriptor, &buffer, buffer.count, 0)
-        let line = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self).split(separator: "\n").first
-        return line.map(String.init) ?? "another program"
+        let line = buffer.prefix(max(count, 0)).prefix { $0 != 0x0A }
+        // What a lock says that came with a folder is not repeated.
+        guard !line.isEmpty, line.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return "another program" }
+        return String(decoding: line, as: UTF8.self)
     }
 }

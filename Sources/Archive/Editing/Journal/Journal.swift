@@ -1,12 +1,15 @@
 internal import Foundation
 
-/// The record of all edits of a library, `.dateline/journal`: one JSON value a line, only ever added to, durable before
-/// a file is changed. What can be undone and redone follows from it, also for the next program.
+/// The record of all edits of a library: one JSON value a line, only ever added to, durable before a file is changed.
+/// What can be undone and redone follows from it, also for the next program.
+///
+/// It lies among the user's files of state and never in the library: a journal that came with a folder would say what
+/// its sender wants done to the files.
 struct Journal {
-    private let path: String
-    private let root: String
+    private let place: FilePlace
     private let files: any FileSystem
     private var size = 0
+    private var lines = 0
     private var lastNumber = 0
     private(set) var undoable: [JournalStep] = []
     private(set) var redoable: [JournalStep] = []
@@ -15,23 +18,24 @@ struct Journal {
     private var isDamaged = false
     /// What was wrong with it, in words.
     var damage: [String] {
-        isDamaged ? [".dateline/journal has lines that cannot be read; what they record cannot be undone"] : []
+        isDamaged
+            ? ["\(place.absolutePath) has lines that cannot be read; what they record cannot be undone"] : []
     }
 
-    /// The journal of a library; it is not read yet.
-    init(root: String, files: any FileSystem) {
-        path = root + "/.dateline/journal"
-        (self.root, self.files) = (root, files)
+    /// The journal that is kept in a folder; it is not read yet.
+    init(folder: String, files: any FileSystem) {
+        place = FilePlace("journal", in: folder)
+        self.files = files
     }
 
     /// Reads what was added, also by another program. A line without an end was never acted on and is cut off.
     mutating func refresh() throws(EditingError) {
-        let now = try wrap { () throws(SystemFault) in try files.size(path) } ?? 0
+        let now = try wrap { () throws(SystemFault) in try files.size(place) } ?? 0
         guard now != size else { return }
-        let bytes = try wrap { () throws(SystemFault) in try files.read(path) } ?? []
-        self = Journal(root: root, files: files)
+        let bytes = try wrap { () throws(SystemFault) in try files.read(place) } ?? []
+        self = Journal(folder: place.root, files: files)
         let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        if end < bytes.count { try wrap { () throws(SystemFault) in try files.truncate(path, to: end) } }
+        if end < bytes.count { try wrap { () throws(SystemFault) in try files.truncate(place, to: end) } }
         var start = 0
         for line in bytes[..<end].split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
             read(line, at: start..<start + line.count)
@@ -41,7 +45,9 @@ struct Journal {
     }
 
     private mutating func read(_ line: ArraySlice<UInt8>, at range: Range<Int>) {
-        guard let entry = try? JSONDecoder().decode(JournalEntry.self, from: Data(line)) else {
+        lines += 1
+        let read = try? JSONDecoder().decode(JournalEntry.self, from: Data(line))
+        guard let entry = read, entry.isSound, entry.number <= lines else {
             isDamaged = true
             return
         }
@@ -110,40 +116,40 @@ struct Journal {
 
     private mutating func append(_ entry: JournalEntry, durable: Bool) throws(EditingError) {
         guard var line = try? Array(JSONEncoder().encode(entry)) else {
-            throw .system(path: ".dateline/journal", reason: "cannot be written down")
+            throw .system(path: place.absolutePath, reason: "cannot be written down")
         }
         line.append(0x0A)
         do throws(SystemFault) {
             if size == 0 { try makeFile() }
-            try files.append(line, to: path)
-            if durable { try files.synchronise(path) }
+            try files.append(line, to: place)
+            if durable { try files.synchronise(place) }
         } catch {
-            try? files.truncate(path, to: size)
-            throw EditingError(error, in: root)
+            try? files.truncate(place, to: size)
+            throw EditingError(error, in: place.root)
         }
         take(entry, at: size..<size + line.count - 1)
         size += line.count
+        lines += 1
     }
 
     private func makeFile() throws(SystemFault) {
-        guard try files.size(path) == nil else { return }
-        try files.create(path, permissions: 0o644)
-        try files.synchronise(root + "/.dateline")
-        try files.synchronise(root)
+        guard try files.size(place) == nil else { return }
+        try files.create(place, permissions: 0o600)
+        try files.synchronise(place.folder)
     }
 
     /// The entry of a step, read again.
     func entry(_ step: JournalStep) throws(EditingError) -> JournalEntry {
-        let bytes = try wrap { () throws(SystemFault) in try files.read(path) } ?? []
+        let bytes = try wrap { () throws(SystemFault) in try files.read(place) } ?? []
         guard step.range.upperBound <= bytes.count,
             let entry = try? JSONDecoder().decode(JournalEntry.self, from: Data(bytes[step.range])),
             entry.number == step.number
-        else { throw .changedMeanwhile(path: ".dateline/journal") }
+        else { throw .changedMeanwhile(path: place.absolutePath) }
         return entry
     }
 
     private func wrap<Result>(_ body: () throws(SystemFault) -> Result) throws(EditingError) -> Result {
-        try EditingError.wrap(in: root, body)
+        try EditingError.wrap(in: place.root, body)
     }
 }
 

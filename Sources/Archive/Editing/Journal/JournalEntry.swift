@@ -23,6 +23,9 @@ struct JournalEntry: Codable {
 
     /// Whether it says that files are about to change.
     var isStep: Bool { kind != .done && kind != .dropped }
+
+    /// Whether an editor can have written it: no damage makes a step out of it that reaches other files.
+    var isSound: Bool { number > 0 && files.allSatisfy(\.isSound) && (folders ?? []).allSatisfy(EditedPath.isFolder) }
 }
 
 /// A change of a file as the journal keeps it: what was taken out and what was put in, and both ends where they are short.
@@ -64,14 +67,27 @@ struct JournaledFile: Codable {
         return file
     }
 
+    fileprivate var isSound: Bool {
+        EditedPath.isFile(path) && start >= 0 && Self.fits(old, before, start) && Self.fits(new, after, start)
+            && head.map { $0.bytes.count == start } ?? true
+    }
+
+    /// Whether bytes can stand at a place of a file.
+    private static func fits(_ bytes: StoredBytes, _ file: FilePrint?, _ start: Int) -> Bool {
+        guard let file else { return start == 0 && bytes.bytes.isEmpty }
+        let (end, isTooMuch) = start.addingReportingOverflow(bytes.bytes.count)
+        return !isTooMuch && end <= file.size
+    }
+
     /// Whether a file is as it was before.
     func isBefore(_ bytes: [UInt8]?) -> Bool { bytes.map { FilePrint($0) } == before }
 
     /// Whether a file is as it was made.
     func isAfter(_ bytes: [UInt8]?) -> Bool { bytes.map { FilePrint($0) } == after }
 
-    /// Makes the change in a file that is as it was before.
-    func applied(to bytes: [UInt8]?) -> FileChange {
+    /// Makes the change in a file; nil where it is not as it was before.
+    func applied(to bytes: [UInt8]?) -> FileChange? {
+        guard isBefore(bytes) else { return nil }
         guard after != nil else { return FileChange(path: path, before: bytes, after: nil) }
         var changed = bytes ?? []
         changed.replaceSubrange(start..<start + old.bytes.count, with: new.bytes)

@@ -38,12 +38,15 @@ struct Recovery {
 
     private func finish(_ open: [JournaledFile]) throws(EditingError) {
         var changes: [FileChange] = []
-        for file in open { changes.append(file.applied(to: try read(file))) }
+        for file in open {
+            guard let change = file.applied(to: try read(file)) else { throw .changedMeanwhile(path: file.path) }
+            changes.append(change)
+        }
         try FileTransaction(changes, in: root, files: files).run()
     }
 
     private func read(_ file: JournaledFile) throws(EditingError) -> [UInt8]? {
-        try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(root + "/" + file.path) }
+        try EditingError.wrap(in: root) { () throws(SystemFault) in try files.read(FilePlace(file.path, in: root)) }
     }
 
     private func left(_ paths: [String]) -> [String] {
