@@ -53,6 +53,7 @@ struct QueryEvaluation {
     private func events(in state: QueryState) throws -> KeySet {
         switch state {
         case .disputed: KeySet(try db.keys("SELECT key FROM event WHERE disputed AND listed ORDER BY key", []))
+        case .planned: KeySet(try db.keys("SELECT key FROM event WHERE planned AND listed ORDER BY key", []))
         case .suggested: KeySet(try db.keys("SELECT key FROM event WHERE status = 1 AND listed ORDER BY key", []))
         case .confirmed: try events(.all).subtracting(events(in: .suggested))
         }

@@ -76,6 +76,14 @@ struct ValueReader {
         return number
     }
 
+    /// Whether a value says `true`; false, with a finding, for anything but `true` and `false`.
+    mutating func flag(_ value: SourceValue?, _ name: String) -> Bool {
+        guard let value, let text = text(value, name), text != "false" else { return false }
+        if text == "true" { return true }
+        note("unexpected-value", "expected true or false for \(name), not “\(text)”", at: value.position)
+        return false
+    }
+
     /// An EDTF date; nil, with a finding at the place of the mistake, for anything else.
     mutating func date(_ value: SourceValue?, _ name: String) -> EDTFDate? {
         guard let value, let text = text(value, name) else { return nil }

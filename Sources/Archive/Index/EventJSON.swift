@@ -32,6 +32,7 @@ struct EventJSON {
             map.resolutions(event.resolutions)
             map.field("notes", event.notes.isEmpty ? nil : event.notes)
             map.field("status", event.status == .confirmed ? nil : event.status.rawValue)
+            map.field("planned", event.isPlanned ? "true" : nil)
         }
     }
 

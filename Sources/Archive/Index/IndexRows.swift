@@ -5,12 +5,13 @@ internal import GRDB
 extension EventSummary {
     /// The row of an event; nil where there is none of this key.
     init?(key: Int64, in db: Database) throws {
-        let sql = "SELECT id, title, date, time, sources, status, disputed FROM event WHERE key = ?"
+        let sql = "SELECT id, title, date, time, sources, status, disputed, planned FROM event WHERE key = ?"
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) else { return nil }
         self.init(
             id: EventID(row[0]), title: row[1], date: (row[2] as String?).flatMap { try? EDTFDate($0) },
             time: (row[3] as String?).flatMap { TimeOfDay($0) }, sources: row[4],
-            status: row[5] == 0 ? .confirmed : .suggested, isDisputed: row[6])
+            status: row[5] == 0 ? .confirmed : .suggested, isDisputed: row[6],
+            isPlanned: row[7])
     }
 }
 

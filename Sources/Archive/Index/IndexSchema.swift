@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 8
+    static let version = 9
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 1
     /// "Date" in ASCII: tells our files from other programs'.
@@ -69,7 +69,7 @@ enum IndexSchema {
         column INTEGER NOT NULL, listed INTEGER NOT NULL, title TEXT NOT NULL, date TEXT, time TEXT,
         sources INTEGER NOT NULL, status INTEGER NOT NULL, disputed INTEGER NOT NULL, claims INTEGER NOT NULL,
         day INTEGER NOT NULL, extent INTEGER NOT NULL, clock INTEGER NOT NULL, upper INTEGER NOT NULL,
-        odd INTEGER NOT NULL, header INTEGER NOT NULL, loose TEXT)
+        odd INTEGER NOT NULL, header INTEGER NOT NULL, loose TEXT, planned INTEGER NOT NULL)
         """,
         """
         CREATE TABLE suggestion (key INTEGER PRIMARY KEY, json BLOB NOT NULL, keys BLOB NOT NULL, people TEXT NOT NULL,
@@ -108,6 +108,7 @@ enum IndexSchema {
         "CREATE INDEX eventHidden ON event(id) WHERE NOT listed",
         "CREATE INDEX eventSuggested ON event(key) WHERE status = 1 AND listed",
         "CREATE INDEX eventDisputed ON event(key) WHERE disputed AND listed",
+        "CREATE INDEX eventPlanned ON event(key) WHERE planned AND listed",
         "CREATE INDEX eventOdd ON event(key) WHERE odd AND listed",
         "CREATE INDEX eventLong ON event(upper, day) WHERE upper > day AND listed",
     ]

@@ -44,12 +44,12 @@ extension IndexWriter {
         if isContested { contested.insert(id) }
         let derived = try derivation(of: event)
         try run(
-            "INSERT INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 id, file.key, start.line, start.column, !isContested, event.title, event.date?.text,
                 event.time?.description, derived.sources, event.status == .confirmed ? 0 : 1, derived.isDisputed,
                 derived.hasClaims, derived.position.day, derived.position.extent, derived.position.clock,
-                derived.upper, derived.isOdd, derived.header, derived.loose,
+                derived.upper, derived.isOdd, derived.header, derived.loose, event.isPlanned,
             ])
         let key = db.lastInsertedRowID
         try json.withUnsafeBytes { bytes in

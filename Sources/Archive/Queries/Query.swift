@@ -45,7 +45,7 @@ public struct QueryTerm: Hashable, Sendable {
 
 /// What `is:` can ask for.
 public enum QueryState: String, Hashable, Sendable, CaseIterable {
-    case confirmed, suggested, disputed
+    case confirmed, suggested, disputed, planned
 }
 
 /// What can stand before a colon.

@@ -54,7 +54,7 @@ extension QueryError: CustomStringConvertible {
         case .unknownField(let name):
             "there is no field \(name): "
                 + (QueryField(meantBy: name).map { "perhaps \($0.rawValue): is meant" } ?? "expected \(Self.fields)")
-        case .unknownState(let text): "expected confirmed, suggested or disputed, not “\(text)”"
+        case .unknownState(let text): "expected confirmed, suggested, disputed or planned, not “\(text)”"
         case .invalidDate(let text, let error):
             "“\(text)” is not a date like 2026-01-27 or 27 jan 2026: \(error.reason)"
         case .tooDeep: "too many parentheses within each other"
@@ -73,7 +73,7 @@ extension QueryError: CustomStringConvertible {
         case .tag: "a tag"
         case .source: "a publisher or an article"
         case .date: "a date like 2026-01 or 2026-01-07..2026-01-24"
-        case .state: "confirmed, suggested or disputed"
+        case .state: "confirmed, suggested, disputed or planned"
         }
     }
 }

@@ -44,6 +44,7 @@ struct EventDecoder {
         event.resolutions = resolutions(fields)
         event.notes = notes ?? reader.text(fields["notes"], "notes") ?? ""
         event.status = status(fields)
+        event.isPlanned = reader.flag(fields["planned"], "planned")
         return LocatedEvent(
             event: event, source: EventSource(path: reader.path, start: value.position, positions: positions))
     }

@@ -18,6 +18,7 @@ extension Event {
         merge.value(\.zone, "zone")
         merge.value(\.place, "place")
         merge.value(\.status, "status")
+        merge.value(\.isPlanned, "planned")
         merge.value(\.notes, "notes")
         merge.list(\.tags, "tags") { $0 }
         merge.list(\.people, "people") { $0.person }

@@ -39,6 +39,8 @@ public struct Event: Equatable, Sendable, Identifiable {
     public var notes: String
     /// Whether a person stands behind it.
     public var status: EventStatus
+    /// Whether it is told as still to come.
+    public var isPlanned: Bool
     /// The file's path, relative to the library; nil for what was only suggested.
     public var path: String?
 
@@ -46,7 +48,8 @@ public struct Event: Equatable, Sendable, Identifiable {
     public init(
         id: EventID, title: String, date: EDTFDate? = nil, time: TimeOfDay? = nil, zone: String? = nil,
         place: String? = nil, tags: [String] = [], people: [Participation] = [], citations: [Citation] = [],
-        resolutions: [Resolution] = [], notes: String = "", status: EventStatus = .confirmed, path: String? = nil
+        resolutions: [Resolution] = [], notes: String = "", status: EventStatus = .confirmed, isPlanned: Bool = false,
+        path: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -60,6 +63,7 @@ public struct Event: Equatable, Sendable, Identifiable {
         self.resolutions = resolutions
         self.notes = notes
         self.status = status
+        self.isPlanned = isPlanned
         self.path = path
     }
 }

@@ -14,11 +14,13 @@ public struct EventSummary: Hashable, Sendable, Identifiable {
     public var status: EventStatus
     /// Whether its sources disagree and nobody has decided.
     public var isDisputed: Bool
+    /// Whether it is told as still to come.
+    public var isPlanned: Bool
 
     /// A row of a list.
     public init(
         id: EventID, title: String, date: EDTFDate?, time: TimeOfDay? = nil, sources: Int = 0,
-        status: EventStatus = .confirmed, isDisputed: Bool = false
+        status: EventStatus = .confirmed, isDisputed: Bool = false, isPlanned: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -27,6 +29,7 @@ public struct EventSummary: Hashable, Sendable, Identifiable {
         self.sources = sources
         self.status = status
         self.isDisputed = isDisputed
+        self.isPlanned = isPlanned
     }
 }
 

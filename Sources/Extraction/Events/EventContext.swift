@@ -21,6 +21,8 @@ final class EventContext {
     private(set) var isTitleCase = false
     /// Whether the sentence tells what is so in general.
     private(set) var isGeneric = false
+    /// Whether the sentence asks.
+    private(set) var isQuestion = false
     private var clauses: [Clause] = []
     private var finder: PersonPlaces
 
@@ -114,6 +116,7 @@ final class EventContext {
         clauses.append(Clause(tokens: start..<tokens.upperBound, isSubordinate: isSubordinate))
         isTitleCase = long > 3 && capitals * 10 >= long * 7
         isGeneric = general
+        isQuestion = tokens.suffix(3).contains { text.tokens[$0].isMark(.question) }
     }
 
     /// A conjunction opens a clause behind a comma; "after", "when" and the like always.

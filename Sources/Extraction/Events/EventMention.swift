@@ -30,6 +30,8 @@ public struct EventMention: Hashable, Sendable {
     public var focus: Int?
     /// Whether it stands in a clause that only says when or why something else happened: "after …", "amid …".
     public var isSubordinate: Bool
+    /// Whether its verb is in the past tense, or a participle.
+    var isPast: Bool
     /// The number of the meaning, for comparing.
     var meaning: Int32
     /// The index of the first token.
@@ -37,7 +39,13 @@ public struct EventMention: Hashable, Sendable {
 
     /// Whether something is told as having happened.
     public enum Modality: String, Hashable, Sendable, CaseIterable {
-        case happened, attempted, planned, negated, possible
+        case happened, attempted
+        /// Still to come: scheduled, announced, agreed on.
+        case planned
+        /// Denied, refused, not done.
+        case negated
+        /// Wished, threatened, feared, demanded, asked, or under a condition.
+        case possible
         /// What is so in general: laws, habits.
         case generic
     }
@@ -50,6 +58,8 @@ public struct EventMention: Hashable, Sendable {
         case sentence
         /// The date told last in its paragraph.
         case paragraph
+        /// Told as news on the day of publication.
+        case published
         /// Nothing says when.
         case none
 
@@ -59,6 +69,7 @@ public struct EventMention: Hashable, Sendable {
             case .clause: "a date in the same clause"
             case .sentence: "a date in the same sentence"
             case .paragraph: "the date told last in the paragraph"
+            case .published: "inferred from the day of publication"
             case .none: "no date"
             }
         }

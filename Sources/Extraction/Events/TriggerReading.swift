@@ -20,26 +20,7 @@ struct TriggerReading {
 
     /// Whether it is told as having happened.
     var modality: EventMention.Modality {
-        if context.isGeneric { return .generic }
-        var index = first - 1
-        var steps = 0
-        while index >= context.tokens.lowerBound, steps < 6 {
-            let token = context.text.tokens[index]
-            if token.isMark(.comma) || token.isMark(.semicolon) { break }
-            if let modality = modality(of: index) { return modality }
-            index -= 1
-            steps += 1
-        }
-        return .happened
-    }
-
-    private func modality(of index: Int) -> EventMention.Modality? {
-        if context.isWord(index, in: GrammarWords.trying) { return .attempted }
-        if context.isWord(index, in: GrammarWords.preventing) { return .attempted }
-        if context.isWord(index, in: GrammarWords.negations) { return .negated }
-        if context.isWord(index, in: GrammarWords.plans) { return .planned }
-        if context.isWord(index, in: GrammarWords.possibilities) { return .possible }
-        return nil
+        FactualityReading(tokens: tokens, form: entry.form, context: context).modality
     }
 
     private var isInName: Bool {
@@ -142,25 +123,4 @@ extension EventKind {
     static let withVictim: Set<EventKind> = [
         .violence, .arrest, .charge, .trial, .verdict, .sentence, .dismissal, .appointment, .release, .life,
     ]
-}
-
-extension GrammarWords {
-    /// What may stand behind a verb, and not behind an adjective.
-    static let closers = table(
-        "to in on at by for with of from the a an and or but that as into after before his her its their was were is are has had"
-    )
-    /// Subjects that are not one person.
-    static let others = table("they we you who which people")
-    /// What ends the object of a verb.
-    static let phraseEnds = table(
-        "and but that who which as because while after before when in at on for by with from to")
-    /// Under.
-    static let under = table("under")
-    /// Nouns that make a noun before them an attribute.
-    static let compoundHeads = table(
-        """
-        center centers centre centres camp camps facility facilities law laws policy policies department departments officer
-        officers official officials rate rates team teams season group groups leader leaders drive plan plans programme
-        program tactics room hall site station victim victims suspect scene threat
-        """)
 }

@@ -110,7 +110,8 @@ struct StoryMentions {
 
     private static func isTold(_ mention: EventMention) -> Bool {
         switch mention.modality {
-        case .happened, .attempted, .planned: true
+        case .happened, .attempted: true
+        case .planned: mention.date != nil && mention.dateRule != .paragraph
         case .negated, .possible, .generic: false
         }
     }
@@ -128,6 +129,7 @@ struct StoryMentions {
         case .clause: 1
         case .sentence: 0.4
         case .paragraph: 0.3
+        case .published: 0.2
         case .none: 0
         }
     }

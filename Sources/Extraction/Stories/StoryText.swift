@@ -52,7 +52,7 @@ struct StoryText: Sendable {
         self.day = day
         isDayInferred = isInferred
         timexes = TimexAnnotator().annotate(text, published: day)
-        mentions = EventAnnotator().annotate(text, timexes: timexes, people: people)
+        mentions = EventAnnotator().annotate(text, timexes: timexes, people: people).map { $0.told(on: day) }
     }
 
     /// The day of publication: exact, or the first day that is possible.

@@ -8,6 +8,8 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
     public var rank: Int
     /// Whether it is background of a story: an anniversary, a treaty, something told once in passing.
     public var isBackground: Bool
+    /// On what the event's day rests: the best evidence among its mentions.
+    public var evidence: EventMention.DateRule
     /// Persons of the event who are not in the library yet, under the ids that the event uses.
     public var people: [Person]
     /// Where its triggers stand, in the order of the articles.

@@ -36,14 +36,28 @@ struct SuggestionBuilder {
         let people = participants(cluster)
         let event = Event(
             id: "suggested", title: title.title, date: date, people: people.map { Participation(person: $0.person) },
-            citations: parts.map { citation($0, cluster) }, status: .suggested)
+            citations: parts.map { citation($0, cluster) }, status: .suggested,
+            isPlanned: isPlanned(cluster))
         let isBackground = self.isBackground(cluster, date, sources)
         let suggestion = Suggestion(
-            event: event, rank: 0, isBackground: isBackground, people: people.compactMap(\.new),
+            event: event, rank: 0, isBackground: isBackground, evidence: evidence(cluster, date),
+            people: people.compactMap(\.new),
             mentions: suggestedMentions(parts), reasons: Reasons(mentions, cluster, date).all(of: parts))
         return SuggestionDraft(
             suggestion: suggestion, kind: cluster.kind, sources: sources, salience: salience(cluster),
             storySize: mentions.texts.count, slug: title.slug)
+    }
+
+    /// The best evidence of a mention that gives the date.
+    private func evidence(_ cluster: EventCluster, _ date: EDTFDate?) -> EventMention.DateRule {
+        guard let date else { return .none }
+        let dated = cluster.members.filter { $0.date == date }
+        let rules = dated.map { mentions.texts[$0.article].mentions[$0.index].dateRule }
+        return EventMention.DateRule.allCases.first(where: rules.contains) ?? .published
+    }
+
+    private func isPlanned(_ cluster: EventCluster) -> Bool {
+        cluster.members.allSatisfy { mentions.texts[$0.article].mentions[$0.index].modality == .planned }
     }
 
     private func salience(_ cluster: EventCluster) -> Float {

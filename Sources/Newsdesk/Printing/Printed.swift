@@ -10,6 +10,7 @@ enum Printed {
         let sources: Int
         let status: String
         let disputed: Bool
+        let planned: Bool
 
         init(_ event: EventSummary) {
             id = event.id.name
@@ -19,6 +20,7 @@ enum Printed {
             sources = event.sources
             status = event.status.rawValue
             disputed = event.isDisputed
+            planned = event.isPlanned
         }
     }
 

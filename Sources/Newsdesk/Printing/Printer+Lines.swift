@@ -7,7 +7,9 @@ extension Printer {
     static func line(for event: EventSummary) -> String {
         let date = padded(event.date?.text ?? "unknown", 21)
         let time = padded(event.time?.description ?? "", 7)
-        let mark = (event.status == .suggested ? "○" : "") + (event.isDisputed ? "≠" : "")
+        let isSuggested = event.status == .suggested
+        let status = event.isPlanned ? (isSuggested ? "◇" : "◆") : isSuggested ? "○" : ""
+        let mark = status + (event.isDisputed ? "≠" : "")
         return "\(date) \(time)\(padded("\(event.sources)\(mark)", 5)) \(event.title)  [\(event.id)]"
     }
 

@@ -13,10 +13,11 @@ public struct SuggestionPrinter {
     private let names: [PersonID: String]
     private let context: ClaimContext
 
-    /// Reads the library in a folder and finds its events.
-    public init(root: String) throws {
+    /// Reads the library in a folder and finds its events; `top` is how many are printed, all where nil.
+    public init(root: String, top: Int? = nil) throws {
         let library = try LibraryReader().read(root)
-        suggestions = LibrarySuggestions.all(in: library)
+        let found = LibrarySuggestions.all(in: library)
+        suggestions = Array(found.prefix(top ?? found.count))
         let people = library.people + LibrarySuggestions.people(in: suggestions)
         names = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }
         context = ClaimContext(articles: library.articles, people: library.people)
@@ -39,7 +40,8 @@ public struct SuggestionPrinter {
     private func row(_ suggestion: Suggestion) -> PrintedSuggestion {
         let event = suggestion.event
         return PrintedSuggestion(
-            event: event.id.name, title: event.title, date: event.date?.text, people: people(event),
+            event: event.id.name, title: event.title, date: event.date?.text,
+            evidence: suggestion.evidence.rawValue, planned: event.isPlanned, place: event.place, people: people(event),
             background: suggestion.isBackground,
             mentions: suggestion.mentions.map(PrintedSuggestion.Mention.init))
     }
@@ -47,7 +49,7 @@ public struct SuggestionPrinter {
     private func lines(_ suggestion: Suggestion) -> [String] {
         let event = suggestion.event
         let count = event.independentSources(in: context)
-        let head = "○ \(event.date?.text ?? "undated")  \(event.title)  (\(count))"
+        let head = "\(event.isPlanned ? "◇" : "○") \(event.date?.text ?? "undated")  \(event.title)  (\(count))"
         let people = people(event)
         let facts = [
             suggestion.isBackground ? ["background"] : [],
@@ -90,7 +92,8 @@ public struct MentionGroupPrinter {
         let output = OutputStream()
         for (index, group) in groups.enumerated() {
             let row = PrintedSuggestion(
-                event: "group-\(index + 1)", title: group.lemma, date: group.date?.text, people: [], background: false,
+                event: "group-\(index + 1)", title: group.lemma, date: group.date?.text, evidence: nil, planned: nil,
+                place: nil, people: [], background: false,
                 mentions: group.mentions.map(PrintedSuggestion.Mention.init))
             output.line(try ListWriter.encoded(row))
         }
@@ -117,6 +120,9 @@ struct PrintedSuggestion: Encodable {
     let event: String
     let title: String
     let date: String?
+    let evidence: String?
+    let planned: Bool?
+    let place: String?
     let people: [String]
     let background: Bool
     let mentions: [Mention]

@@ -84,6 +84,16 @@ import Testing
         #expect(try chronology.results(of: Query("is:disputed")).count == 0)
     }
 
+    @Test func `an event is planned where its file says so`() throws {
+        #expect(try ids("is:planned") == [])
+        var files = BridgeStory.files
+        files["events/closing.md"] = BridgeStory.closing.replacing("tags: [bridge, traffic]", with: "planned: true")
+        let chronology = try ScratchLibrary(files).chronology()
+        let result = try chronology.results(of: Query("is:planned"))
+        #expect(try chronology.rows(0..<result.count, of: result).map(\.isPlanned) == [true])
+        #expect(try chronology.event("closing")?.event.isPlanned == true)
+    }
+
     @Test func `negation, or and parentheses combine`() throws {
         #expect(try ids("-tag:bridge") == ["plan", "march", "crossing", "rumour"])
         #expect(try ids("tag:traffic or is:suggested") == ["march", "crossing", "closing"])

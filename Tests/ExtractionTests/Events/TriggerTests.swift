@@ -25,16 +25,6 @@ import Testing
     func `an idiom is no event`(text: String) throws {
         #expect(try MarkedEvents(text).news == [])
     }
-
-    @Test(arguments: [
-        ("Guards stopped him from entering the hall.", EventMention.Modality.attempted),
-        ("He tried to enter the hall.", .attempted), ("He did not enter the hall.", .negated),
-        ("He will enter the hall on Friday.", .planned), ("He may enter the hall.", .possible),
-        ("Police generally enter no consulates.", .generic), ("He entered the hall.", .happened),
-    ])
-    func `a trigger tells whether it happened`(text: String, modality: EventMention.Modality) throws {
-        #expect(try MarkedEvents(text).first(.entry).modality == modality)
-    }
 }
 
 @Suite struct FocusTests {

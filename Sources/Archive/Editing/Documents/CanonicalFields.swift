@@ -8,6 +8,7 @@ enum CanonicalFields {
             ("title", .text(event.title)), ("date", text(event.date?.text)), ("time", text(event.time?.description)),
             ("zone", text(event.zone)), ("place", text(event.place)), ("tags", texts(event.tags)),
             ("status", event.status == .confirmed ? nil : .text(event.status.rawValue)),
+            ("planned", event.isPlanned ? .literal("true") : nil),
             ("people", list(event.people.map(fields))), ("sources", list(event.citations.map(fields))),
             (
                 "resolved",

@@ -33,7 +33,7 @@ enum LinkView {
         case .new: ("+ new event…", "")
         case .event(let event):
             (
-                "\(event.status == .suggested ? "○" : "●") \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
+                "\(event.mark) \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
                 event == link.shown ? "shown" : ""
             )
         }

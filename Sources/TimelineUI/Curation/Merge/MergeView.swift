@@ -14,7 +14,7 @@ enum MergeView {
 
     private static func row(_ marked: MarkedEvent, beside dates: [EDTFDate]) -> (text: String, right: String) {
         let event = marked.summary
-        let mark = event.status == .suggested ? "○" : "●"
+        let mark = event.mark
         let date = event.date?.shortEnglish(beside: dates) ?? "undated"
         return ("\(mark) \(date)  \(event.title)", Wording.count(event.sources, "source"))
     }

@@ -77,6 +77,7 @@ enum HelpView {
     private static let marks: [Item] = [
         .heading("Marks"),
         .entry(keys: "● ○", name: "confirmed, only suggested", help: ""),
+        .entry(keys: "◆ ◇", name: "the same, still to come", help: ""),
         .entry(keys: "*", name: "marked", help: "By m, to be accepted, rejected or merged together."),
         .entry(keys: "3", name: "independent sources", help: "Reprints count once."),
         .entry(keys: "≠", name: "sources disagree, undecided", help: ""),
@@ -93,7 +94,7 @@ enum HelpView {
         .entry(keys: "place:  tag:", name: "a place, a tag", help: ""),
         .entry(keys: "source:", name: "a publisher or an article", help: ""),
         .entry(keys: "date:jan 2026", name: "27 jan 2026, 2026-01, 1963..", help: "From a to b: a..b."),
-        .entry(keys: "is:disputed", name: "is:confirmed is:suggested", help: ""),
+        .entry(keys: "is:disputed", name: "is:confirmed is:suggested", help: "is:planned"),
         .entry(keys: "-tag:x", name: "not; NOT tag:x", help: ""),
         .entry(keys: "a or (b c)", name: "one or the other", help: ""),
     ]

@@ -70,7 +70,8 @@ public struct EventPage: Sendable {
         let spans = Highlights.spans(of: words, in: event.title, style: theme.match)
         var lines = StyledLine.wrapping(event.title, columns: columns, style: theme.title, spans: spans)
         if event.status == .suggested {
-            lines.append(StyledLine(text: "○ suggested, not confirmed by anybody", style: theme.suggestion))
+            let what = event.isPlanned ? "suggested, told as still to come" : "suggested, not confirmed by anybody"
+            lines.append(StyledLine(text: event.mark + " " + what, style: theme.suggestion))
         }
         lines += field("when", when, columns)
         if let place = event.place { lines += field("where", place, columns) }

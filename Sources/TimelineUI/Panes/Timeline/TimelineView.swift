@@ -51,7 +51,7 @@ enum TimelineView {
         let count = event.sources > 0 ? "\(event.sources)" : "–"
         let countColumn = area.endColumn - 2 - count.count
         var column = frame.write(
-            isSuggested ? "○ " : "● ", at: Point(column: area.column + 2, row: area.row),
+            event.mark + " ", at: Point(column: area.column + 2, row: area.row),
             style: isSuggested ? theme.faint : theme.header, end: area.endColumn)
         if let time = event.time {
             column = frame.write(

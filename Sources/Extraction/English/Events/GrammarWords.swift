@@ -23,21 +23,20 @@ enum GrammarWords {
         """
         generally typically usually normally often prohibited inviolable considered bars always routinely traditionally
         """)
-    /// Forms of trying.
-    static let trying = table(
-        "attempt attempts attempted attempting try tries tried trying sought seeking bid fail fails failed failing")
-    /// What goes with "from …ing".
-    static let preventing = table(
-        "prevent prevents prevented preventing stop stops stopped stopping block blocked blocking bar barred kept keep refuse refused refusing denied deny"
-    )
-    /// Not.
-    static let negations = table(
-        "not never no without nor didn't don't doesn't wasn't weren't isn't hasn't haven't won't can't cannot nobody")
-    /// What is still to come.
-    static let plans = table(
-        "will would shall plan plans planned planning intend intends due scheduled set expected going 'll")
-    /// What may be.
-    static let possibilities = table("may might could can should must if whether")
+    /// Words that join verbs.
+    static let coordinators = table("and or but")
+    /// What ends the search for the subject or the governor of a word.
+    static let verbStops = table("and but or that who which where because as while after before when since said says")
+    /// Before a noun or a gerund.
+    static let prepositions = table(
+        "of for from about on against over to into in at with by without towards toward during amid")
+    /// Governing words whose object is nothing wished or feared: "called the raid a crime", "discussed the attack".
+    static let withoutObject = table(
+        """
+        call calls called told tell discuss discussed talk talks ask asked asks case event like likes free able right power
+        warn warns warned set due going ready used decided allowed allow tried try attempt agreed agrees ruled rule ordered
+        preparations prepared deny denies denied rejected chance chances fail failed failing failure permission enable
+        """)
     /// To be, as in the passive.
     static let being = table("was were been being is are be get gets got")
     /// What stands before a noun.
@@ -70,4 +69,25 @@ enum GrammarWords {
         for word in words.split(whereSeparator: \.isWhitespace) { table[String(word)] = true }
         return table
     }
+}
+
+extension GrammarWords {
+    /// What may stand behind a verb, and not behind an adjective.
+    static let closers = table(
+        "to in on at by for with of from the a an and or but that as into after before his her its their was were is are has had"
+    )
+    /// Subjects that are not one person.
+    static let others = table("they we you who which people")
+    /// What ends the object of a verb.
+    static let phraseEnds = table(
+        "and but that who which as because while after before when in at on for by with from to")
+    /// Under.
+    static let under = table("under")
+    /// Nouns that make a noun before them an attribute.
+    static let compoundHeads = table(
+        """
+        center centers centre centres camp camps facility facilities law laws policy policies department departments officer
+        officers official officials rate rates team teams season group groups leader leaders drive plan plans programme
+        program tactics room hall site station victim victims suspect scene threat
+        """)
 }
