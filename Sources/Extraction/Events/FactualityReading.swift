@@ -16,7 +16,23 @@ struct FactualityReading {
         return reading == .happened ? ofClause : reading
     }
 
-    private var isNominal: Bool { form == .noun || form == .phrase && isWord(first - 1, GrammarWords.determiners) }
+    /// A noun, or a form of a verb that is one here: "a march", "the planned killings".
+    private var isNominal: Bool {
+        switch form {
+        case .noun: return true
+        case .past: return false
+        case .base, .thirdPerson, .gerund, .phrase:
+            for index in stride(from: first - 1, through: max(context.tokens.lowerBound, first - 4), by: -1) {
+                if isMark(index) || isWord(index, GrammarWords.verbStops) { return false }
+                if modality(index, Words.auxiliaries) != nil || context.text.tokens[index].hash == GrammarWords.to {
+                    return false
+                }
+                if isWord(index, GrammarWords.determiners) { return index == first - 1 || form != .thirdPerson }
+                if modality(index, Words.attributes) != nil { return true }
+            }
+            return false
+        }
+    }
 
     private func isWord(_ index: Int, _ words: WordTable<Bool>) -> Bool { context.isWord(index, in: words) }
 
@@ -35,7 +51,10 @@ extension FactualityReading {
     /// In a clause of "if" or "whether", or in what would follow from one.
     private var isConditional: Bool {
         let clause = context.clause(of: first).tokens
-        if isWord(clause.lowerBound, Words.conditions) { return true }
+        for index in stride(from: first - 1, through: context.tokens.lowerBound, by: -1) {
+            if isMark(index) { break }
+            if isWord(index, Words.conditions) { return true }
+        }
         let isUntold = form == .thirdPerson || form == .base || form == .gerund
         if isUntold, isWord(clause.lowerBound, Words.untils) { return true }
         guard context.tokens.contains(where: { isWord($0, Words.conditions) }) else { return false }

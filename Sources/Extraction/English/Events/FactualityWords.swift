@@ -38,7 +38,7 @@ enum FactualityWords {
     /// Verbs whose infinitive is told as done: "managed to escape", "went on to win".
     static let implicatives = GrammarWords.table(
         """
-        managed manages used forced began begins begun started starts continued continues continuing came comes went
+        managed manages used forced began begins begun started starts continued continues continuing
         helped helps got proceeded happened chose compelled led caused caught seen last first only
         """)
     /// Verbs before a bare infinitive that is told as done: "helped free", "saw him enter".
