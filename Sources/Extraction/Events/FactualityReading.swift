@@ -180,7 +180,9 @@ extension FactualityReading {
     private func governed(behind preposition: Int) -> EventMention.Modality? {
         for index in stride(from: preposition - 1, through: max(context.tokens.lowerBound, preposition - 3), by: -1) {
             if isMark(index) { return nil }
-            if let told = modality(index, Words.governors), told != .attempted { return told }
+            if let told = modality(index, Words.governors), told != .attempted {
+                if told != .negated || index == preposition - 1 { return told }
+            }
             if isWord(index, Words.nobody) { return .negated }
         }
         return nil

@@ -78,7 +78,7 @@ enum FactualityWords {
         """
     private static let refusals = """
         refuse refuses refused refusing refusal decline declines declined deny denies denied denying denial doubt doubts
-        doubted without instead rejected rule ruled forgot neglected
+        doubted without forgot neglected
         """
 
     private static func table(_ lists: [(EventMention.Modality, String)]) -> WordTable<EventMention.Modality> {
