@@ -127,15 +127,15 @@ extension FactualityReading {
 
     /// "Minister to visit quake zone": a headline's infinitive is its verb.
     private func isHeadlinePlan(_ to: Int) -> Bool {
-        let before = context.clause(of: first).tokens.lowerBound..<to
-        return !before.isEmpty && before.lowerBound == context.tokens.lowerBound && before.count <= 6
-            && !before.contains { index in
-                let token = context.text.tokens[index]
-                guard token.kind == .word else { return false }
-                let form = TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form
-                return form == .past || form == .thirdPerson || Words.auxiliaries[token.hash] != nil
-                    || CueVerbs.lexicon[token.hash] != nil
-            }
+        let start = context.clause(of: first).tokens.lowerBound
+        guard start == context.tokens.lowerBound, start < to, to - start <= 6 else { return false }
+        return !(start..<to).contains { index in
+            let token = context.text.tokens[index]
+            guard token.kind == .word else { return false }
+            let form = TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form
+            return form == .past || form == .thirdPerson || Words.auxiliaries[token.hash] != nil
+                || CueVerbs.lexicon[token.hash] != nil
+        }
     }
 
     /// "To meet and discuss", "will fly in and sign": the second verb is governed as the first.
