@@ -26,6 +26,21 @@ import TimelineUI
         #expect(range.count < 500)
     }
 
+    @Test func `rows that are gone are asked for once, and again with the next key`() throws {
+        var state = ScreenState(size: Size(columns: 80, rows: 24))
+        _ = reduce(&state, .libraryOpened(LibraryOverview(title: "Shrinking", events: 100, articles: 1)))
+        let generation = state.timeline.generation
+        let opened = Action.chronologyOpened(generation: generation, ChronologyOverview(count: 100), position: 50)
+        let first = reduce(&state, opened)
+        #expect(first.askForRows)
+        for rows in [[], [row(31)], (31..<60).map(row)] {
+            let effects = reduce(&state, .rowsRead(generation: generation, start: 0, rows))
+            #expect(!effects.askForRows)
+        }
+        let next = reduce(&state, .key(.down))
+        #expect(next.askForRows)
+    }
+
     @Test func `an answer to a former question is dropped`() {
         var reader = Reader()
         let before = reader.state
@@ -52,6 +67,15 @@ import TimelineUI
             #expect(state.timeline.cursor == target)
             #expect(draw(state).rows.contains { $0.hasPrefix("▸") })
             #expect(draw(state).rows[3].contains("Jan 2024"))
+        }
+    }
+}
+
+extension [Effect] {
+    fileprivate var askForRows: Bool {
+        contains { effect in
+            if case .readRows = effect { return true }
+            return false
         }
     }
 }

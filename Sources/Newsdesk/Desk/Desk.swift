@@ -15,6 +15,9 @@ public final class Desk {
     private var state: ScreenState
     private var drawn: ScreenState?
     private var isFinished = false
+    /// What has happened and has not been taken in yet.
+    private var pending: [Action] = []
+    private var isTaking = false
     /// How often the library has been read again.
     private var reloads = 0
 
@@ -40,7 +43,17 @@ public final class Desk {
         runner.stop()
     }
 
+    /// Takes in what happened, and one after the other what follows from it: an answer that is known already may lead to
+    /// the next question as often as it likes.
     private func take(_ action: Action) {
+        pending.append(action)
+        guard !isTaking else { return }
+        isTaking = true
+        while !pending.isEmpty { takeIn(pending.removeFirst()) }
+        isTaking = false
+    }
+
+    private func takeIn(_ action: Action) {
         switch action {
         case .libraryReloaded:
             reloads += 1

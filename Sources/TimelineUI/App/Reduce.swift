@@ -28,6 +28,7 @@ extension ScreenState {
     fileprivate mutating func take(_ action: Action) -> [Effect] {
         switch action {
         case .key(let key):
+            timeline.askedRows = []
             return take(key)
         case .libraryOpened(let library):
             self.library = library
@@ -145,6 +146,7 @@ extension ScreenState {
         timeline.count = overview.count
         timeline.density = overview.density
         timeline.rows = []
+        timeline.askedRows = []
         timeline.windowStart = 0
         timeline.cursor = position
         timeline.top = max(0, min(timeline.top + shift, position))

@@ -9,12 +9,15 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
     let root = "/nowhere"
     private let condition = NSCondition()
     private let isGated: @Sendable (Effect) -> Bool
+    /// How many of the rows that are counted can be read.
+    private let readable: Int
     private var isGateOpen = false
     private var asked: [Effect] = []
     private var stopped: [Effect] = []
     private var edition = 1
 
-    init(waitingFor isGated: @escaping @Sendable (Effect) -> Bool = { _ in false }) {
+    init(readable: Int = 100, waitingFor isGated: @escaping @Sendable (Effect) -> Bool = { _ in false }) {
+        self.readable = readable
         self.isGated = isGated
     }
 
@@ -67,7 +70,7 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
         case .openChronology(let generation, _, _, _, _):
             return [.chronologyOpened(generation: generation, ChronologyOverview(count: 100), position: 0)]
         case .readRows(let generation, let range):
-            return [.rowsRead(generation: generation, start: range.lowerBound, range.map(row))]
+            return [.rowsRead(generation: generation, start: range.lowerBound, range.filter { $0 < readable }.map(row))]
         case .readEvent(let id): return [.eventRead(record(of: id))]
         case .readArticle(let id): return [.articleRead(article(id))]
         default: return []

@@ -47,6 +47,19 @@ import TimelineUI
         #expect(reader.hasDoneEverything)
     }
 
+    @Test func `rows that are counted and cannot be read are not asked for without end`() {
+        let source = GatedSource(readable: 5)
+        let reader = read(
+            source,
+            [
+                (until: { $0.sees("Text of-e0") }, key: .character("j")),
+                (until: { $0.sees("Text of-e1") }, key: .character("j")),
+                (until: { $0.sees("Text of-e2") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+        #expect(source.questions.count { if case .readRows = $0 { true } else { false } } < 20)
+    }
+
     @Test func `the answer comes when it is there, and the list stays until then`() {
         let source = GatedSource { isSearch($0) }
         let reader = read(

@@ -18,6 +18,7 @@ extension ScreenState {
     mutating func windowRead(_ count: Int, _ start: Int, _ rows: [TimelineRow], movedBy shift: Int) -> [Effect] {
         timeline.count = count
         timeline.rows = rows
+        timeline.askedRows = []
         timeline.windowStart = start
         let isFirst = timeline.cursor == 0
         timeline.cursor = max(0, timeline.cursor + shift)

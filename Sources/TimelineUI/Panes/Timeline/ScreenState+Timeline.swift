@@ -8,7 +8,8 @@ extension ScreenState {
     mutating func cursorMoved() -> [Effect] {
         timeline.scrollToCursor(height: timelineHeight)
         var effects: [Effect] = []
-        if let missing = timeline.missingRows(height: timelineHeight) {
+        if let missing = timeline.missingRows(height: timelineHeight), !timeline.askedRows.contains(missing) {
+            timeline.askedRows.append(missing)
             effects.append(.readRows(generation: timeline.shown, missing))
         }
         return effects + follow()

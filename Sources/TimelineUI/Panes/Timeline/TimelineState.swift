@@ -27,6 +27,9 @@ public struct TimelineState: Equatable, Sendable {
     private(set) var headers: [String] = []
     /// The position of the first row that has been read.
     public var windowStart = 0
+    /// The windows that have been asked for since the last key: none is asked for twice, as a library that changes may have
+    /// fewer rows than it had.
+    var askedRows: [Range<Int>] = []
     /// The row under the cursor.
     public var cursor = 0
     /// The first row in view.
