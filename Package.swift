@@ -89,7 +89,7 @@ let package = Package(
         tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
-        tests("ExtractionTests", ["Extraction", "EventModel"]),
+        tests("ExtractionTests", ["Extraction", "EventModel", "RandomNumbers"]),
         tests("InterchangeTests", ["Interchange", "EventModel"]),
         tests(
             "ArchiveTests", ["Archive", "EventModel", "Articles", "CBeneath", "CScratchHome", "RandomNumbers", grdb]),

@@ -7,6 +7,8 @@ struct TimePhrase {
     var limit: Int
     /// The first token of the current sentence.
     var start = 0
+    /// How many parts and approximations the one being read stands in.
+    var nesting = 0
     /// Whether the text tells history rather than news.
     var isNarrative = false
     /// Whether the text counts its years before Christ.

@@ -24,7 +24,7 @@ extension TimexResolver {
     /// The day close behind a reading in its sentence; other times of day may stand between (`2 a.m. (0100 UTC) on Sunday`).
     private func dayBehind(_ index: Int) -> TimePoint? {
         var last = readings[index].tokens.upperBound
-        for next in readings[(index + 1)...] {
+        for next in readings.dropFirst(index + 1).prefix(Self.timesBeside) {
             guard next.tokens.upperBound <= phrase.limit, next.tokens.lowerBound - last < 3 else { return nil }
             if case .clock(_, nil) = next.expression {
                 last = next.tokens.upperBound
@@ -35,6 +35,8 @@ extension TimexResolver {
         }
         return nil
     }
+
+    private static let timesBeside = 8
 
     /// The day that stands beside a time of day; else the one told last, in news only of the week around.
     private func neighbouringDay(_ index: Int) -> TimePoint {

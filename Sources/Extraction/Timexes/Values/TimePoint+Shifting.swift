@@ -3,6 +3,14 @@ internal import EventModel
 extension TimePoint {
     /// The unit so many units away; as coarse as the unit. What the point lacks stays unknown.
     func shifted(_ count: Int, _ unit: TimeUnit) -> TimePoint {
+        let point = moved(count, unit)
+        return abs(point.year ?? 0) < Self.end ? point : TimePoint(year: nil, point.field)
+    }
+
+    /// Years beyond are unknown, so that what is counted from one date after the other stays a number.
+    private static let end = 10_000_000_000_000
+
+    private func moved(_ count: Int, _ unit: TimeUnit) -> TimePoint {
         switch unit {
         case .day, .night: shiftedDays(count)
         case .week: shiftedWeeks(count)

@@ -5,6 +5,9 @@ struct TimeQuantity: Hashable, Sendable {
     /// The digits behind the decimal point, if any.
     var fraction: String?
 
+    /// More units than that are no time that anybody tells of, and are not counted with.
+    static let most = 1_000_000_000
+
     static let unknown = TimeQuantity(count: nil)
 
     /// The number as TIMEX3 writes it, `X` where unknown.

@@ -33,44 +33,50 @@ extension TimePhrase {
 
     private typealias Parsed = (point: TimePoint, year: TimeExpression?, end: Int)
 
-    private func calendarDate(at index: Int) -> Parsed? {
+    /// So many dates of a list are read to learn what the first of them lacks: `1, 2, 3 and 4 May`.
+    private static let longestList = 16
+
+    private func calendarDate(at index: Int, ahead: Int = longestList) -> Parsed? {
+        guard ahead > 0 else { return nil }
         switch kind(index) {
         case .weekday, .weekdayShort:
             var next = index + 1
             if kind(next) == .stop { next += 1 }
             if kind(next) == .comma { next += 1 }
-            guard kind(next) != .weekday, let date = calendarDate(at: next), case .day = date.point.field else {
+            guard kind(next) != .weekday, let date = calendarDate(at: next, ahead: ahead - 1),
+                case .day = date.point.field
+            else {
                 return nil
             }
             return date
-        case .month, .monthShort: return monthFirst(at: index)
-        case .the: return dayFirst(at: index + 1)
-        default: return dayFirst(at: index)
+        case .month, .monthShort: return monthFirst(at: index, ahead)
+        case .the: return dayFirst(at: index + 1, ahead)
+        default: return dayFirst(at: index, ahead)
         }
     }
 
-    private func monthFirst(at index: Int) -> Parsed? {
+    private func monthFirst(at index: Int, _ ahead: Int) -> Parsed? {
         guard let (month, next) = month(at: index) else { return nil }
         if let day = dayNumber(at: next), !isClock(at: next), !isQuantity(at: next) {
-            return yearBehind(TimePoint(year: nil, .day(month: month, day: day)), at: next + 1)
+            return yearBehind(TimePoint(year: nil, .day(month: month, day: day)), at: next + 1, ahead)
         }
-        let whole = yearBehind(TimePoint(year: nil, .month(month)), at: next)
+        let whole = yearBehind(TimePoint(year: nil, .month(month)), at: next, ahead)
         if whole.point.year == nil, whole.year == nil, !isBareMonth(at: index) { return nil }
         return whole
     }
 
-    private func dayFirst(at index: Int) -> Parsed? {
+    private func dayFirst(at index: Int, _ ahead: Int) -> Parsed? {
         guard let day = dayNumber(at: index) else { return nil }
         var next = index + 1
         if kind(next) == .of { next += 1 }
-        guard let (month, behind) = month(at: next) else { return firstOfTwo(day, at: index + 1) }
-        return yearBehind(TimePoint(year: nil, .day(month: month, day: day)), at: behind)
+        guard let (month, behind) = month(at: next) else { return firstOfTwo(day, at: index + 1, ahead) }
+        return yearBehind(TimePoint(year: nil, .day(month: month, day: day)), at: behind, ahead)
     }
 
     /// The `10` of `10–14 May 1940`, `10 and 14 May`.
-    private func firstOfTwo(_ day: Int, at index: Int) -> Parsed? {
+    private func firstOfTwo(_ day: Int, at index: Int, _ ahead: Int) -> Parsed? {
         guard [.hyphen, .dash, .to, .and, .or, .comma, .slash].contains(kind(index)), dayNumber(at: index + 1) != nil,
-            let second = dayFirst(at: index + 1), case .day(let month, _) = second.point.field
+            ahead > 0, let second = dayFirst(at: index + 1, ahead - 1), case .day(let month, _) = second.point.field
         else { return nil }
         return (TimePoint(year: second.point.year, .day(month: month, day: day)), second.year, index)
     }
@@ -131,14 +137,14 @@ extension TimePhrase {
 
 extension TimePhrase {
     /// Takes in the year behind a day or a month: `, 1939`, `of 1939`, `of that year`, `last year`.
-    private func yearBehind(_ point: TimePoint, at index: Int) -> Parsed {
+    private func yearBehind(_ point: TimePoint, at index: Int, _ ahead: Int) -> Parsed {
         var point = point
         if let (year, end) = yearSuffix(at: index) {
             point.year = year
             return (point, nil, end)
         }
         if let (year, end) = yearPhrase(at: index) { return (point, year, end) }
-        point.year = yearAhead(of: point, at: index)
+        point.year = yearAhead(of: point, at: index, ahead)
         return (point, nil, index)
     }
 
@@ -184,7 +190,7 @@ extension TimePhrase {
     }
 
     /// The year of `April and June 1955`, `from 5 June to 3 July 1944`, `May 10–12, 1940` for the first of the two.
-    private func yearAhead(of point: TimePoint, at index: Int) -> Int? {
+    private func yearAhead(of point: TimePoint, at index: Int, _ ahead: Int) -> Int? {
         guard [.hyphen, .dash, .slash, .to, .and, .or, .comma, .until].contains(kind(index)) else { return nil }
         var next = index + 1
         if kind(next) == .and || kind(next) == .the { next += 1 }
@@ -193,7 +199,8 @@ extension TimePhrase {
         {
             return year.year
         }
-        guard let second = calendarDate(at: next), let year = second.point.year, let month = second.point.month,
+        guard let second = calendarDate(at: next, ahead: ahead - 1), let year = second.point.year,
+            let month = second.point.month,
             let own = point.month
         else { return nil }
         return own > month ? year - 1 : year

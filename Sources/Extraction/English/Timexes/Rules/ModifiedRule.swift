@@ -140,9 +140,14 @@ extension TimePhrase {
 
     /// Whatever names a stretch of the calendar.
     private func readDated(at index: Int) -> TimexReading? {
-        guard let found = read(at: index, datesOnly: true) else { return nil }
-        return found
+        guard nesting < Self.deepest else { return nil }
+        var inner = self
+        inner.nesting += 1
+        return inner.read(at: index, datesOnly: true)
     }
+
+    /// `the end of the first part of early May` is three deep.
+    private static let deepest = 4
 
     private func isFigure(_ index: Int) -> Bool { [.digits, .cardinal, .decimal].contains(kind(index)) }
 

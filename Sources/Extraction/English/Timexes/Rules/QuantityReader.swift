@@ -54,7 +54,8 @@ extension TimePhrase {
         var next = index
         var total = 0
         while let (value, end) = numberWord(at: next) {
-            if kind(next) == .scale { total = max(total, 1) * value } else { total += value }
+            total = kind(next) == .scale ? max(total, 1) * value : total + value
+            guard total <= TimeQuantity.most else { return nil }
             next = end
             if kind(next - 1) == .digits, kind(next) != .scale { break }
         }
@@ -79,7 +80,7 @@ extension TimePhrase {
     private func decimal(at index: Int) -> (TimeQuantity, Int)? {
         guard let token = token(index) else { return nil }
         let parts = text.text(of: token).split(separator: ".")
-        guard parts.count == 2, let whole = Int(parts[0]) else { return nil }
+        guard parts.count == 2, let whole = Int(parts[0]), whole <= TimeQuantity.most else { return nil }
         return (TimeQuantity(count: whole, fraction: String(parts[1])), index + 1)
     }
 }
