@@ -14,51 +14,73 @@ struct AnnotationRequest {
     /// Reads a line; throws where it is no such object.
     init(line: ArraySlice<UInt8>) throws(AnnotationError) {
         var scanner = JSONScanner(line)
-        var id: ArraySlice<UInt8>?
-        var text: [UInt8]?
+        var fields = Fields()
         guard scanner.take(0x7B) else { throw AnnotationError(position: scanner.offset, reason: .notAnObject) }
-        while !scanner.take(0x7D) {
-            guard let key = scanner.string(), scanner.take(0x3A) else {
-                throw AnnotationError(position: scanner.offset, reason: .malformed)
-            }
-            switch String(decoding: key, as: UTF8.self) {
-            case "id": id = scanner.rawValue()
-            case "text": text = scanner.string()
-            case "published": published = try Self.published(&scanner)
-            case "language": language = try Self.language(&scanner)
-            default: _ = scanner.rawValue()
-            }
-            guard scanner.take(0x2C) || scanner.take(0x7D) else {
-                throw AnnotationError(position: scanner.offset, reason: .malformed)
-            }
-            if line[line.startIndex + scanner.offset - 1] == 0x7D { break }
+        if !scanner.take(0x7D) {
+            repeat { try fields.take(&scanner) } while scanner.take(0x2C)
+            guard scanner.take(0x7D) else { throw AnnotationError(position: scanner.offset, reason: .malformed) }
         }
         guard scanner.isAtEnd() else { throw AnnotationError(position: scanner.offset, reason: .malformed) }
-        guard let id else { throw AnnotationError(position: 0, reason: .missing("id")) }
-        guard let text else { throw AnnotationError(position: 0, reason: .missing("text")) }
-        self.id = id
-        self.text = text
+        guard let id = fields.id else { throw AnnotationError(position: 0, reason: .missing("id")) }
+        guard let text = fields.text else { throw AnnotationError(position: 0, reason: .missing("text")) }
+        (self.id, self.text, published, language) = (id, text, fields.published, fields.language)
     }
+}
 
-    /// A string; nil for `null`.
-    private static func optionalString(_ scanner: inout JSONScanner) throws(AnnotationError) -> [UInt8]? {
-        let position = scanner.offset
-        if let bytes = scanner.string() { return bytes }
-        guard let raw = scanner.rawValue(), raw.elementsEqual("null".utf8) else {
-            throw AnnotationError(position: position, reason: .malformed)
+/// The fields of a request as they come.
+private struct Fields {
+    var id: ArraySlice<UInt8>?
+    var text: [UInt8]?
+    var published: Day?
+    var language: String?
+
+    /// Takes one field; what it does not know is passed over.
+    mutating func take(_ scanner: inout JSONScanner) throws(AnnotationError) {
+        guard let key = scanner.string(), scanner.take(0x3A) else {
+            throw AnnotationError(position: scanner.offset, reason: .malformed)
         }
-        return nil
+        scanner.skipSpace()
+        let position = scanner.offset
+        let isValue =
+            switch String(decoding: key, as: UTF8.self) {
+            case "id": try takeID(&scanner)
+            case "text": takeText(&scanner)
+            case "published": takePublished(&scanner)
+            case "language": takeLanguage(&scanner)
+            default: scanner.rawValue() != nil
+            }
+        guard isValue else { throw AnnotationError(position: position, reason: .malformed) }
     }
 
-    private static func language(_ scanner: inout JSONScanner) throws(AnnotationError) -> String? {
-        try optionalString(&scanner).map { String(decoding: $0, as: UTF8.self) }
+    /// The answer repeats the id as it came: it must be JSON, and a value without parts.
+    private mutating func takeID(_ scanner: inout JSONScanner) throws(AnnotationError) -> Bool {
+        let position = scanner.offset
+        guard let value = scanner.rawValue(), String(validating: value, as: UTF8.self) != nil else { return false }
+        guard value.first != 0x7B, value.first != 0x5B else {
+            throw AnnotationError(position: position, reason: .idWithParts)
+        }
+        id = value
+        return true
     }
 
-    private static func published(_ scanner: inout JSONScanner) throws(AnnotationError) -> Day? {
-        guard let bytes = try optionalString(&scanner) else { return nil }
+    private mutating func takeText(_ scanner: inout JSONScanner) -> Bool {
+        text = scanner.string()
+        return text != nil
+    }
+
+    /// A day that is not exact, or null, is none.
+    private mutating func takePublished(_ scanner: inout JSONScanner) -> Bool {
+        guard let bytes = scanner.string() else { return scanner.rawValue()?.elementsEqual("null".utf8) ?? false }
         let text = String(decoding: bytes.prefix(10), as: UTF8.self)
-        guard let date = try? EDTFDate(text), let lower = date.lower, lower == date.upper else { return nil }
-        return lower
+        guard let date = try? EDTFDate(text), let lower = date.lower, lower == date.upper else { return true }
+        published = lower
+        return true
+    }
+
+    private mutating func takeLanguage(_ scanner: inout JSONScanner) -> Bool {
+        guard let bytes = scanner.string() else { return scanner.rawValue()?.elementsEqual("null".utf8) ?? false }
+        language = String(decoding: bytes, as: UTF8.self)
+        return true
     }
 }
 
@@ -70,12 +92,26 @@ public struct AnnotationError: Error, Equatable, Sendable {
         case notAnObject
         /// The line is not well-formed JSON.
         case malformed
-        /// A field that must be there is not, or is no string.
+        /// A field that must be there is not.
         case missing(String)
+        /// The id is an object or a list.
+        case idWithParts
     }
 
     /// Bytes from the start of the line.
     public var position: Int
     /// What was wrong.
     public var reason: Reason
+}
+
+extension AnnotationError: CustomStringConvertible {
+    /// Half a sentence, behind the line's number.
+    public var description: String {
+        switch reason {
+        case .notAnObject: "not a JSON object"
+        case .malformed: "not well-formed JSON at byte \(position + 1)"
+        case .missing(let field): "“\(field)” is missing"
+        case .idWithParts: "“id” is neither a text nor a number"
+        }
+    }
 }

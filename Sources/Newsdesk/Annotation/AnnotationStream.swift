@@ -76,13 +76,7 @@ public struct AnnotationStream {
     }
 
     private mutating func flush() throws {
-        var start = 0
-        while start < outgoing.count {
-            let written = outgoing[start...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw StreamError(errno: errno) }
-            start += written
-        }
+        try Console.pass(outgoing, to: output)
         outgoing.removeAll(keepingCapacity: true)
     }
 }

@@ -31,7 +31,7 @@ struct JSONScanner {
         return position >= bytes.endIndex
     }
 
-    /// A string without its quotation marks and escapes; nil where none stands or it is cut short.
+    /// A string without its quotation marks and escapes; nil where none stands, or it is cut short or has a control.
     mutating func string() -> [UInt8]? {
         guard take(0x22) else { return nil }
         var result: [UInt8] = []
@@ -43,6 +43,7 @@ struct JSONScanner {
                 position += 1
                 return result
             }
+            guard byte >= 0x20 else { return nil }
             position += 1
             guard byte == 0x5C else { continue }
             result.append(contentsOf: bytes[start..<position - 1])
@@ -83,49 +84,81 @@ struct JSONScanner {
     private mutating func hex() -> UInt32? {
         guard position + 4 <= bytes.endIndex else { return nil }
         let digits = String(decoding: bytes[position..<position + 4], as: UTF8.self)
+        guard digits.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }) else { return nil }
         position += 4
         return UInt32(digits, radix: 16)
     }
 
-    /// The bytes of the next value as they stand; nil where it is cut short.
+    /// The bytes of the next value as they stand; nil where there is none. What is nested takes no stack.
     mutating func rawValue() -> ArraySlice<UInt8>? {
-        guard var value = untrimmedValue() else { return nil }
-        while let last = value.last, last <= 0x20 { value.removeLast() }
-        return value
-    }
-
-    private mutating func untrimmedValue() -> ArraySlice<UInt8>? {
         skipSpace()
         let start = position
-        var depth = 0
-        while position < bytes.endIndex {
-            switch bytes[position] {
-            case 0x22: guard skipString() else { return nil }
-            case 0x7B, 0x5B:
-                depth += 1
-                position += 1
-            case 0x7D, 0x5D:
-                if depth == 0 { return position > start ? bytes[start..<position] : nil }
-                depth -= 1
-                position += 1
-            case 0x2C where depth == 0: return position > start ? bytes[start..<position] : nil
-            default: position += 1
-            }
-            if depth == 0, let last = bytes[start..<position].last, [0x22, 0x7D, 0x5D].contains(last) {
-                return bytes[start..<position]
-            }
-        }
-        return depth == 0 && position > start ? bytes[start..<position] : nil
+        // The marks that are to close what is open.
+        var open: [UInt8] = []
+        var isValueNext = true
+        repeat {
+            guard let next = isValueNext ? beginValue(&open) : endValue(&open) else { return nil }
+            isValueNext = next
+        } while isValueNext || !open.isEmpty
+        return bytes[start..<position]
     }
 
-    private mutating func skipString() -> Bool {
-        position += 1
-        while position < bytes.endIndex {
-            let byte = bytes[position]
-            position += byte == 0x5C ? 2 : 1
-            if byte == 0x22 { return true }
-        }
-        position = min(position, bytes.endIndex)
+    /// Takes a value without parts, or goes into one with parts; whether a value comes next, nil where none stands here.
+    private mutating func beginValue(_ open: inout [UInt8]) -> Bool? {
+        if take(0x7B) { return enter(0x7D, &open) }
+        if take(0x5B) { return enter(0x5D, &open) }
+        let isValue = current == 0x22 ? string() != nil : literal()
+        return isValue ? false : nil
+    }
+
+    private mutating func enter(_ close: UInt8, _ open: inout [UInt8]) -> Bool? {
+        if take(close) { return false }
+        open.append(close)
+        return close == 0x5D || key() ? true : nil
+    }
+
+    /// Takes what stands behind a part of a value; whether another one comes next.
+    private mutating func endValue(_ open: inout [UInt8]) -> Bool? {
+        guard let close = open.last else { return nil }
+        if take(0x2C) { return close == 0x5D || key() ? true : nil }
+        guard take(close) else { return nil }
+        open.removeLast()
         return false
+    }
+
+    private mutating func key() -> Bool { string() != nil && take(0x3A) }
+
+    /// A number, `true`, `false` or `null`.
+    private mutating func literal() -> Bool {
+        let start = position
+        while Self.isLiteral(current) { position += 1 }
+        let text = String(decoding: bytes[start..<position], as: UTF8.self)
+        return ["true", "false", "null"].contains(text) || Self.isNumber(text)
+    }
+
+    private static func isLiteral(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || [0x2B, 0x2D, 0x2E].contains(byte)
+    }
+
+    /// As RFC 8259 has it: no leading zero, no bare point.
+    private static func isNumber(_ text: String) -> Bool {
+        var rest = text[...].utf8
+        if rest.first == 0x2D { rest = rest.dropFirst() }
+        let whole = digits(&rest)
+        guard whole > 0, whole == 1 || text.utf8.first { $0 != 0x2D } != 0x30 else { return false }
+        if rest.first == 0x2E {
+            rest = rest.dropFirst()
+            guard digits(&rest) > 0 else { return false }
+        }
+        guard let exponent = rest.first else { return true }
+        rest = rest.dropFirst()
+        if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
+        return exponent | 0x20 == 0x65 && digits(&rest) > 0 && rest.isEmpty
+    }
+
+    private static func digits(_ rest: inout Substring.UTF8View) -> Int {
+        let found = rest.prefix { (0x30...0x39).contains($0) }
+        rest = rest[found.endIndex...]
+        return found.count
     }
 }

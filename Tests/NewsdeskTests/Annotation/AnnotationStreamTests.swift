@@ -68,13 +68,42 @@ private final class Scratch {
     "no json", "{}", #"{"id":1}"#, #"{"text":"a"}"#, #"{"id":1,"text":"a""#, #"{"id":1,"text":2}"#, "[1]",
     #"{"id":1,"text":"a"} x"#, #"{"id":1,"text":"a\x"}"#, #"{"id":1,"text":"\u12"}"#, #"{"id":1 "text":"a"}"#, "{",
     "\"",
-    #"{"id":"#, #"{"id":1,"text":"a","published":x}"#,
+    #"{"id":"#, #"{"id":1,"text":"a","published":x}"#, #"{"id":1 2,"text":"a"}"#, #"{"id":nul,"text":"a"}"#,
+    #"{"id":01,"text":"a"}"#, #"{"id":1.,"text":"a"}"#, #"{"id":1e,"text":"a"}"#, #"{"id":-,"text":"a"}"#,
+    #"{"id":+1,"text":"a"}"#, #"{"id":"\q","text":"a"}"#, "{\"id\":\"\t\",\"text\":\"a\"}", #"{"id":[1],"text":"a"}"#,
+    #"{"id":{"a":1},"text":"a"}"#, #"{"id":1,"text":"a",}"#, #"{,"id":1,"text":"a"}"#, #"{"id":1,"text":"a","x":[1,]}"#,
+    #"{"id":1,"text":"a","x":{"y"}}"#, #"{"id":1,"text":"a","x":[}"#, #"{"id":1,"text":"a","x":tru}"#,
+    #"{"id":,"text":"a"}"#,
 ])
 func `a line that is wrong is told and the next is answered`(line: String) throws {
     let result = try annotate("\n" + line + "\n" + #"{"id":2,"text":"b"}"# + "\n")
     #expect(result.wrong == [2])
     #expect(result.summary == AnnotationStream.Summary(answered: 1, failed: 1))
     #expect(result.output.hasPrefix(#"{"id":2,"#))
+}
+
+@Test(arguments: ["7", "-0.5e+3", "\"\\u00e9 é\"", "true", "null", "0"])
+func `an id that is a value without parts comes back as it came`(id: String) throws {
+    #expect(try annotate("{\"id\": \(id) ,\"text\":\"a\"}").output.hasPrefix("{\"id\":\(id),"))
+}
+
+@Test func `what is nested takes no stack`() throws {
+    let deep = String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000)
+    #expect(try annotate("{\"id\":1,\"x\":\(deep),\"text\":\"a\"}").summary.answered == 1)
+    #expect(try annotate("{\"id\":1,\"x\":\(deep)],\"text\":\"a\"}").summary.failed == 1)
+}
+
+@Test(arguments: [
+    ("[1]", "not a JSON object"), (#"{"id":"x" "text":"He"}"#, "not well-formed JSON at byte 11"),
+    (#"{"id":"x"}"#, "“text” is missing"), (#"{"id":[],"text":"a"}"#, "“id” is neither a text nor a number"),
+])
+func `what is wrong with a line is said in words`(line: String, words: String) throws {
+    let file = try Scratch()
+    try file.write(line)
+    var told: [String] = []
+    var stream = try AnnotationStream(input: file.descriptor, output: Scratch().descriptor)
+    _ = try stream.run { _, error in told.append("\(error)") }
+    #expect(told == [words])
 }
 
 @Test func `lines longer than what is read at once are put together`() throws {
