@@ -12,13 +12,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int fatal[] = {
-    SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP, SIGSYS, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM,
-    SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
-};
-enum { FATAL_COUNT = sizeof fatal / sizeof *fatal };
-
-static struct sigaction former[FATAL_COUNT];
+static struct sigaction former[_NSIG];
 static struct sigaction former_resize, former_stop, former_continue;
 static struct termios shell_modes;
 static char reset[256];
@@ -27,6 +21,7 @@ static volatile sig_atomic_t is_up;
 static int signal_pipe[2] = {-1, -1};
 static int kept_errors = -1;
 static int real_errors = -1;
+// Of the main thread; each other thread brings its own.
 static char alternate_stack[64 * 1024];
 
 static void add_reset(const char *sequence) {
@@ -60,10 +55,29 @@ static void clean_up(void) {
 static void end(int number) {
     clean_up();
     if (real_errors >= 0) dup2(real_errors, STDERR_FILENO);
-    for (int index = 0; index < FATAL_COUNT; index++) {
-        if (fatal[index] == number) sigaction(number, &former[index], NULL);
-    }
+    sigaction(number, &former[number], NULL);
     raise(number);
+}
+
+// Whether a signal ends a program that does nothing about it: all but these, real-time signals among them.
+static bool is_fatal(int number) {
+    switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGCONT: case SIGCHLD: case SIGURG:
+    case SIGWINCH:
+        return false;
+    default:
+        // Between the last signal of POSIX and SIGRTMIN are those of the C library itself.
+        return number <= SIGSYS || number >= SIGRTMIN;
+    }
+}
+
+// What whoever started the program has ignored, nohup for one, stays ignored.
+static void guard(int number) {
+    struct sigaction action = {0};
+    sigfillset(&action.sa_mask);
+    action.sa_flags = SA_ONSTACK;
+    action.sa_handler = end;
+    if (former[number].sa_handler != SIG_IGN) sigaction(number, &action, NULL);
 }
 
 static void note(int number) {
@@ -92,14 +106,8 @@ void guard_install(void) {
     tcgetattr(STDIN_FILENO, &shell_modes);
     stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack, .ss_flags = 0};
     sigaltstack(&stack, NULL);
-    struct sigaction action = {0};
-    sigfillset(&action.sa_mask);
-    action.sa_flags = SA_ONSTACK;
-    action.sa_handler = end;
-    for (int index = 0; index < FATAL_COUNT; index++) {
-        sigaction(fatal[index], NULL, &former[index]);
-        // What whoever started the program has ignored, nohup for one, stays ignored.
-        if (former[index].sa_handler != SIG_IGN) sigaction(fatal[index], &action, NULL);
+    for (int number = 1; number < _NSIG; number++) {
+        if (is_fatal(number) && sigaction(number, NULL, &former[number]) == 0) guard(number);
     }
     sigaction(SIGTSTP, NULL, &former_stop);
     sigaction(SIGCONT, NULL, &former_continue);
@@ -119,13 +127,10 @@ void guard_lend(void) {
 }
 
 void guard_take_back(void) {
-    struct sigaction action = {0};
-    sigfillset(&action.sa_mask);
-    action.sa_flags = SA_ONSTACK;
-    action.sa_handler = end;
-    for (int index = 0; index < FATAL_COUNT; index++) {
-        bool is_lent = fatal[index] == SIGINT || fatal[index] == SIGQUIT;
-        if (is_lent) sigaction(fatal[index], former[index].sa_handler == SIG_IGN ? &former[index] : &action, NULL);
+    const int lent[] = {SIGINT, SIGQUIT};
+    for (size_t index = 0; index < sizeof lent / sizeof *lent; index++) {
+        sigaction(lent[index], &former[lent[index]], NULL);
+        guard(lent[index]);
     }
     handle(SIGTSTP, note);
     handle(SIGCONT, note);
@@ -133,7 +138,9 @@ void guard_take_back(void) {
 
 void guard_remove(void) {
     guard_screen_is_down();
-    for (int index = 0; index < FATAL_COUNT; index++) sigaction(fatal[index], &former[index], NULL);
+    for (int number = 1; number < _NSIG; number++) {
+        if (is_fatal(number)) sigaction(number, &former[number], NULL);
+    }
     sigaction(SIGTSTP, &former_stop, NULL);
     sigaction(SIGCONT, &former_continue, NULL);
     sigaction(SIGWINCH, &former_resize, NULL);

@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -16,6 +17,12 @@ enum { CODE_MOUSE = 01002, CODE_PASTE_BEGIN, CODE_PASTE_END, CODE_CONTROL_LEFT, 
 static char *pasted;
 static size_t pasted_length;
 static size_t pasted_capacity;
+// Pasted text is being read, and its end has not come.
+static bool is_pasting;
+static long long last_pasted;
+// In milliseconds: what has been pasted is handed over when no more of it comes at once, and is at its end when nothing
+// has come for so long, for a terminal may never send the end.
+enum { PASTE_PAUSE = 50, PASTE_END = 1000 };
 
 void input_define_keys(void) {
     define_key("\033[<", CODE_MOUSE);
@@ -70,23 +77,35 @@ static void append_pasted(wint_t character) {
     if (count != (size_t)-1) pasted_length += count;
 }
 
+static long long now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
+}
+
+// What has come of pasted text.
 static struct screen_input read_paste(void) {
-    struct screen_input input = {READ_PASTE, 0, 0, 0, false, NULL, 0};
     pasted_length = 0;
-    for (;;) {
+    while (is_pasting) {
         wint_t character;
         int kind = get_wch(&character);
         if (kind == ERR) {
             struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
-            if (poll(&descriptor, 1, 3000) <= 0) break;
+            if (pasted_length == 0 || poll(&descriptor, 1, PASTE_PAUSE) <= 0) break;
             continue;
         }
-        if (kind == KEY_CODE_YES && character == CODE_PASTE_END) break;
+        last_pasted = now();
         if (kind != KEY_CODE_YES) append_pasted(character);
+        else if (character == CODE_PASTE_END) is_pasting = false;
     }
-    input.text = pasted;
-    input.length = pasted_length;
-    return input;
+    int kind = pasted_length > 0 ? READ_PASTE : READ_NOTHING;
+    return (struct screen_input){kind, 0, 0, 0, false, pasted, pasted_length};
+}
+
+static struct screen_input begin_paste(void) {
+    is_pasting = true;
+    last_pasted = now();
+    return read_paste();
 }
 
 static uint32_t key_of(wint_t code) {
@@ -107,7 +126,7 @@ static uint32_t key_of(wint_t code) {
 static struct screen_input read_key(wint_t code) {
     struct screen_input input = {READ_KEY, key_of(code), 0, 0, false, NULL, 0};
     if (code == CODE_MOUSE) return read_mouse();
-    if (code == CODE_PASTE_BEGIN) return read_paste();
+    if (code == CODE_PASTE_BEGIN) return begin_paste();
     if (input.code == 0) input.kind = READ_NOTHING;
     return input;
 }
@@ -115,6 +134,7 @@ static struct screen_input read_key(wint_t code) {
 // What curses has or can read at once; READ_NOTHING where that is nothing.
 static struct screen_input read_pending(void) {
     struct screen_input input = {READ_NOTHING, 0, 0, 0, false, NULL, 0};
+    if (is_pasting) return read_paste();
     wint_t character;
     int kind = get_wch(&character);
     if (kind == ERR) return input;
@@ -150,11 +170,22 @@ static struct screen_input read_signal(void) {
     return input;
 }
 
+// How long to wait: where the end of a paste is missing, not longer than until it counts as come.
+static int patience(int milliseconds) {
+    if (!is_pasting) return milliseconds;
+    long long left = last_pasted + PASTE_END - now();
+    if (left < 0) left = 0;
+    return milliseconds < 0 || left < milliseconds ? (int)left : milliseconds;
+}
+
 struct screen_input screen_read(int milliseconds) {
     struct screen_input input = read_pending();
     if (input.kind != READ_NOTHING) return input;
     struct pollfd descriptors[2] = {{STDIN_FILENO, POLLIN, 0}, {guard_descriptor(), POLLIN, 0}};
-    if (poll(descriptors, 2, milliseconds) <= 0) return input;
+    if (poll(descriptors, 2, patience(milliseconds)) <= 0) {
+        if (now() - last_pasted >= PASTE_END) is_pasting = false;
+        return input;
+    }
     if (descriptors[1].revents & POLLIN) return read_signal();
     if (descriptors[0].revents & POLLIN) input = read_pending();
     if (input.kind == READ_NOTHING && (descriptors[0].revents & (POLLHUP | POLLERR | POLLNVAL))) {

@@ -26,7 +26,9 @@ import Testing
         #expect(session.modes.isDisjoint(with: [1049, 1000, 1002, 1006, 2004]))
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+    @Test(arguments: [
+        SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, 34, 50, 64,
+    ])
     func `a signal that ends the program leaves a clean terminal`(number: Int32) throws {
         let (session, corpus) = try open()
         defer { withExtendedLifetime(corpus) {} }

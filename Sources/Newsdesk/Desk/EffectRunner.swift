@@ -122,7 +122,7 @@ extension EffectRunner {
 
     /// Once the library is shown: watches its folder, opens it for editing, and reads what has changed since it was left.
     private func settleInBackground() {
-        inBackground { [self] in
+        WorkThread.start { [self] in
             Thread.sleep(forTimeInterval: Self.pause)
             watchFolder()
             submit(.openForEditing, to: editing)
@@ -137,7 +137,7 @@ extension EffectRunner {
     }
 
     private func refreshInBackground(_ files: [String]?) {
-        inBackground { [self] in refresh(files) }
+        WorkThread.start { [self] in refresh(files) }
     }
 
     /// Reads what has changed, or these files where nothing else has.
@@ -156,13 +156,6 @@ extension EffectRunner {
             mailbox.post(Letter(answers: [.activityChanged(nil), .failed("\(error)")]))
         }
         wake()
-    }
-
-    /// Keeps nobody waiting.
-    private func inBackground(_ work: @escaping @Sendable () -> Void) {
-        let thread = Thread(block: work)
-        thread.stackSize = 8 << 20
-        thread.start()
     }
 
     /// Tells the reader how far something is, twenty times at most.

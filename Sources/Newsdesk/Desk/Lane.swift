@@ -24,15 +24,13 @@ final class Lane: @unchecked Sendable {
 
     /// The thread keeps what it works with until it has ended.
     init(_ work: @escaping Work) {
-        let thread = Thread { [self] in
+        WorkThread.start { [self] in
             while takeStep(work) {}
             condition.withLock {
                 hasEnded = true
                 condition.broadcast()
             }
         }
-        thread.stackSize = 8 << 20
-        thread.start()
     }
 
     /// Puts a question at the end and returns how many it makes pointless that have not been begun.

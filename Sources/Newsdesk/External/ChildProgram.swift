@@ -21,11 +21,10 @@ enum ChildProgram {
     /// Starts a program without input or output and does not wait for it.
     static func launch(_ arguments: [String]) throws {
         let process = try spawn(arguments, isSilent: true)
-        let reaper = Thread {
+        WorkThread.start {
             var status: Int32 = 0
             while waitpid(process, &status, 0) == -1, errno == EINTR {}
         }
-        reaper.start()
     }
 
     private static func spawn(_ arguments: [String], isSilent: Bool) throws -> pid_t {

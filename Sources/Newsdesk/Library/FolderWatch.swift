@@ -31,7 +31,7 @@ final class FolderWatch: @unchecked Sendable {
 
     /// Waits for changes until the process ends, on a thread of its own.
     func start() {
-        let thread = Thread { [self] in
+        WorkThread.start { [self] in
             if folders.isEmpty {
                 // It has gone before it could be watched.
                 watchWhenThere()
@@ -41,7 +41,6 @@ final class FolderWatch: @unchecked Sendable {
                 if !changes.isEmpty { onChange(changes) }
             }
         }
-        thread.start()
     }
 
     /// Adds a folder and those below it, but no hidden ones.
