@@ -23,26 +23,28 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let line = ProgressLine()
+        var failure: ConsoleError?
         let report = try ArticleAdder(root: library, keepsVersions: versions).add(
             files, standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
             progress: { line.show($0) },
             each: { addition in
                 line.clear()
-                let output = addition.isRefused ? FileHandle.standardError : FileHandle.standardOutput
-                let prefix = addition.isRefused ? "dateline: " : ""
-                output.write(Data("\(prefix)\(addition.text)\n".utf8))
+                do throws(ConsoleError) { try tell(addition) } catch { failure = error }
             })
         line.clear()
-        if isatty(STDERR_FILENO) == 1 || report.additions.isEmpty {
-            FileHandle.standardError.write(Data("\(report.summary)\n".utf8))
-        }
+        if Console.messages.isTerminal || report.additions.isEmpty { Console.tell(report.summary) }
+        if let failure { throw failure }
         if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
+    }
+
+    private func tell(_ addition: Addition) throws(ConsoleError) {
+        if addition.isRefused { return Console.tell("dateline: \(addition.text)") }
+        try Console.results.write(addition.text + "\n")
     }
 }
 
 /// A line that says how far long work has come, on a terminal only.
 private final class ProgressLine {
-    private let isTerminal = isatty(STDERR_FILENO) == 1
     private let start = ContinuousClock.now
     private var last = ContinuousClock.now
     private var isShown = false
@@ -50,16 +52,14 @@ private final class ProgressLine {
     /// Nothing during the first second: short work needs no line.
     func show(_ progress: ArticleAdder.Progress) {
         let now = ContinuousClock.now
-        guard isTerminal, now - start > .seconds(1), now - last > .milliseconds(100) else { return }
+        guard Console.messages.isTerminal, now - start > .seconds(1), now - last > .milliseconds(100) else { return }
         last = now
         isShown = true
-        write("\r\u{1B}[K" + progress.text(after: (now - start) / .seconds(1)))
+        Console.show(progress: progress.text(after: (now - start) / .seconds(1)))
     }
 
     func clear() {
-        if isShown { write("\r\u{1B}[K") }
+        if isShown { Console.show(progress: "") }
         isShown = false
     }
-
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Newsdesk
 
 /// `dateline annotate`.
@@ -15,7 +14,7 @@ struct AnnotateCommand: ParsableCommand {
     func run() throws {
         var stream = AnnotationStream()
         let summary = try stream.run { line, error in
-            FileHandle.standardError.write(Data("dateline: line \(line): \(error)\n".utf8))
+            Console.tell("dateline: line \(line): \(error)")
         }
         if summary.failed > 0 { throw ExitCode(1) }
     }

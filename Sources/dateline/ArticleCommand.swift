@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Foundation
 public import Newsdesk
 
 extension ArticlePrintFormat: ExpressibleByArgument {}
@@ -21,9 +20,7 @@ struct ArticleCommand: ParsableCommand {
     var format = ArticlePrintFormat.text
 
     func run() throws {
-        let printer = ArticlePrinter(format: format) { complaint in
-            FileHandle.standardError.write(Data("dateline: \(complaint)\n".utf8))
-        }
+        let printer = ArticlePrinter(format: format) { Console.tell("dateline: \($0)") }
         var isWhole = true
         for file in files where try !printer.print(file) { isWhole = false }
         if !isWhole { throw ExitCode(1) }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Newsdesk
 
 /// `dateline check LIBRARY`.
@@ -27,8 +26,8 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let report = try LibraryChecker(root: library, fixes: fix, showsNotes: notes).run()
-        FileHandle.standardOutput.write(Data((format == .json ? try report.json() : report.text).utf8))
-        if isatty(STDOUT_FILENO) == 1 { FileHandle.standardError.write(Data("\(report.summary)\n".utf8)) }
+        try Console.results.write(format == .json ? report.json() : report.text)
+        if Console.results.isTerminal { Console.tell(report.summary) }
         if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
     }
 }

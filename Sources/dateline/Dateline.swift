@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CMalloc
 internal import Foundation
+internal import Newsdesk
 
 /// The program: reads a folder of news articles as a timeline.
 @main
@@ -26,12 +27,26 @@ struct Dateline: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let error where exitCode(for: error) != .failure || error is ExitCode {
-            exit(withError: error)
         } catch {
-            FileHandle.standardError.write(Data("dateline: \(error)\n".utf8))
-            Foundation.exit(2)
+            Foundation.exit(tell(error))
         }
+    }
+
+    /// Says why the program ends, or what was asked about its use; the exit status.
+    private static func tell(_ error: any Error) -> Int32 {
+        let code = exitCode(for: error)
+        guard code != .failure || error is ExitCode else {
+            Console.tell("dateline: \(error)")
+            return 2
+        }
+        let message = fullMessage(for: error)
+        guard !message.isEmpty else { return code.rawValue }
+        guard code == .success else {
+            Console.tell(message)
+            return code.rawValue
+        }
+        do { try Console.results.write(message + "\n") } catch { return tell(error) }
+        return 0
     }
 
     /// What a large array took goes back to the system when it is freed. Otherwise glibc keeps it once it has seen one:

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Newsdesk
 
 /// `dateline index LIBRARY`.
@@ -20,10 +19,10 @@ struct IndexCommand: ParsableCommand {
 
     func run() throws {
         let report = try LibraryIndexer(root: library, rebuilds: rebuild).run()
-        for finding in report.findings { FileHandle.standardError.write(Data("\(finding)\n".utf8)) }
+        for finding in report.findings { Console.tell(finding) }
         guard report.isKept else {
             throw Failure("\(library): the index cannot be kept: there is no folder for caches that can be written")
         }
-        print(report.text)
+        try Console.results.write(report.text + "\n")
     }
 }

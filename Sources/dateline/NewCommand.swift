@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Newsdesk
 
 /// `dateline new DIR`.
@@ -13,7 +12,7 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         let made = try NewLibrary(path: folder).make()
-        print("\(folder): made a library with \(made.joined(separator: ", "))")
-        if isatty(STDOUT_FILENO) == 1 { print("Next: dateline add \(folder) FILE…") }
+        try Console.results.write("\(folder): made a library with \(made.joined(separator: ", "))\n")
+        if Console.results.isTerminal { try Console.results.write("Next: dateline add \(folder) FILE…\n") }
     }
 }

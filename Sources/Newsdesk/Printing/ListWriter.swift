@@ -1,31 +1,20 @@
 internal import Foundation
-internal import Glibc
-internal import Terminal
 
-/// Standard output in large pieces.
+/// Results in large pieces.
 final class OutputStream {
-    private var buffer: [UInt8] = []
-    private let isTerminal = isatty(STDOUT_FILENO) == 1
+    private var buffer = ""
 
-    /// What an article says never reaches a terminal as control sequences.
-    private static func visible(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.visible(String($0)) }
-            .joined(separator: "\n")
+    func line(_ text: String) throws(ConsoleError) {
+        buffer += text
+        buffer += "\n"
+        if buffer.utf8.count > 1 << 16 { try flush() }
     }
 
-    func line(_ text: String) {
-        buffer += (isTerminal ? OutputStream.visible(text) : text).utf8
-        buffer.append(10)
-        if buffer.count > 1 << 16 { flush() }
-    }
-
-    func flush() {
+    func flush() throws(ConsoleError) {
         guard !buffer.isEmpty else { return }
-        FileHandle.standardOutput.write(Data(buffer))
-        buffer = []
+        defer { buffer = "" }
+        try Console.results.write(buffer)
     }
-
-    deinit { flush() }
 }
 
 /// Writes a list as lines, as a JSON array or as CSV with a header.
@@ -34,24 +23,24 @@ struct ListWriter {
     private let format: OutputFormat
     private var count = 0
 
-    init(_ output: OutputStream, format: OutputFormat, header: String) {
+    init(_ output: OutputStream, format: OutputFormat, header: String) throws(ConsoleError) {
         self.output = output
         self.format = format
-        if format == .csv { output.line(header) }
+        if format == .csv { try output.line(header) }
     }
 
-    mutating func line(_ text: String) {
-        output.line(text)
+    mutating func line(_ text: String) throws(ConsoleError) {
+        try output.line(text)
         count += 1
     }
 
     mutating func element(_ value: some Encodable) throws {
-        line((count == 0 ? "[" : ",") + (try ListWriter.encoded(value)))
+        try line((count == 0 ? "[" : ",") + ListWriter.encoded(value))
     }
 
-    mutating func end() {
-        if format == .json { output.line(count == 0 ? "[]" : "]") }
-        output.flush()
+    mutating func end() throws(ConsoleError) {
+        if format == .json { try output.line(count == 0 ? "[]" : "]") }
+        try output.flush()
     }
 
     static func encoded(_ value: some Encodable, isPretty: Bool = false) throws -> String {

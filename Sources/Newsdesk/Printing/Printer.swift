@@ -19,26 +19,24 @@ public struct Printer {
             root, suggester: LibrarySuggestions.suggester, progress: { bar.update($0.part) })
         output = OutputStream()
         self.columns = columns
-        for finding in try chronology.overview().findings {
-            FileHandle.standardError.write(Data("\(finding)\n".utf8))
-        }
+        for finding in try chronology.overview().findings { Console.tell("\(finding)") }
     }
 
     /// `dateline list`.
     public func printEvents(query: String, format: OutputFormat) throws {
         let result = try chronology.results(of: QueryRefusal.parse(query))
         if format == .text, result.count == 0 { return try printNothing(query: query) }
-        var list = ListWriter(output, format: format, header: "id,title,date,time,sources,status,disputed")
+        var list = try ListWriter(output, format: format, header: "id,title,date,time,sources,status,disputed")
         for start in stride(from: 0, to: result.count, by: Printer.window) {
             for event in try chronology.rows(start..<start + Printer.window, of: result) {
                 switch format {
-                case .text: list.line(Printer.line(for: event))
+                case .text: try list.line(Printer.line(for: event))
                 case .json: try list.element(Printed.EventRow(event))
-                case .csv: list.line(Printer.record(for: event))
+                case .csv: try list.line(Printer.record(for: event))
                 }
             }
         }
-        list.end()
+        try list.end()
     }
 
     /// `dateline show`; false where there is no such event.
@@ -46,52 +44,55 @@ public struct Printer {
         guard let record = try chronology.event(EventID(id)) else { return false }
         let zone = try chronology.overview().zone
         guard format == .text else {
-            output.line(try ListWriter.encoded(Printed.EventPage(record, zone: zone), isPretty: true))
+            try output.line(ListWriter.encoded(Printed.EventPage(record, zone: zone), isPretty: true))
+            try output.flush()
             return true
         }
-        for line in EventPage(of: record, zone: zone).text(columns: columns) { output.line(line) }
+        for line in EventPage(of: record, zone: zone).text(columns: columns) { try output.line(line) }
         for passage in record.passages {
-            output.line("")
-            for line in PassageText.lines(of: passage, columns: columns) { output.line(line) }
+            try output.line("")
+            for line in PassageText.lines(of: passage, columns: columns) { try output.line(line) }
         }
+        try output.flush()
         return true
     }
 
     /// `dateline people`.
     public func printPeople(matching name: String, format: OutputFormat) throws {
         let hits = try chronology.people(matching: name, limit: .max)
-        var list = ListWriter(output, format: format, header: "id,name,events,first,last,description")
+        var list = try ListWriter(output, format: format, header: "id,name,events,first,last,description")
         for summary in hits.map(\.summary) {
             switch format {
-            case .text: list.line(Printer.line(for: summary))
+            case .text: try list.line(Printer.line(for: summary))
             case .json: try list.element(Printed.PersonRow(summary))
-            case .csv: list.line(Printer.record(for: summary))
+            case .csv: try list.line(Printer.record(for: summary))
             }
         }
-        list.end()
+        try list.end()
     }
 
     /// `dateline search`.
     public func printParagraphs(query: String, format: OutputFormat) throws {
-        var list = ListWriter(output, format: format, header: "article,paragraph,publisher,published,text,events")
+        var list = try ListWriter(output, format: format, header: "article,paragraph,publisher,published,text,events")
         for hit in try chronology.search(QueryRefusal.parse(query), limit: .max) {
             switch format {
-            case .text: list.line(Printer.line(for: hit))
+            case .text: try list.line(Printer.line(for: hit))
             case .json: try list.element(Printed.ParagraphRow(hit))
-            case .csv: list.line(Printer.record(for: hit))
+            case .csv: try list.line(Printer.record(for: hit))
             }
         }
-        list.end()
+        try list.end()
     }
 
     private func printNothing(query: String) throws {
         let overview = try chronology.overview()
         guard query.isEmpty, overview.articles > 0 else { return }
-        output.line("No events yet; the articles by date:")
+        try output.line("No events yet; the articles by date:")
         for article in try chronology.articles(0..<overview.articles) {
-            output.line(
+            try output.line(
                 "\(Printer.padded(article.published?.date.text ?? "undated", 12))\(article.sourceName): \(article.headline)"
             )
         }
+        try output.flush()
     }
 }

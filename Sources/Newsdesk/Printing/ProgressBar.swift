@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Glibc
 
 /// How far long work is, on standard error where that is a terminal: a bar, the part that is done, the time left.
 /// Work that is over within half a second shows nothing.
@@ -9,7 +8,7 @@ final class ProgressBar {
 
     private let label: String
     private let begin = Date()
-    private let isShown = isatty(STDERR_FILENO) == 1
+    private let isShown = Console.messages.isTerminal
     private var lastDrawn = Date.distantPast
     private var isDrawn = false
 
@@ -28,7 +27,7 @@ final class ProgressBar {
         lastDrawn = now
         isDrawn = true
         let elapsed = now.timeIntervalSince(begin)
-        write("\r\u{1B}[K" + ProgressBar.line(label, part: part, bytes: bytes, elapsed: elapsed))
+        Console.show(progress: ProgressBar.line(label, part: part, bytes: bytes, elapsed: elapsed))
     }
 
     /// `Indexing  ████████░░░░  43 %  5.2 MB/s  12 s left`
@@ -43,11 +42,7 @@ final class ProgressBar {
 
     /// Takes the bar away.
     func clear() {
-        if isDrawn { write("\r\u{1B}[K") }
+        if isDrawn { Console.show(progress: "") }
         isDrawn = false
-    }
-
-    private func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
     }
 }

@@ -33,14 +33,14 @@ public struct ArticlePrinter {
         let reading = reader.read(contents)
         for article in reading.articles { try print(article) }
         for finding in reading.findings { complain(finding.description) }
-        output.flush()
+        try output.flush()
         return !reading.articles.isEmpty
     }
 
     private func print(_ article: Article) throws {
         switch format {
-        case .json: output.line(try ListWriter.encoded(PrintedArticle(article)))
-        case .text: for line in PrintedArticle(article).lines { output.line(line) }
+        case .json: try output.line(ListWriter.encoded(PrintedArticle(article)))
+        case .text: for line in PrintedArticle(article).lines { try output.line(line) }
         }
     }
 }

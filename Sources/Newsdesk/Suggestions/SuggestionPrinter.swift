@@ -28,11 +28,11 @@ public struct SuggestionPrinter {
         let output = OutputStream()
         for suggestion in suggestions {
             switch format {
-            case .jsonl: output.line(try ListWriter.encoded(row(suggestion)))
-            case .text: for line in lines(suggestion) { output.line(line) }
+            case .jsonl: try output.line(ListWriter.encoded(row(suggestion)))
+            case .text: for line in lines(suggestion) { try output.line(line) }
             }
         }
-        output.flush()
+        try output.flush()
     }
 
     private func people(_ event: Event) -> [String] { event.people.map { names[$0.person] ?? $0.person.name } }
@@ -95,9 +95,9 @@ public struct MentionGroupPrinter {
                 event: "group-\(index + 1)", title: group.lemma, date: group.date?.text, evidence: nil, planned: nil,
                 place: nil, people: [], background: false,
                 mentions: group.mentions.map(PrintedSuggestion.Mention.init))
-            output.line(try ListWriter.encoded(row))
+            try output.line(ListWriter.encoded(row))
         }
-        output.flush()
+        try output.flush()
     }
 }
 

@@ -1,0 +1,114 @@
+import Foundation
+import TestLibraries
+import Testing
+
+/// What acts on a terminal or hides in what it shows: controls old and new, a title, turned writing, tags.
+private let acting =
+    "\u{1B}]0;other\u{7}\u{1B}[31337m\u{9B}31m\u{9D}0;other\u{9C}\u{7F}\u{8}\u{202E}\u{2066}\u{200B}\u{E0041}\u{E007F}"
+
+extension String {
+    /// The code points of a program's output that should not be there; a line that is taken away again may be.
+    fileprivate var acts: [String] {
+        replacingOccurrences(of: "\r\u{1B}[K", with: "").unicodeScalars.filter { scalar in
+            switch scalar.value {
+            case 0x0A, 0x0D: false
+            case ..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xE0000...0xE007F: true
+            default: false
+            }
+        }.map { String($0.value, radix: 16) }
+    }
+}
+
+@Suite struct `What others have written` {
+    private static func library() throws -> StoryFolder {
+        try StoryFolder([
+            "library.yaml": "title: \"Shop\(acting)\n",
+            "people.yaml": "ada:\n  name: [\(acting)\n",
+            "articles/a\(acting).md":
+                "---\ntitle: Fire\npublished: 2026-01-27\n---\nA fire\(acting) killed two on Monday.\n",
+            "articles/b\(acting).html": "<html><body><h1>B\(acting)</h1></body></html>",
+            "events/e\(acting).md":
+                "---\ntitle: Fire\(acting)\ndate: 2026-01-26\nsources: [{article: none\(acting)}]\n---\n",
+            "events/f\(acting).md": "---\ntitle: [\n\(acting): x\n---\n",
+            "events/t.jsonl": "{\"id\":\"g\",\"title\":\"\(acting)\"\n",
+        ])
+    }
+
+    @Test(arguments: [
+        ["list"], ["list", "--format", "json"], ["list", "--format", "csv"], ["show"], ["people"], ["search", "fire"],
+        ["search", "--format", "json", "fire"], ["check"], ["check", "--format", "json"], ["check", "--notes"],
+        ["suggest"], ["suggest", "--format", "jsonl"], ["suggest", "--all"], ["index", "--rebuild"],
+    ])
+    func `acts on no terminal, whichever command prints it`(command: [String]) throws {
+        let library = try Self.library()
+        defer { withExtendedLifetime(library) {} }
+        let options = command.dropFirst() + (command == ["show"] ? ["e\(acting)"] : [])
+        let session = try TerminalSession(arguments: [command[0], library.path] + options, columns: 200)
+        _ = try session.waitForExit()
+        #expect(String(decoding: session.output, as: UTF8.self).acts.isEmpty)
+        #expect(session.title.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["list", "LIBRARY", "\(acting) ("], ["list", "LIBRARY", "foo\(acting):x"],
+        ["list", "LIBRARY", "date:x\(acting)"],
+        ["list", "LIBRARY", "is:\"\(acting)\""], ["search", "LIBRARY", "\(acting) )"],
+        ["show", "LIBRARY", "no\(acting)"],
+        ["list", "/nowhere\(acting)"], ["list", "LIBRARY", "--x\(acting)"],
+        ["list", "LIBRARY", "--format", "x\(acting)"],
+        ["x\(acting)", "y\(acting)"], ["add", "LIBRARY", "/nowhere\(acting)"], ["add", "/nowhere\(acting)", "x"],
+        ["new", "LIBRARY/new\(acting)"], ["new", "/nowhere\(acting)/new"], ["index", "/nowhere\(acting)"],
+        ["article", "/nowhere\(acting)"],
+        ["help", "x\(acting)"],
+    ])
+    func `acts on no terminal when it is typed`(arguments: [String]) throws {
+        let library = try Self.library()
+        defer { withExtendedLifetime(library) {} }
+        let typed = arguments.map { $0.replacingOccurrences(of: "LIBRARY", with: library.path) }
+        let session = try TerminalSession(arguments: typed, columns: 200)
+        _ = try session.waitForExit()
+        let output = String(decoding: session.output, as: UTF8.self)
+        #expect(!output.isEmpty)
+        #expect(output.acts.isEmpty)
+    }
+
+    @Test func `is told visibly on standard error even where that is no terminal`() throws {
+        let library = try Self.library()
+        defer { withExtendedLifetime(library) {} }
+        let result = try CommandResult("list", library.path)
+        #expect(!result.errors.isEmpty)
+        #expect(result.errors.acts.isEmpty)
+    }
+
+    @Test func `goes into pipes as it is`() throws {
+        let library = try Self.library()
+        defer { withExtendedLifetime(library) {} }
+        #expect(try CommandResult("list", library.path).output.contains("Fire\u{1B}]0;other\u{7}"))
+    }
+
+    @Test func `acts on no terminal when it is annotated`() throws {
+        let command = "printf '%s\\n' \"$1\" \"$2\" | \"$0\" annotate"
+        let lines = [
+            "{\"id\":\"\(acting)\",\"text\":\"x\"}", "{\"id\":1,\"text\":\"On\u{9B}31m Monday\u{202E}\u{7F}\"}",
+        ]
+        let session = try TerminalSession("/bin/sh", arguments: ["-c", command, BuiltProgram.path] + lines)
+        #expect(try session.waitForExit() == .exited(1))
+        #expect(String(decoding: session.output, as: UTF8.self).acts.isEmpty)
+    }
+}
+
+@Suite struct `Where there is no room for the output` {
+    @Test(arguments: ["list", "check --notes", "suggest", "people", "search"])
+    func `a command says so in one sentence`(command: String) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let words = command.split(separator: " ").map(String.init)
+        let query = command == "search" ? ["the"] : []
+        let line = "\"$0\" \"$@\" >/dev/full"
+        let result = try CommandResult(
+            ["/bin/sh", "-c", line, BuiltProgram.path, words[0], corpus.path] + words.dropFirst() + query,
+            environment: [:])
+        #expect(result.status == 2)
+        #expect(result.errors == "dateline: the output cannot be written: No space left on device\n")
+    }
+}
