@@ -45,7 +45,8 @@ public struct EventAnnotator: Sendable {
             lemma: words.names[Int(entry.meaning)], modality: reading.modality, sentence: context.sentence,
             paragraph: context.paragraph, date: dating.date, timex: dating.timex, dateRule: dating.rule,
             people: context.named(), focus: reading.focus(), isSubordinate: clause.isSubordinate,
-            isPast: entry.form == .past || entry.form == .phrase && reading.isPassive, meaning: entry.meaning,
+            isPast: entry.form == .past || entry.form == .phrase && reading.isPassive,
+            isNoun: entry.form == .noun || reading.isNominal, meaning: entry.meaning,
             token: tokens.lowerBound)
     }
 }

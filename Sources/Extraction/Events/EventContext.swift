@@ -21,6 +21,8 @@ final class EventContext {
     private(set) var isTitleCase = false
     /// Whether the sentence tells what is so in general.
     private(set) var isGeneric = false
+    /// Whether it begins with its day, as the entries of a chronicle do.
+    private(set) var isChronicle = false
     /// Whether the sentence asks.
     private(set) var isQuestion = false
     private var clauses: [Clause] = []
@@ -44,6 +46,8 @@ final class EventContext {
         times = Self.advance(times, timexes.count, bytes) { timexes[$0].bytes }
         places = finder.places(in: tokens, text, persons)
         survey()
+        let first = times.first.map { timexes[$0] }
+        isChronicle = first.map { $0.bytes.lowerBound == bytes.lowerBound && $0.rule == .calendarDate } ?? false
     }
 
     /// The clause that a token is in.

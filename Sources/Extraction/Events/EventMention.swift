@@ -32,6 +32,8 @@ public struct EventMention: Hashable, Sendable {
     public var isSubordinate: Bool
     /// Whether its verb is in the past tense, or a participle.
     var isPast: Bool
+    /// Whether it is a noun, or a form of a verb that is one here.
+    var isNoun: Bool
     /// The number of the meaning, for comparing.
     var meaning: Int32
     /// The index of the first token.

@@ -17,7 +17,7 @@ struct FactualityReading {
     }
 
     /// A noun, or a form of a verb that is one here: "a march", "the planned killings".
-    private var isNominal: Bool {
+    var isNominal: Bool {
         switch form {
         case .noun: return true
         case .past: return false

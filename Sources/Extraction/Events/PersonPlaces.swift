@@ -15,6 +15,8 @@ struct PersonPlaces: Sendable {
     private var roles: [UInt64: Int] = [:]
     private var next = 0
     private var last: Place?
+    /// Whether the paragraph has named but one person so far.
+    private var isAlone = true
 
     init(_ text: TokenizedText, _ people: [PersonMention]) {
         var token = 0
@@ -34,12 +36,13 @@ struct PersonPlaces: Sendable {
     /// The places of a sentence, in order; sentences are asked for one after the other.
     mutating func places(in tokens: Range<Int>, _ text: TokenizedText, _ people: [PersonMention]) -> [Place] {
         guard let first = tokens.first else { return [] }
-        if text.tokens[first].traits.contains(.startsParagraph) { last = nil }
+        if text.tokens[first].traits.contains(.startsParagraph) { (last, isAlone) = (nil, true) }
         var places: [Place] = []
         for index in tokens {
             let token = text.tokens[index]
             while next < people.count, people[next].bytes.upperBound <= Int(token.start) { next += 1 }
             if next < people.count, people[next].bytes.lowerBound == Int(token.start) {
+                if let known = last?.person, people[known].key != people[next].key { isAlone = false }
                 places.append(Place(bytes: people[next].bytes, person: next))
             } else if let person = meant(by: token, at: index, text) {
                 places.append(Place(bytes: token.range, person: person))
@@ -51,7 +54,7 @@ struct PersonPlaces: Sendable {
 
     private func meant(by token: Token, at index: Int, _ text: TokenizedText) -> Int? {
         guard token.kind == .word else { return nil }
-        if GrammarWords.pronouns[token.hash] != nil { return last?.person }
+        if GrammarWords.pronouns[token.hash] != nil { return isAlone ? last?.person : nil }
         guard let person = roles[token.hash], person >= 0, index > 1 else { return nil }
         let isDefinite = (1...2).contains { text.tokens[index - $0].hash == Word.the }
         return isDefinite ? person : nil

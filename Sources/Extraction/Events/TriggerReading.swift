@@ -9,18 +9,34 @@ struct TriggerReading {
 
     /// Whether it tells of something here: no part of a name, no adjective, a verb where it must be one.
     var isTrigger: Bool {
-        if isInName { return false }
+        if isInName || isNominal && !entry.isNoun && entry.form != .noun && entry.form != .phrase { return false }
         switch entry.form {
         case .noun, .phrase, .thirdPerson: return true
         case .gerund: return true
         case .past: return entry.kind.isNews || !isAdjective
-        case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews
+        case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews || context.isChronicle
         }
     }
 
     /// Whether it is told as having happened.
     var modality: EventMention.Modality {
-        FactualityReading(tokens: tokens, form: entry.form, context: context).modality
+        if entry.kind == .violence, isNameOfCharge { return .generic }
+        return FactualityReading(tokens: tokens, form: entry.form, context: context).modality
+    }
+
+    var isNominal: Bool {
+        FactualityReading(tokens: tokens, form: entry.form, context: context).isNominal && entry.form != .gerund
+    }
+
+    /// "Charged with murder", "guilty of killing two": what somebody is accused of is no further event.
+    private var isNameOfCharge: Bool {
+        guard entry.form == .noun || entry.form == .gerund || entry.form == .base else { return false }
+        for index in stride(from: first - 1, through: max(context.tokens.lowerBound, first - 7), by: -1) {
+            let token = context.text.tokens[index]
+            if token.isMark(.comma) || token.isMark(.semicolon) { return false }
+            if context.isWord(index, in: GrammarWords.legal) { return true }
+        }
+        return context.isWord(tokens.upperBound, in: GrammarWords.legal)
     }
 
     private var isInName: Bool {

@@ -8,6 +8,8 @@ struct TriggerWords: Sendable {
         var meaning: Int32
         /// Which form it is.
         var form: Form
+        /// Whether a form of a verb is a noun too: "march", "protests".
+        var isNoun = false
     }
 
     /// The forms of a trigger that grammar treats differently.
@@ -43,6 +45,7 @@ struct TriggerWords: Sendable {
         var names: [String] = []
         var known: [String: Form] = [:]
         var common: Set<String> = []
+        var entries: [String: Entry] = [:]
 
         mutating func add(line: Substring, kind: EventKind) {
             let halves = line.split(separator: "|", omittingEmptySubsequences: false)
@@ -60,10 +63,15 @@ struct TriggerWords: Sendable {
         mutating func insert(_ word: some StringProtocol, _ kind: EventKind, _ meaning: Int32, _ form: Form) {
             let name = String(word)
             let isNounToo = form == .noun && known[name] == .base && common.contains(name)
+            if form == .noun, let verb = entries[name], verb.form != .noun, !isNounToo {
+                lexicon.insert(name.words, Entry(kind: verb.kind, meaning: verb.meaning, form: verb.form, isNoun: true))
+            }
             guard known[name] == nil || isNounToo else { return }
             known[name] = form
             if kind == .action { common.insert(name) }
-            lexicon.insert(name.words, Entry(kind: kind, meaning: meaning, form: form))
+            let entry = Entry(kind: kind, meaning: meaning, form: form)
+            entries[name] = entry
+            lexicon.insert(name.words, entry)
         }
 
         mutating func add(verb: Substring, _ kind: EventKind, _ meaning: Int32) {

@@ -1,6 +1,6 @@
 internal import EventModel
 
-/// What an article says of an event in one paragraph: when, how many, by whom.
+/// What an article says of an event in one paragraph: when, and how many.
 struct ClaimFinder {
     private let text: StoryText
     private var tokens: [Token] { text.text.tokens }
@@ -13,7 +13,7 @@ struct ClaimFinder {
     func claims(of mentions: [Int]) -> [Claim] {
         var claims: [Claim] = []
         for mention in mentions.map({ text.mentions[$0] }) {
-            let found = [date(mention)] + counts(mention) + [doer(mention)]
+            let found = [date(mention)] + counts(mention)
             for claim in found.compactMap({ $0 }) where !claims.contains(claim) { claims.append(claim) }
         }
         return claims
@@ -24,7 +24,9 @@ struct ClaimFinder {
     }
 
     private func date(_ mention: EventMention) -> Claim? {
-        guard let date = mention.date, mention.dateRule == .clause else { return nil }
+        guard let date = mention.date, mention.dateRule == .clause, !mention.isSubordinate else {
+            return nil
+        }
         let doubt = text.isDayInferred && date.precision == .day ? "?" : ""
         return Claim(property: "date", value: date.text + doubt, attributedTo: speaker(mention))
     }
@@ -33,7 +35,9 @@ struct ClaimFinder {
         let sentence = text.text.sentences[mention.sentence]
         let phrases = CountedPhrases(text.text, in: sentence)
         if let property = Self.tolls[mention.lemma] {
-            let toll = phrases.toll(at: mention.token)
+            let toll = phrases.toll(
+                at: mention.token, isPast: mention.isPast, isNoun: mention.isNoun,
+                isIntransitive: mention.lemma == "die")
             let asOf = text.day.map { EDTFDate($0) }
             return [toll.map { Claim(property: property, value: $0, asOf: asOf, attributedTo: speaker(mention)) }]
         }
@@ -48,14 +52,6 @@ struct ClaimFinder {
             return []
         }
         return [Claim(property: actors.noun, value: actors.count, attributedTo: speaker(mention))]
-    }
-
-    private func doer(_ mention: EventMention) -> Claim? {
-        guard mention.kind == .violence else { return nil }
-        let phrases = CountedPhrases(text.text, in: text.text.sentences[mention.sentence])
-        return phrases.agent(of: mention.token).map {
-            Claim(property: "by", value: $0, attributedTo: speaker(mention))
-        }
     }
 
     /// What is counted with a trigger of each meaning.

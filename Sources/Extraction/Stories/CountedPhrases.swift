@@ -8,17 +8,62 @@ struct CountedPhrases {
         self.sentence = sentence
     }
 
-    /// The number of those to whom it happened: "killing at least 20", "three men were injured".
-    func toll(at trigger: Int) -> String? {
-        for index in (trigger + 1)..<max(trigger + 1, min(trigger + 6, sentence.upperBound)) {
-            if text.tokens[index].kind == .punctuation { break }
+    /// The number of those to whom it happened: "killing at least 20", "three men were injured", "the deaths of six people".
+    ///
+    /// `isPast` says that the trigger is a past form or a participle, `isIntransitive` that its subject is meant in any case.
+    func toll(at trigger: Int, isPast: Bool, isNoun: Bool, isIntransitive: Bool) -> String? {
+        if isNoun { return counted(before: trigger, words: 1) ?? countedBehindOf(trigger) }
+        if isIntransitive || isPassive(trigger) { return counted(before: verb(trigger), words: 3) }
+        if let object = counted(behind: trigger) { return object }
+        guard isPast, trigger + 1 >= sentence.upperBound || isPhraseStart(trigger + 1) else { return nil }
+        return counted(before: trigger, words: 2)
+    }
+
+    private func isPassive(_ trigger: Int) -> Bool {
+        verb(trigger) < trigger && FactualityWords.auxiliaries[text.tokens[verb(trigger)].hash] != nil
+    }
+
+    private func isPhraseStart(_ index: Int) -> Bool {
+        text.tokens[index].kind == .punctuation || GrammarWords.closers[text.tokens[index].hash] != nil
+            || GrammarWords.openers[text.tokens[index].hash] != nil
+    }
+
+    /// The first of the auxiliaries and adverbs right before a verb.
+    private func verb(_ trigger: Int) -> Int {
+        var start = trigger
+        while start > sentence.lowerBound,
+            FactualityWords.auxiliaries[text.tokens[start - 1].hash] != nil
+                || FactualityWords.adverbs[text.tokens[start - 1].hash] != nil
+        { start -= 1 }
+        return start
+    }
+
+    /// The number before a noun phrase of so many words that ends before a token.
+    private func counted(before end: Int, words: Int) -> String? {
+        for index in stride(from: end - 1, through: max(sentence.lowerBound, end - 1 - words), by: -1) {
+            let token = text.tokens[index]
             if let number = number(at: index) { return number }
-        }
-        for index in stride(from: trigger - 1, through: max(sentence.lowerBound, trigger - 7), by: -1) {
-            if text.tokens[index].kind == .punctuation { break }
-            if let number = number(at: index) { return number }
+            guard token.kind == .word, GrammarWords.openers[token.hash] == nil,
+                GrammarWords.prepositions[token.hash] == nil, GrammarWords.determiners[token.hash] == nil
+            else { return nil }
         }
         return nil
+    }
+
+    /// The number right behind a verb, "at least" and the like between.
+    private func counted(behind trigger: Int) -> String? {
+        for index in (trigger + 1)..<max(trigger + 1, min(trigger + 4, sentence.upperBound)) {
+            if let number = number(at: index) { return number }
+            guard Self.abouts[text.tokens[index].hash] != nil || Self.bounding[text.tokens[index].hash] != nil else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func countedBehindOf(_ trigger: Int) -> String? {
+        guard trigger + 1 < sentence.upperBound, text.tokens[trigger + 1].hash == GrammarWords.of else { return nil }
+        return counted(behind: trigger + 1)
     }
 
     /// The length of a punishment: "nine years".
@@ -40,17 +85,6 @@ struct CountedPhrases {
     func actors(before trigger: Int) -> (noun: String, count: String)? {
         guard let noun = actor(before: trigger), let count = count(of: noun) else { return nil }
         return (plural(noun), count)
-    }
-
-    /// Who did it: behind "by", else the actor before the trigger.
-    func agent(of trigger: Int) -> String? {
-        let behind = (trigger + 1)..<max(trigger + 1, min(trigger + 8, sentence.upperBound))
-        if let by = behind.first(where: { text.tokens[$0].hash == GrammarWords.by }) {
-            guard let noun = (by + 1..<min(by + 6, sentence.upperBound)).first(where: isActor) else { return nil }
-            return text.text(text.byteRange(ofTokens: by + 1..<noun + 1))
-        }
-        guard let noun = actor(before: trigger), trigger - noun <= 2 else { return nil }
-        return text.text(text.byteRange(ofTokens: start(of: noun)..<noun + 1))
     }
 
     /// The nearest actor in front, with no mark between.
@@ -83,15 +117,9 @@ struct CountedPhrases {
             || token.hash == Self.and && index > sentence.lowerBound && text.tokens[index - 1].isCapitalized
     }
 
+    /// Only a number counts: "an agent" and "agents" say nothing of how many there were.
     private func count(of noun: Int) -> String? {
-        let start = start(of: noun)
-        for index in start..<noun where number(at: index) != nil { return number(at: index) }
-        let isPlural = text.bytes[Int(text.tokens[noun].end) - 1] == 0x73
-        let first = text.tokens[start]
-        if Self.single[first.hash] != nil { return isPlural ? nil : "1" }
-        if GrammarWords.determiners[first.hash] != nil { return nil }
-        let isHeadline = sentence.lowerBound == start && text.tokens[noun].hash != Self.police
-        return isPlural ? "several" : isHeadline ? "1" : nil
+        (start(of: noun)..<noun).lazy.compactMap { number(at: $0) }.first
     }
 
     /// The number at a token with what bounds it: "at least two", "more than 300", "several"; nil for an age, money, a rank.
@@ -103,8 +131,18 @@ struct CountedPhrases {
         let isCompound =
             index + 1 < sentence.upperBound && !text.tokens[index + 1].isAfterSpace
             && text.tokens[index + 1].isMark(.hyphen)
-        guard !isCompound, !isMoney(index) else { return nil }
+        guard !isCompound, !isMoney(index), !isPartOfDate(index) else { return nil }
         return text.text(text.byteRange(ofTokens: bound(before: index)..<index + 1))
+    }
+
+    /// "On 12 March", "March 12", "aged 12", "20 000".
+    private func isPartOfDate(_ index: Int) -> Bool {
+        let before = index > sentence.lowerBound ? text.tokens[index - 1] : nil
+        let after = index + 1 < sentence.upperBound ? text.tokens[index + 1] : nil
+        if before?.kind == .number || after?.kind == .number { return true }
+        return [before, after].contains { token in
+            token.map { $0.kind == .word && Self.months[$0.hash] != nil } ?? false
+        }
     }
 
     private func isMoney(_ index: Int) -> Bool {
@@ -144,6 +182,12 @@ extension CountedPhrases {
     )
     fileprivate static let abouts = GrammarWords.table(
         "about around nearly almost some over roughly approximately only")
+    fileprivate static let bounding = GrammarWords.table("at least more than up to fewer less as many")
+    fileprivate static let months = GrammarWords.table(
+        """
+        january february march april may june july august september october november december jan feb mar apr jun jul aug
+        sep sept oct nov dec aged age
+        """)
     fileprivate static let bounds: [(UInt64, UInt64)] = [
         ("at", "least"), ("more", "than"), ("up", "to"), ("fewer", "than"), ("less", "than"),
     ]

@@ -14,6 +14,20 @@ struct StoryMention: Sendable {
     var date: EDTFDate?
     /// How much its date weighs against others.
     var dateWeight: Float
+    /// The number of the one day that the date is; nil where it is none.
+    var exact: Int?
+    /// How its date is known.
+    var evidence: EventMention.DateRule
+    /// The day of its article's publication; nil where that is not known.
+    var day: Int?
+    /// Whether its article's day was inferred from others.
+    var isDayInferred: Bool
+    /// Whether it is still to come.
+    var isPlanned: Bool
+    /// Where it happens, as far as its sentence says.
+    var place: String?
+    /// The ordinal of its paragraph, 0 for the headline.
+    var ordinal: Int
     /// Everybody in its sentence; persons of the story.
     var people: Set<Int>
     /// To whom it happens.
@@ -28,6 +42,14 @@ struct StoryMention: Sendable {
     var isFurther: Bool
     /// How many it is told of: "two shootings", "three were killed in separate attacks"; 1 for one.
     var count: Int
+
+    /// Whether its date is only inferred from the day of publication.
+    var isInferred: Bool { evidence == .published }
+
+    /// An order that depends on the articles alone: the strongest first.
+    static func isStronger(_ left: StoryMention, _ right: StoryMention) -> Bool {
+        (right.strength, left.article, left.index) < (left.strength, right.article, right.index)
+    }
 }
 
 /// The mentions of a story's articles that can found or support a suggestion.
@@ -37,6 +59,8 @@ struct StoryMentions {
     let persons: [[Int]]
     /// The persons of the story.
     let clusters: [PersonCluster]
+    /// For each article, for each person mention, the fullest name where it is certain.
+    let names: [[String]]
     private let frequencies: DocumentFrequencies
 
     init(_ texts: [StoryText]) {
@@ -47,6 +71,15 @@ struct StoryMentions {
             for mention in cluster.mentions { persons[mention.article][mention.mention] = number }
         }
         self.persons = persons
+        let known = clusters.map(\.name)
+        names = texts.indices.map { article in
+            persons[article].indices.map { index in
+                let own = texts[article].people[index].text
+                let person = persons[article][index]
+                guard person >= 0, known[person].hasSuffix(own), known[person].count < 40 else { return own }
+                return known[person]
+            }
+        }
         frequencies = DocumentFrequencies(
             texts.flatMap { text in text.text.sentences.map { Array(text.stems[$0]) } })
     }
@@ -63,7 +96,8 @@ struct StoryMentions {
     func news() -> [StoryMention] {
         texts.indices.flatMap { article in
             let found = texts[article].mentions.indices.compactMap { mention(article, $0) }
-            return Self.headlinesDated(Consequences(texts[article]).absorbed(found))
+            let told = Self.headlinesDated(Consequences(texts[article]).absorbed(found))
+            return told.map { Self.datedByPublication($0, texts[article]) }
         }
     }
 
@@ -74,10 +108,20 @@ struct StoryMentions {
                 let lead = mentions.first(where: { $0.part == 1 && $0.kind == mention.kind && $0.dateWeight >= 0.4 })
             else { return mention }
             var dated = mention
-            dated.date = lead.date
+            (dated.date, dated.exact, dated.evidence) = (lead.date, lead.exact, .paragraph)
             dated.dateWeight = 0.3
             return dated
         }
+    }
+
+    /// What an article begins with as news, without a date, happened about when it was published.
+    private static func datedByPublication(_ mention: StoryMention, _ text: StoryText) -> StoryMention {
+        guard mention.date == nil, mention.part <= 1, !mention.isSubordinate, !mention.isPlanned, let day = text.day
+        else { return mention }
+        var dated = mention
+        (dated.date, dated.exact) = (EDTFDate(day), day.number)
+        (dated.dateWeight, dated.evidence) = (0.15, .published)
+        return dated
     }
 
     /// All mentions, whatever they tell.
@@ -87,7 +131,9 @@ struct StoryMentions {
 
     private func mention(_ article: Int, _ index: Int) -> StoryMention? {
         let mention = texts[article].mentions[index]
-        guard mention.kind.isNews, Self.isTold(mention), !isSpokenToSomebody(mention, texts[article]) else {
+        guard mention.kind.isNews || Self.isDatedAction(mention), Self.isTold(mention),
+            !isSpokenToSomebody(mention, texts[article])
+        else {
             return nil
         }
         return storyMention(article, index)
@@ -102,10 +148,19 @@ struct StoryMentions {
         return StoryMention(
             article: article, index: index, part: part, kind: mention.kind, meaning: mention.meaning,
             date: mention.date, dateWeight: Self.weight(mention) * (mention.isSubordinate ? 0.3 : 1),
-            people: Set(mention.people.map { persons[article][$0] }),
+            exact: mention.date?.exactDay, evidence: mention.dateRule, day: text.day?.number,
+            isDayInferred: text.isDayInferred, isPlanned: mention.modality == .planned,
+            place: PlaceReading(text.text, people: text.people).place(at: mention.token, in: sentence),
+            ordinal: text.parts[part].ordinal, people: Set(mention.people.map { persons[article][$0] }),
             focus: mention.focus.map { persons[article][$0] }, words: words(window, of: article),
             strength: Self.strength(mention, part: text.parts[part].ordinal, rank: part),
             isSubordinate: mention.isSubordinate, isFurther: isFurther(mention, text), count: count(mention, text))
+    }
+
+    /// What is no news by its word may be news by its day: "on 3 May the bridge opened".
+    private static func isDatedAction(_ mention: EventMention) -> Bool {
+        (mention.kind == .action || mention.kind == .speech && mention.modality == .happened)
+            && mention.dateRule == .clause && !mention.isSubordinate && mention.date?.exactDay != nil
     }
 
     private static func isTold(_ mention: EventMention) -> Bool {
@@ -150,6 +205,7 @@ struct StoryMentions {
         if mention.focus != nil { strength += 0.5 }
         if mention.isSubordinate { strength -= 0.5 }
         if mention.modality == .planned { strength *= 0.7 }
+        if !mention.kind.isNews { strength *= 0.5 }
         return strength
     }
 

@@ -7,11 +7,11 @@ struct StoryReading {
 
     init(_ texts: [StoryText]) {
         mentions = StoryMentions(texts)
-        clusters = EventClustering.clusters(of: mentions.news())
+        clusters = EventGrouping.events(of: mentions.news())
         let dated = DateInference.dated(texts, clusters)
         guard let dated else { return }
         mentions = StoryMentions(dated)
-        clusters = EventClustering.clusters(of: mentions.news())
+        clusters = EventGrouping.events(of: mentions.news())
     }
 }
 
@@ -26,13 +26,19 @@ enum DateInference {
         for index in texts.indices where texts[index].day == nil {
             let shared = told(in: index, clusters)
             guard !shared.isEmpty else { continue }
-            let best = days.map { day in (day, agreement(texts[index], countedFrom: day, shared)) }
+            let best = possible(days, shared).map { day in (day, agreement(texts[index], countedFrom: day, shared)) }
                 .max { ($0.1, $0.0) < ($1.1, $1.0) }
             guard let best, best.1 > 0 else { continue }
             result[index].read(countingFrom: best.0, isInferred: true)
             isChanged = true
         }
         return isChanged ? result : nil
+    }
+
+    /// The days on which news of the shared events can have come out: within a week of the latest.
+    private static func possible(_ days: [Day], _ shared: [Int: EDTFDate]) -> [Day] {
+        guard let last = shared.values.compactMap(\.lower).max() else { return [] }
+        return days.filter { $0.number >= last.number && $0.number - last.number <= 7 }
     }
 
     /// The dates that other articles give to the events of an article, by the index of its mentions.

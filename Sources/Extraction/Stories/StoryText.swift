@@ -79,6 +79,22 @@ struct StoryText: Sendable {
         return (codePoints.lowerBound - start)..<(codePoints.upperBound - start)
     }
 
+    /// The timexes that begin in a range of bytes.
+    func times(in bytes: Range<Int>) -> [Timex] { timexes.filter { bytes.contains($0.bytes.lowerBound) } }
+
+    /// Who is named at a token, or meant there by "he" or "she" where the paragraph has named nobody else.
+    func person(at token: Int) -> (bytes: Range<Int>, person: Int)? {
+        let start = Int(text.tokens[token].start)
+        if let index = people.firstIndex(where: { $0.bytes.lowerBound == start }) {
+            return (people[index].bytes, index)
+        }
+        guard TitleWords.subjects[text.tokens[token].hash] != nil else { return nil }
+        let first = parts[part(ofByte: start)].bytes.lowerBound
+        let named = people.indices.filter { first..<start ~= people[$0].bytes.lowerBound }
+        guard let last = named.last, named.allSatisfy({ people[$0].key == people[last].key }) else { return nil }
+        return (text.tokens[token].range, last)
+    }
+
     /// The tokens of a part.
     func tokens(ofPart part: Int) -> Range<Int> {
         token(atByte: parts[part].bytes.lowerBound)..<token(atByte: parts[part].bytes.upperBound)

@@ -6,6 +6,8 @@ struct SuggestionBuilder {
     private let register: PersonRegister
     private let context: ClaimContext
     private let citing: Citing
+    /// The day on which the articles began, a few early ones aside.
+    private let first: Int?
     private var mentions: StoryMentions { reading.mentions }
 
     init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext) {
@@ -13,62 +15,72 @@ struct SuggestionBuilder {
         self.register = register
         self.context = context
         citing = Citing(reading)
+        let days = reading.mentions.texts.compactMap { $0.day?.number }.sorted()
+        first = days.isEmpty ? nil : days[days.count / 50]
     }
 
     /// The events worth suggesting.
     func drafts() -> [SuggestionDraft] {
-        reading.clusters.indices.filter(isWorthTelling).map(draft)
+        reading.clusters.indices.filter(isWorthTelling).compactMap(draft)
     }
 
     /// Told for its own sake with a date, or in a headline or a lead.
     private func isWorthTelling(_ number: Int) -> Bool {
         reading.clusters[number].members.contains { mention in
-            !mention.isSubordinate && (mention.dateWeight >= 0.4 || mention.part <= 1)
+            !mention.isSubordinate
+                && (mention.evidence == .clause || mention.evidence == .sentence || mention.part <= 1)
         }
     }
 
-    private func draft(_ number: Int) -> SuggestionDraft {
+    private func draft(_ number: Int) -> SuggestionDraft? {
         let cluster = reading.clusters[number]
-        let parts = citing.parts(of: number)
-        let sources = Set(parts.map { context.origin(of: mentions.texts[$0.article].article.id) }).count
-        let date = EventDating(mentions, cluster).date
         let title = TitleMaker(mentions, cluster)
+        guard !title.titles.isEmpty else { return nil }
+        let parts = citing.parts(of: number)
+        let dating = EventDating(cluster)
         let people = participants(cluster)
         let event = Event(
-            id: "suggested", title: title.title, date: date, people: people.map { Participation(person: $0.person) },
-            citations: parts.map { citation($0, cluster) }, status: .suggested,
-            isPlanned: isPlanned(cluster))
-        let isBackground = self.isBackground(cluster, date, sources)
+            id: "suggested", title: "", date: dating.date, place: place(cluster),
+            people: people.map { Participation(person: $0.person) },
+            citations: OneSide.settled(parts.map { citation($0, cluster) }, date: dating.date),
+            status: .suggested, isPlanned: cluster.isPlanned)
         let suggestion = Suggestion(
-            event: event, rank: 0, isBackground: isBackground, evidence: evidence(cluster, date),
-            people: people.compactMap(\.new),
-            mentions: suggestedMentions(parts), reasons: Reasons(mentions, cluster, date).all(of: parts))
+            event: event, rank: 0, isBackground: isBackground(dating.date), evidence: dating.evidence,
+            people: people.compactMap(\.new), mentions: suggestedMentions(parts),
+            reasons: Reasons(mentions, cluster, dating.date).all(of: parts))
+        let sources = sources(parts, day: dating.date?.lower?.number)
         return SuggestionDraft(
-            suggestion: suggestion, kind: cluster.kind, sources: sources, salience: salience(cluster),
-            storySize: mentions.texts.count, slug: title.slug)
+            suggestion: suggestion, kind: cluster.kind, sources: sources.all, late: sources.late,
+            salience: salience(cluster), day: dating.date?.exactDay, titles: title.titles, slug: title.slug)
     }
 
-    /// The best evidence of a mention that gives the date.
-    private func evidence(_ cluster: EventCluster, _ date: EDTFDate?) -> EventMention.DateRule {
-        guard let date else { return .none }
-        let dated = cluster.members.filter { $0.date == date }
-        let rules = dated.map { mentions.texts[$0.article].mentions[$0.index].dateRule }
-        return EventMention.DateRule.allCases.first(where: rules.contains) ?? .published
+    /// How many independent articles tell it, and how many of them more than a week later.
+    private func sources(_ parts: [CitedPart], day: Int?) -> (all: Int, late: Int) {
+        var (all, late): (Set<ArticleID>, Set<ArticleID>) = ([], [])
+        for article in Set(parts.map(\.article)) {
+            let origin = context.origin(of: mentions.texts[article].article.id)
+            all.insert(origin)
+            guard let day, let published = mentions.texts[article].day else { continue }
+            if published.number - day > DayCounts.recallAfter { late.insert(origin) }
+        }
+        return (all.count, late.count)
     }
 
-    private func isPlanned(_ cluster: EventCluster) -> Bool {
-        cluster.members.allSatisfy { mentions.texts[$0.article].mentions[$0.index].modality == .planned }
+    /// The place that most name, where more than one article does, or the only one.
+    private func place(_ cluster: EventCluster) -> String? {
+        guard let most = cluster.places.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+        let all = cluster.places.values.reduce(0, +)
+        return most.value * 2 > all ? most.key : nil
     }
 
     private func salience(_ cluster: EventCluster) -> Float {
         cluster.members.reduce(0) { $0 + $1.strength }
     }
 
-    /// Long before the story, or told only in passing.
-    private func isBackground(_ cluster: EventCluster, _ date: EDTFDate?, _ sources: Int) -> Bool {
-        let days = mentions.texts.compactMap(\.day)
-        if let upper = date?.upper, let first = days.min(), first.number - upper.number > 120 { return true }
-        return false
+    /// Long before the articles began.
+    private func isBackground(_ date: EDTFDate?) -> Bool {
+        guard let upper = date?.upper, let first else { return false }
+        return first - upper.number > 120
     }
 
     private func participants(_ cluster: EventCluster) -> [(person: PersonID, new: Person?)] {

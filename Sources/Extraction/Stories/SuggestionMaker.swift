@@ -1,6 +1,6 @@
 public import EventModel
 
-/// Finds events in articles: groups the articles by story, the mentions of each story by event, and ranks what was found.
+/// Finds events in articles: groups the mentions of all articles by event, and ranks what was found.
 ///
 /// Deterministic and offline; the clock is never asked. The same articles give the same suggestions in whatever order they
 /// come.
@@ -16,16 +16,13 @@ public struct SuggestionMaker: Sendable {
     ) -> [Suggestion] {
         let articles = ReadableArticles.of(articles, libraryLanguage: language)
         let texts = articles.sorted { $0.id < $1.id }.map { StoryText($0) }
-        let stories = StoryGrouping(texts.map(\.stems)).stories()
-        let register = PersonRegister(people)
         let context = ClaimContext(articles: articles, people: people)
-        var drafts: [SuggestionDraft] = []
-        for story in stories {
-            let reading = StoryReading(story.map { texts[$0] })
-            let builder = SuggestionBuilder(reading, register: register, context: context)
-            drafts += builder.drafts()
-        }
+        let reading = StoryReading(texts)
+        let builder = SuggestionBuilder(reading, register: PersonRegister(people), context: context)
         let filter = SuggestionFilter(decisions: [], events: confirmed)
-        return Ranking.ranked(drafts.filter { !filter.isSettled($0.suggestion.event) })
+        let days = DayCounts(reading.mentions.texts) {
+            context.origin(of: texts[$0].article.id) == texts[$0].article.id
+        }
+        return Ranking(days).ranked(builder.drafts().filter { !filter.isSettled($0.suggestion.event) })
     }
 }

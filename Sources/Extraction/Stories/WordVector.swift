@@ -59,6 +59,21 @@ struct WordVector: Sendable {
         return sum / (length * other.length)
     }
 
+    /// The same, for a few words beside many.
+    func cosine(of few: WordVector) -> Float {
+        guard length > 0, few.length > 0, few.entries.count * 8 < entries.count else { return cosine(few) }
+        var sum: Float = 0
+        for entry in few.entries {
+            var (low, high) = (0, entries.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if entries[middle].stem < entry.stem { low = middle + 1 } else { high = middle }
+            }
+            if low < entries.count, entries[low].stem == entry.stem { sum += entries[low].weight * entry.weight }
+        }
+        return sum / (length * few.length)
+    }
+
     private mutating func measure() {
         length = entries.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     }
@@ -80,13 +95,13 @@ struct DocumentFrequencies: Sendable {
     /// How much a stem tells: more, the rarer it is. `prior` texts without it are supposed beside those counted.
     func weight(_ stem: UInt64, prior: Int) -> Float {
         let ratio = Float(total + prior) / Float((counts[stem] ?? 0) + 1)
-        return Float(ratio.logarithm)
+        return ratio.logarithm
     }
 }
 
 extension Float {
     /// The natural logarithm by its series over halvings; exact enough for weights, and without a C library.
-    fileprivate var logarithm: Double {
+    var logarithm: Float {
         var value = Double(max(self, 1))
         var halvings = 0.0
         while value > 2 {
@@ -96,6 +111,6 @@ extension Float {
         let ratio = (value - 1) / (value + 1)
         let square = ratio * ratio
         let series = 2 * ratio * (1 + square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7 + square / 9))))
-        return series + halvings * 0.693_147_180_559_945_3
+        return Float(series + halvings * 0.693_147_180_559_945_3)
     }
 }

@@ -23,6 +23,13 @@ enum GrammarWords {
         """
         generally typically usually normally often prohibited inviolable considered bars always routinely traditionally
         """)
+    /// Words of law around the name of a crime.
+    static let legal = table(
+        """
+        charge charges charged charging count counts accused accusing accuse accuses guilty convicted convict conviction plead
+        pleads pleaded pleading plea suspected suspicion acquitted indicted indictment denies denied denying deny trial trials
+        tried sentenced investigation inquiry case charge(s) verdict offence offense crime crimes degree involuntary
+        """)
     /// Words that join verbs.
     static let coordinators = table("and or but")
     /// What ends the search for the subject or the governor of a word.

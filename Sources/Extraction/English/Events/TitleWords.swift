@@ -1,0 +1,52 @@
+/// English words that decide where a title can begin and end.
+enum TitleWords {
+    /// Connectives at the start of a sentence that a title does without.
+    static let connectives = GrammarWords.table(
+        "but and also then so or yet however meanwhile later moreover nevertheless nonetheless still thus instead finally"
+    )
+    /// With these no title begins: they open a phrase or point back.
+    static let badStarts = GrammarWords.table(
+        """
+        of on in which with that and but is are was were to for from by part outright does did has have had than between
+        about who whose where when while as if because although he she it they his her their its this these those there we
+        i you yesterday today later also then so or not whom whether since until till after before during under despite
+        following amid among through into over above below against without within upon per like unlike being been be at
+        him them us me my our your what how why such another both them ours here now just only even still yet ago earlier
+        last next it's he's she's they're that's there's i'm we're i've we've don't didn't
+        """)
+    /// Behind "at", what makes a number of it: "at least".
+    static let least = GrammarWords.table("least")
+    /// Pronouns that stand for a subject.
+    static let subjects = GrammarWords.table("he she")
+    /// With these no title ends.
+    static let badEnds = GrammarWords.table(
+        """
+        the of to that against with and in on for who which from by a an or at as is was were are his her their its but nor
+        into onto over under about after before between through during among amid within without when while where why how
+        if because although than this these those be been being has have had will would can could may might must should
+        not no also very more most some any each every other another our your my it's whose what whom since until despite
+        connection relation addition order accordance regard behalf response following including around near per via up even only just said says saying told early late mid last next
+        """)
+    /// What stands for a day that a title leaves out.
+    static let article = "the"
+    /// Phrases of time that only hold on the day of publication.
+    static let relative = GrammarWords.table("yesterday today tomorrow tonight")
+    /// Where a long clause may end, before a phrase.
+    static let phrases = GrammarWords.table(
+        "in on at by for with from after before during over under amid following while when because as since near into against despite"
+    )
+    /// Prepositions that go with a date.
+    static let beforeTime = GrammarWords.table(
+        "on in at around about by during since from until early late of the for before after this last next past over")
+    /// Nouns for somebody whose name a title should say.
+    static let anonymous = GrammarWords.table(
+        """
+        singer star man woman suspect doctor pop actor actress victim couple pair group company team president minister
+        leader officer judge former move decision announcement incident statement report latest same two three
+        """)
+    /// What corrections and furniture begin with.
+    static let notices = GrammarWords.table(
+        "correction clarification updated update photo image video read click listen watch share")
+    /// Words of the speaker; what is said to somebody is no title.
+    static let speakers = GrammarWords.table("i we you my our your me us i'm we're i've we've you're")
+}

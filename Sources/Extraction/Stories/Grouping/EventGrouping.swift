@@ -1,0 +1,207 @@
+internal import EventModel
+
+/// Groups the mentions of all articles by event.
+///
+/// Mentions with a day are grouped within their kind and day; days that differ by an error are joined; what has no day, or
+/// only a month or a year, joins the event that it recalls, else the others of its kind and time. Candidates come from
+/// inverted lists, so that no mention is held against all, and each step takes mentions in an order that is theirs, so
+/// that the result depends on the articles alone.
+struct EventGrouping {
+    private(set) var clusters: [EventCluster] = []
+    /// The clusters of each kind and day, and those of each kind and loose time.
+    private var blocks: [Block: [Int]] = [:]
+
+    private struct Block: Hashable {
+        var kind: EventKind
+        var isPlanned: Bool
+        var day: Int?
+        var date: EDTFDate?
+    }
+
+    /// The events of all mentions, in the order of their first members.
+    static func events(of mentions: [StoryMention]) -> [EventCluster] {
+        var grouping = EventGrouping()
+        let ordered = mentions.sorted(by: StoryMention.isStronger)
+        let told = ordered.filter { !$0.isPlanned && $0.count == 1 }
+        grouping.place(told.filter { $0.exact != nil && !$0.isInferred }) {
+            Block(kind: $0.kind, isPlanned: false, day: $0.exact)
+        }
+        grouping.joinNeighbours()
+        grouping.joinDeaths()
+        let rest = grouping.attach(told.filter { $0.exact == nil || $0.isInferred })
+        grouping.place(rest.filter { $0.date != nil || $0.day == nil }) {
+            Block(kind: $0.kind, isPlanned: false, day: $0.exact, date: $0.date)
+        }
+        grouping.place(ordered.filter(\.isPlanned).filter { !grouping.isTold($0) }) {
+            Block(kind: $0.kind, isPlanned: true, day: $0.exact, date: $0.date)
+        }
+        for mention in ordered where mention.count > 1 && !mention.isPlanned { grouping.share(mention) }
+        return grouping.clusters.filter { !$0.members.isEmpty }
+    }
+
+    /// Puts each mention into the cluster of its block that it fits best, else begins one.
+    private mutating func place(_ mentions: [StoryMention], block: (StoryMention) -> Block) {
+        var members: [Block: [StoryMention]] = [:]
+        var order: [Block] = []
+        for mention in mentions {
+            let key = block(mention)
+            if members[key] == nil { order.append(key) }
+            members[key, default: []].append(mention)
+        }
+        for key in order { place(members[key] ?? [], in: key) }
+    }
+
+    private mutating func place(_ mentions: [StoryMention], in block: Block) {
+        var index = ClusterIndex()
+        let start = clusters.count
+        for mention in mentions {
+            let best = best(for: mention, among: index.candidates(for: mention))
+            let number = best ?? clusters.count
+            if best == nil {
+                clusters.append(EventCluster(mention, day: block.day))
+            } else {
+                clusters[number].add(mention)
+            }
+            index.note(mention, in: number)
+        }
+        blocks[block, default: []] += start..<clusters.count
+    }
+
+    private func best(for mention: StoryMention, among candidates: [Int], above least: Float = 0) -> Int? {
+        let scored = candidates.filter { EventFit.isPossible(mention, clusters[$0]) }
+            .map { ($0, EventFit(mention, clusters[$0]).score) }.filter { $0.1 > least }
+        return scored.max { ($0.1, clusters[$0.0].articles.count, $1.0) < ($1.1, clusters[$1.0].articles.count, $0.0) }?
+            .0
+    }
+}
+
+extension EventGrouping {
+    /// Joins a cluster with one of the days around that many more tell and that fits it well: sources err by a day.
+    private mutating func joinNeighbours() {
+        let order = clusters.indices.sorted { (clusters[$0].articles.count, $1) < (clusters[$1].articles.count, $0) }
+        for small in order where !clusters[small].members.isEmpty {
+            guard let day = clusters[small].day else { continue }
+            let near = [-1, 1, -2, 2].flatMap { distance in
+                blocks[Block(kind: clusters[small].kind, isPlanned: false, day: day + distance)] ?? []
+            }
+            let fitting = near.filter { $0 != small && isSameOnAnotherDay(small, $0) }
+                .map { ($0, fit(small, $0)) }.filter { $0.1 > leastFit(small) }
+            guard let best = fitting.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) else { continue }
+            merge(small, into: best.0)
+        }
+    }
+
+    /// Dates that stand in the clause itself are seldom wrong, and things of some kinds happen day after day.
+    private func leastFit(_ small: Int) -> Float {
+        let cluster = clusters[small]
+        let isSaid = cluster.members.contains { $0.evidence == .clause && !$0.isSubordinate }
+        return (isSaid ? 0.9 : 0.35) + (cluster.kind.isRecurring ? 0.4 : 0)
+    }
+
+    private func isSameOnAnotherDay(_ small: Int, _ large: Int) -> Bool {
+        let (a, b) = (clusters[small], clusters[large])
+        guard !b.members.isEmpty, let day = b.day, a.articles.count * 2 <= b.articles.count || a.isWeak else {
+            return false
+        }
+        guard a.members.allSatisfy({ $0.day.map { $0 >= day } ?? true }) else { return false }
+        guard a.focus.isEmpty || b.focus.isEmpty || !Set(a.focus.keys).isDisjoint(with: b.focus.keys) else {
+            return false
+        }
+        return a.isWeak || a.articles.isDisjoint(with: b.articles)
+    }
+
+    /// How well the members of a cluster fit another one, on the whole.
+    private func fit(_ small: Int, _ large: Int) -> Float {
+        let members = clusters[small].members
+        return members.reduce(0) { $0 + EventFit($1, clusters[large]).score } / Float(max(members.count, 1))
+    }
+
+    private mutating func merge(_ small: Int, into large: Int) {
+        for mention in clusters[small].members { clusters[large].add(mention) }
+        clusters[small].removeAll()
+    }
+
+    /// Nobody dies twice: what few put on other days belongs to the death that most tell.
+    private mutating func joinDeaths() {
+        var deaths: [Int: [Int]] = [:]
+        for number in clusters.indices where clusters[number].tellsDeath {
+            guard let victim = clusters[number].focus.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
+                continue
+            }
+            deaths[victim, default: []].append(number)
+        }
+        for victim in deaths.keys.sorted() {
+            let numbers = deaths[victim] ?? []
+            guard let most = numbers.max(by: { (clusters[$0].articles.count, $1) < (clusters[$1].articles.count, $0) }),
+                let day = clusters[most].day
+            else { continue }
+            for number in numbers where number != most {
+                let isRare = clusters[number].articles.count * 3 <= clusters[most].articles.count
+                let isLater = clusters[number].members.allSatisfy { $0.day.map { $0 >= day } ?? true }
+                if isRare, isLater { merge(number, into: most) }
+            }
+        }
+    }
+
+    /// Puts mentions without a day of their own with the event that they recall.
+    ///
+    /// - Returns: those that recall none.
+    private mutating func attach(_ mentions: [StoryMention]) -> [StoryMention] {
+        var indexes: [EventKind: ClusterIndex] = [:]
+        for number in clusters.indices {
+            for member in clusters[number].members {
+                indexes[clusters[number].kind, default: ClusterIndex()].note(member, in: number)
+            }
+        }
+        var rest: [StoryMention] = []
+        var found: [(Int, StoryMention)] = []
+        for mention in mentions {
+            let candidates = indexes[mention.kind]?.candidates(for: mention, most: 16) ?? []
+            if let best = best(for: mention, among: candidates, above: mention.kind.isRecurring ? 1.2 : 0.45) {
+                found.append((best, mention))
+            } else {
+                rest.append(mention)
+            }
+        }
+        for (number, mention) in found { clusters[number].add(mention) }
+        return rest
+    }
+
+    /// Whether what was planned for a day is told as having happened then.
+    private func isTold(_ mention: StoryMention) -> Bool {
+        guard let day = mention.exact else { return false }
+        let happened = blocks[Block(kind: mention.kind, isPlanned: false, day: day)] ?? []
+        return happened.contains { number in
+            !clusters[number].members.isEmpty && EventFit(mention, clusters[number]).score > 0
+        }
+    }
+
+    /// "Two shootings" tells of the two shootings that most articles tell of.
+    private mutating func share(_ mention: StoryMention) {
+        let fitting = clusters.indices.filter { number in
+            let cluster = clusters[number]
+            guard !cluster.members.isEmpty, !cluster.focus.isEmpty, let day = cluster.day else { return false }
+            guard EventFit.isPossible(mention, cluster), EventFit(mention, cluster).score > 0 else { return false }
+            return mention.exact == nil || mention.exact == day
+        }
+        let told = fitting.sorted { (clusters[$1].articles.count, $0) < (clusters[$0].articles.count, $1) }
+        guard told.count >= mention.count else { return }
+        for number in told.prefix(mention.count) {
+            var copy = mention
+            (copy.date, copy.exact) = (nil, nil)
+            clusters[number].add(copy)
+        }
+    }
+}
+
+extension EventKind {
+    /// Kinds that a story has day after day.
+    fileprivate var isRecurring: Bool {
+        switch self {
+        case .action, .speech, .protest, .meeting, .trial, .contest, .statement, .accusation, .measure, .business,
+            .launch, .deployment:
+            true
+        default: false
+        }
+    }
+}

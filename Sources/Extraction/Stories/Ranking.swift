@@ -1,0 +1,127 @@
+internal import EventModel
+
+/// A suggestion before it is ranked.
+struct SuggestionDraft {
+    var suggestion: Suggestion
+    var kind: EventKind
+    /// How many independent articles tell it, and how many of them late.
+    var sources: Int
+    var late: Int
+    /// How much the places weigh where it is told.
+    var salience: Float
+    /// The one day on which it happened, where it is known.
+    var day: Int?
+    /// The lines that could be its title, best first.
+    var titles: [String]
+    /// The words that name it, for its id.
+    var slug: String
+
+    /// How much it matters, by those who tell it.
+    var importance: Float {
+        let isPast = suggestion.isBackground
+        let own = DayCounts.importance(all: sources, late: isPast ? 0 : late)
+        let weight: Float = kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
+        return own * weight * (isPast ? 0.5 : 1) + min(salience, 60) / 200
+    }
+}
+
+/// Puts suggestions in order: the first event of each day by how many articles name the day and come back to it, the others
+/// by how many tell them.
+struct Ranking {
+    private let days: DayCounts
+
+    init(_ days: DayCounts) { self.days = days }
+
+    /// The suggestions, best first; what better ones tell already is left out.
+    func ranked(_ drafts: [SuggestionDraft]) -> [Suggestion] {
+        let ordered = Self.distinct(drafts.sorted(by: Self.isBefore))
+        var scores: [Float] = []
+        var known: Set<Int> = []
+        for draft in ordered {
+            scores.append(score(draft, isFirst: draft.day.map { known.insert($0).inserted } ?? false))
+        }
+        let order = ordered.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+        return Self.named(order.map { ordered[$0] })
+    }
+
+    private func score(_ draft: SuggestionDraft, isFirst: Bool) -> Float {
+        let own = draft.importance
+        guard isFirst, let day = draft.day else { return own * 0.8 }
+        let named = days.importance(of: day) * (draft.suggestion.isBackground ? 0.4 : 1)
+        return named + own / 50
+    }
+
+    private static func isBefore(_ left: SuggestionDraft, _ right: SuggestionDraft) -> Bool {
+        let (mine, theirs) = (left.importance, right.importance)
+        if left.suggestion.event.isPlanned != right.suggestion.event.isPlanned {
+            return right.suggestion.event.isPlanned
+        }
+        if mine != theirs { return mine > theirs }
+        if left.salience != right.salience { return left.salience > right.salience }
+        guard let mine = left.suggestion.mentions.first, let other = right.suggestion.mentions.first, mine != other
+        else {
+            return left.slug < right.slug
+        }
+        return (mine.article, mine.paragraph, mine.range.lowerBound)
+            < (other.article, other.paragraph, other.range.lowerBound)
+    }
+
+    /// Leaves out what is told in paragraphs that better suggestions of the date cite already, and gives each a title that no
+    /// better one of its time has.
+    private static func distinct(_ drafts: [SuggestionDraft]) -> [SuggestionDraft] {
+        var cited: [String: Set<Place>] = [:]
+        var titles: [String: [EDTFDate?]] = [:]
+        var told: Set<Int> = []
+        return drafts.compactMap { draft in
+            let date = draft.suggestion.event.date
+            let key = date?.unqualified ?? ""
+            let places = Set(draft.suggestion.mentions.map { Place(article: $0.article, paragraph: $0.paragraph) })
+            guard !places.isSubset(of: cited[key] ?? []) else { return nil }
+            if draft.kind == .speech, draft.day.map(told.contains) ?? true { return nil }
+            guard
+                let title = draft.titles.first(where: { title in
+                    !(titles[title] ?? []).contains { Self.canBeOneTime($0, date) }
+                })
+            else { return nil }
+            cited[key, default: []].formUnion(places)
+            titles[title, default: []].append(date)
+            if let day = draft.day { told.insert(day) }
+            var draft = draft
+            draft.suggestion.event.title = title
+            return draft
+        }
+    }
+
+    private struct Place: Hashable {
+        var article: ArticleID
+        var paragraph: Int
+    }
+
+    private static func canBeOneTime(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool {
+        guard let left, let right else { return true }
+        return left.overlaps(right)
+    }
+
+    private static func named(_ drafts: [SuggestionDraft]) -> [Suggestion] {
+        var ids: [String: Int] = [:]
+        return drafts.enumerated().map { index, draft in
+            var suggestion = draft.suggestion
+            suggestion.rank = index + 1
+            let name = identifier(draft)
+            ids[name, default: 0] += 1
+            let number = ids[name] ?? 1
+            suggestion.event.id = EventID(number == 1 ? name : "\(name)-\(number)")
+            return suggestion
+        }
+    }
+
+    private static func identifier(_ draft: SuggestionDraft) -> String {
+        let date = draft.suggestion.event.date.map { $0.text.map { $0.isNumber || $0 == "-" ? $0 : "-" } }
+        return ["suggested", date.map { String($0) } ?? "undated", draft.slug].joined(separator: "-")
+    }
+}
+
+extension EDTFDate {
+    /// Its text without marks of doubt.
+    fileprivate var unqualified: String { text.filter { !"~?%".contains($0) } }
+}

@@ -1,0 +1,66 @@
+import EventModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct TitleTests {
+    private func title(_ text: String) -> String? {
+        let article = Article.invented("wire", published: "2021-03-11", "", [text])
+        return SuggestionMaker().suggestions(from: [article]).first?.event.title
+    }
+
+    @Test(arguments: [
+        ("Police in Lund arrested three men on Wednesday, the court said.", "Police in Lund arrested three men"),
+        ("On Wednesday, police in Lund arrested three men.", "Police in Lund arrested three men"),
+        ("The court said on Wednesday that police had arrested three men.", "Police had arrested three men"),
+        ("Meanwhile, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
+        (
+            "Mayor Ada Byron left the hall. She resigned on Wednesday after a long quarrel.",
+            "Ada Byron resigned after a long quarrel"
+        ),
+        (
+            "Ada Byron, who led the bank, was sentenced on Wednesday to nine years in prison.",
+            "Ada Byron, who led the bank, was sentenced to nine years in prison"
+        ),
+        ("LUND (Wire) - A bridge collapsed on Wednesday.", "A bridge collapsed"),
+    ])
+    func `a title is a clause with its subject, without the day and who says so`(text: String, expected: String) {
+        #expect(title(text) == expected)
+    }
+
+    @Test(arguments: [
+        "It was attacked on Wednesday.", "Which was why they met on Wednesday.", "“We were attacked on Wednesday.”",
+        "Was he arrested on Wednesday?",
+    ])
+    func `what names no subject is no title`(text: String) {
+        #expect(title(text) == nil)
+    }
+}
+
+@Suite struct TollTests {
+    private func claims(_ text: String) -> [String] {
+        let article = Article.invented("wire", published: "2021-03-11", "", [text])
+        let events = SuggestionMaker().suggestions(from: [article]).map(\.event)
+        return events.flatMap(\.attributedClaims).map(\.claim).filter { $0.property != "date" }
+            .map { "\($0.property) \($0.value)" }
+    }
+
+    @Test(arguments: [
+        ("A bomb killed at least 20 people in Lund on Wednesday.", ["killed at least 20"]),
+        ("Six people died in Lund on Wednesday.", ["killed Six"]),
+        ("Three clerks were injured in Lund on Wednesday.", ["injured Three"]),
+        ("Police arrested four men in Lund on Wednesday.", ["arrested four"]),
+    ])
+    func `a number counts those to whom it happened`(text: String, expected: [String]) {
+        #expect(claims(text) == expected)
+    }
+
+    @Test(arguments: [
+        "Ada Byron was arrested on 12 February 2021.", "Ada Byron, 37, was killed in Lund on Wednesday.",
+        "Two gunmen killed Ada Byron in Lund on Wednesday.", "Ada Byron was injured by three men on Wednesday.",
+        "Agents entered the hall in Lund on Wednesday.",
+    ])
+    func `days, ages and those who did it are no toll`(text: String) {
+        #expect(claims(text) == [])
+    }
+}
