@@ -15,6 +15,7 @@ enum MentionDating {
         var best: (cost: Int, crossings: Int, timex: Int)?
         for index in context.times where isDating(context.timexes[index], context) {
             guard let token = firstToken(of: context.timexes[index], context) else { continue }
+            if context.timexes[index].rule == .calendarDate, isTaken(token, from: trigger, context) { continue }
             let crossings = context.boundaries(between: trigger, and: token)
             let cost = distance(trigger, token, context) + 10 * crossings
             if best.map({ cost < $0.cost }) ?? true { best = (cost, crossings, index) }
@@ -32,6 +33,21 @@ enum MentionDating {
         let isModified = timex > trigger.lowerBound && context.isRelative(trigger.upperBound)
         let rivals = isOpening || isModified ? 0 : verbs.count { isVerb($0, context) }
         return (isOpening ? min(words, 12) : words) + 10 * rivals + (isOfSpeech(timex, context) ? 15 : 0)
+    }
+
+    /// Whether a date says when something else was that is named right before it: "charged over the singer's death on 25 June".
+    private static func isTaken(_ timex: Int, from trigger: Range<Int>, _ context: EventContext) -> Bool {
+        var noun = timex - 1
+        while noun > trigger.upperBound, timex - noun <= 3,
+            context.isWord(noun, in: GrammarWords.beforeYear) || context.isWord(noun, in: GrammarWords.dateWords)
+        {
+            noun -= 1
+        }
+        guard noun > trigger.upperBound, noun < timex - 1, context.text.tokens[noun].kind == .word,
+            TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: noun)?.value.form == .noun
+        else { return false }
+        let before = context.text.tokens[noun - 1]
+        return context.isWord(noun - 1, in: GrammarWords.determiners) || !before.isAfterSpace && before.kind == .word
     }
 
     private static func isVerb(_ index: Int, _ context: EventContext) -> Bool {

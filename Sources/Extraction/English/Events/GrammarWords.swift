@@ -57,6 +57,8 @@ enum GrammarWords {
     static let speakers = table("i we you")
     /// What makes a year a date.
     static let beforeYear = table("in since during of from by until before after around late early")
+    /// Between a noun and its date.
+    static let dateWords = table("on the")
     /// He and she.
     static let pronouns = table("he she him her")
     /// To.

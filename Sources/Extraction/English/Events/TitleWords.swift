@@ -25,8 +25,10 @@ enum TitleWords {
         into onto over under about after before between through during among amid within without when while where why how
         if because although than this these those be been being has have had will would can could may might must should
         not no also very more most some any each every other another our your my it's whose what whom since until despite
-        connection relation addition order accordance regard behalf response following including around near per via up even only just said says saying told early late mid last next
+        connection relation addition order accordance regard behalf response both however though speaking described called named so such then following including around near per via up even only just said says saying told early late mid last next
         """)
+    /// Words that open a clause about a noun.
+    static let relatives = GrammarWords.table("who whom whose which that where what")
     /// What stands for a day that a title leaves out.
     static let article = "the"
     /// Phrases of time that only hold on the day of publication.

@@ -11,6 +11,9 @@ struct EventGrouping {
     /// The clusters of each kind and day, and those of each kind and loose time.
     private var blocks: [Block: [Int]] = [:]
 
+    /// A cluster of more mentions stands for itself.
+    private static let mostMoved = 40
+
     private struct Block: Hashable {
         var kind: EventKind
         var isPlanned: Bool
@@ -81,14 +84,25 @@ extension EventGrouping {
         let order = clusters.indices.sorted { (clusters[$0].articles.count, $1) < (clusters[$1].articles.count, $0) }
         for small in order where !clusters[small].members.isEmpty {
             guard let day = clusters[small].day else { continue }
-            let near = [-1, 1, -2, 2].flatMap { distance in
+            guard clusters[small].members.count <= Self.mostMoved else { continue }
+            let near = [0, -1, 1, -2, 2].flatMap { distance in
                 blocks[Block(kind: clusters[small].kind, isPlanned: false, day: day + distance)] ?? []
             }
-            let fitting = near.filter { $0 != small && isSameOnAnotherDay(small, $0) }
-                .map { ($0, fit(small, $0)) }.filter { $0.1 > leastFit(small) }
+            let fitting = near.filter { $0 != small && (isMoreTold($0, than: small) || isSameOnAnotherDay(small, $0)) }
+                .map { ($0, fit(small, $0)) }.filter { $0.1 > (clusters[$0.0].day == day ? 0 : leastFit(small)) }
             guard let best = fitting.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) else { continue }
             merge(small, into: best.0)
         }
+    }
+
+    /// Whether a cluster of the same day could hold a smaller one: what few words of one mention had in common with another
+    /// shows in those of all.
+    private func isMoreTold(_ large: Int, than small: Int) -> Bool {
+        let (a, b) = (clusters[small], clusters[large])
+        guard a.day == b.day, !b.members.isEmpty, (a.articles.count, large) < (b.articles.count, small) else {
+            return false
+        }
+        return a.focus.isEmpty || b.focus.isEmpty || !Set(a.focus.keys).isDisjoint(with: b.focus.keys)
     }
 
     /// Dates that stand in the clause itself are seldom wrong, and things of some kinds happen day after day.

@@ -222,19 +222,27 @@ struct TitleScan {
         return form == nil || form == .noun || form == .phrase
     }
 
-    /// Whether there is a verb in it with something before it.
+    /// Whether there is a verb of its own in it, with a subject before it: none of a relative clause, none that only says more
+    /// of a noun ("the failed attack", "the attack, described as …").
     func isClause(_ start: Int, _ end: Int) -> Bool {
         var isRelative = false
-        return (start..<end).contains { index in
-            if tokens[index].isMark(.comma) { isRelative = false }
-            guard index > start, tokens[index].kind == .word else { return false }
-            if GrammarWords.openers[tokens[index].hash] == .relative { isRelative = true }
-            guard !isRelative else { return false }
+        var commas = 0
+        for index in start..<end {
+            if tokens[index].isMark(.comma) {
+                isRelative = false
+                commas += 1
+            }
+            guard index > start, tokens[index].kind == .word else { continue }
+            if TitleWords.relatives[tokens[index].hash] != nil { isRelative = true }
+            guard !isRelative else { continue }
+            if tokens[index - 1].isMark(.comma), commas % 2 == 1 { continue }
             if FactualityWords.auxiliaries[tokens[index].hash] != nil { return true }
-            guard !tokens[index].isCapitalized || index == trigger else { return false }
+            guard !tokens[index].isCapitalized || index == trigger else { continue }
+            guard GrammarWords.determiners[tokens[index - 1].hash] == nil else { continue }
             let form = TriggerWords.shared.lexicon.longestMatch(in: tokens, at: index)?.value.form
-            return form == .past || form == .thirdPerson || form == .phrase
+            if form == .past || form == .thirdPerson || form == .phrase { return true }
         }
+        return false
     }
 }
 

@@ -36,6 +36,8 @@ struct TitleMaker {
         if line.isFromStart { score += 0.3 }
         if line.isToEnd { score += 0.5 }
         if member.isSubordinate { score -= 0.8 }
+        if mention.isNoun { score -= 0.5 }
+        if mention.kind == .speech { score -= 0.4 }
         score += Float(min(line.text.count, 85)) / 70 - (line.text.count < 36 ? 0.6 : 0)
         let others = text.mentions.filter {
             line.tokens.contains($0.token) && $0.kind.isNews && $0.kind != mention.kind

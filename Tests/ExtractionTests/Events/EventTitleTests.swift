@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct TitleTests {
+@Suite struct EventTitleTests {
     private func title(_ text: String) -> String? {
         let article = Article.invented("wire", published: "2021-03-11", "", [text])
         return SuggestionMaker().suggestions(from: [article]).first?.event.title
