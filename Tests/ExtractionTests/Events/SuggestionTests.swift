@@ -133,7 +133,7 @@ import Testing
 
     @Test func `titles are one short line without relative dates at their end`() {
         for suggestion in SuggestionMaker().suggestions(from: all) {
-            #expect(suggestion.event.title.count <= 85)
+            #expect(suggestion.event.title.count <= 90)
             #expect(!suggestion.event.title.contains("\n"))
         }
     }

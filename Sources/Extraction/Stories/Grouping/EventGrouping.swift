@@ -109,7 +109,7 @@ extension EventGrouping {
     private func leastFit(_ small: Int) -> Float {
         let cluster = clusters[small]
         let isSaid = cluster.members.contains { $0.evidence == .clause && !$0.isSubordinate }
-        return (isSaid ? 0.9 : 0.35) + (cluster.kind.isRecurring ? 0.4 : 0)
+        return (isSaid ? 0.45 : 0.2) + (cluster.kind.isRecurring ? 0.4 : 0)
     }
 
     private func isSameOnAnotherDay(_ small: Int, _ large: Int) -> Bool {
