@@ -57,8 +57,9 @@ struct EventGrouping {
     private mutating func place(_ mentions: [StoryMention], in block: Block) {
         var index = ClusterIndex()
         let start = clusters.count
+        let least = Self.least(among: mentions.count, strict: 0)
         for mention in mentions {
-            let best = best(for: mention, among: index.candidates(for: mention))
+            let best = best(for: mention, among: index.candidates(for: mention), above: least)
             let number = best ?? clusters.count
             if best == nil {
                 clusters.append(EventCluster(mention, day: block.day))
@@ -68,6 +69,11 @@ struct EventGrouping {
             index.note(mention, in: number)
         }
         blocks[block, default: []] += start..<clusters.count
+    }
+
+    /// How well something must fit: the more of its kind there is, the more must agree.
+    private static func least(among rivals: Int, strict: Float) -> Float {
+        strict - 0.6 + min(0.6, 0.26 * Float(max(rivals, 1)).logarithm / 1.5)
     }
 
     private func best(for mention: StoryMention, among candidates: [Int], above least: Float = 0) -> Int? {
@@ -167,11 +173,14 @@ extension EventGrouping {
                 indexes[clusters[number].kind, default: ClusterIndex()].note(member, in: number)
             }
         }
+        let rivals = Dictionary(grouping: clusters.filter { !$0.members.isEmpty }, by: \.kind).mapValues(\.count)
         var rest: [StoryMention] = []
         var found: [(Int, StoryMention)] = []
         for mention in mentions {
             let candidates = indexes[mention.kind]?.candidates(for: mention, most: 16) ?? []
-            if let best = best(for: mention, among: candidates, above: mention.kind.isRecurring ? 1.2 : 0.45) {
+            let strict: Float = mention.kind.isRecurring ? 1.2 : 0.45
+            let least = Self.least(among: rivals[mention.kind] ?? 0, strict: strict)
+            if let best = best(for: mention, among: candidates, above: least) {
                 found.append((best, mention))
             } else {
                 rest.append(mention)
