@@ -3,8 +3,8 @@
 PREFIX ?= /usr/local
 LIBRARY ?= corpus
 SWIFT ?= swift
-BUILD_PACKAGES = libcld2-dev libncurses-dev libsqlite3-dev libxml2-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev tmux
+BUILD_PACKAGES = libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxml2-dev pkg-config
+TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev poppler-utils tmux
 PICTURE_PACKAGES = $(BUILD_PACKAGES) xterm xvfb xdotool imagemagick fonts-dejavu-core x11-utils
 # Swift's own library is linked in: the program starts in half the time and runs where there is no toolchain.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product

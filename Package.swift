@@ -45,7 +45,7 @@ let package = Package(
         module("Languages", ["CCLD2"]),
 
         // From files to articles, from articles to suggestions, from events to other formats.
-        module("Articles", ["EventModel", "Languages", "CLibXML2", yams]),
+        module("Articles", ["EventModel", "Languages", "CLibXML2", "CCMark", yams]),
         module("Extraction", ["EventModel", "Languages"]),
         module("Interchange", ["EventModel"]),
         module("Archive", ["EventModel", "Articles", "CBeneath", grdb, yams]),
@@ -78,6 +78,9 @@ let package = Package(
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CBeneath"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),

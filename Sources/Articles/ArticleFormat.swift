@@ -54,6 +54,14 @@ extension ArticleFormat {
     public static let webPage = ArticleFormat(
         "web page", extensions: ["html", "htm", "xhtml"], roots: ["html"],
         reader: .text { [WebPage($0, path: $1).draft] })
+    /// MHTML: a page and what belongs to it in one file.
+    public static let webArchive = ArticleFormat(
+        "MHTML page", extensions: ["mhtml", "mht"], signatures: [Array("From: <Saved by ".utf8)],
+        goesByName: true, reader: .bytes { [WebArchive($0).draft] })
+    /// PDF, by pdftotext.
+    public static let pdf = ArticleFormat(
+        "PDF", extensions: ["pdf"], signatures: [Array("%PDF-".utf8)], goesByName: true,
+        reader: .bytes { [PDFText($0).draft] })
     /// XML of any kind.
     public static let xml = ArticleFormat("XML", extensions: ["xml"], isCollection: true, reader: newsXML)
     /// IPTC NITF 3.
@@ -72,7 +80,7 @@ extension ArticleFormat {
         "Atom", extensions: ["xml", "atom"], roots: ["feed", "entry"], isCollection: true, reader: newsXML)
 
     /// All formats. Where several share an extension, the first is meant when nothing in the file shows another.
-    public static let all = [markdown, plainText, webPage, xml, nitf, newsML, rss, atom]
+    public static let all = [markdown, plainText, webPage, webArchive, pdf, xml, nitf, newsML, rss, atom]
 
     private static let newsXML = Reader.text { NewsXML($0, path: $1).drafts }
 }

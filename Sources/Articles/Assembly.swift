@@ -14,11 +14,12 @@ extension ArticleReader {
         }
         Furniture.classify(&blocks)
         let proof = PublicationProof(blocks: blocks, url: metadata.url, path: file.path, plausibleYears: plausibleYears)
-        metadata.published = metadata.published ?? proof.date
+        metadata.published = proof.inOwnZone(metadata.published) ?? proof.date(orModified: metadata.modified)
         metadata.publisher = metadata.publisher ?? PublisherProof.publisher(in: blocks)
+        metadata.authors = AuthorNames(metadata.authors, publisher: metadata.publisher).names
         if metadata.authors.isEmpty { metadata.authors = Byline.authors(in: blocks) }
         let paragraphs = blocks.enumerated().map { index, block in
-            Paragraph(ordinal: index + 1, text: block.text, kind: block.kind ?? .body)
+            Paragraph(ordinal: index + 1, text: block.text, kind: block.kind ?? .body, page: block.page)
         }
         return Article(
             id: ArticleID(file.stem), headline: headline.text, authors: metadata.authors, publisher: metadata.publisher,

@@ -16,6 +16,10 @@ struct Block: Equatable {
     var isLink = false
     /// Whether it is one item of a list.
     var isListItem = false
+    /// The page that it begins on, in documents that have pages.
+    var page: Int?
+    /// The height of its letters, in points, where that is known.
+    var size = 0.0
 }
 
 /// What an article says about itself, or a curator says about it.
@@ -23,6 +27,8 @@ struct Metadata: Equatable {
     var title: String?
     var publisher: String?
     var published: PublicationDate?
+    /// The last change, in case nothing tells the publication.
+    var modified: PublicationDate?
     var retrieved: EDTFDate?
     var section: String?
     var authors: [String] = []
@@ -36,6 +42,7 @@ struct Metadata: Equatable {
         title = title ?? other.title
         publisher = publisher ?? other.publisher
         published = published ?? other.published
+        modified = modified ?? other.modified
         authors = authors.isEmpty ? other.authors : authors
         retrieved = retrieved ?? other.retrieved
         section = section ?? other.section

@@ -25,7 +25,9 @@ struct Headline {
         if let title {
             if first.folded == title.folded { blocks.remove(at: index) }
         } else if first.utf8.count <= Headline.longest {
-            text = blocks.remove(at: index).text
+            // A report of one sentence is its own headline.
+            let isReport = blocks.count == 1 && (Wording.endsSentence(first) || first.utf8.count > 80)
+            text = isReport ? first : blocks.remove(at: index).text
         }
     }
 

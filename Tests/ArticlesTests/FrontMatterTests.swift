@@ -103,3 +103,15 @@ func `a date may be written as programs and people write it`(date: String) {
     let reading = read("<p>Text of the page.</p>", at: "articles/page.html", sidecar: "title: Head\ndate: soon\n")
     #expect(reading.complaints == ["articles/page.yaml:2:7: “soon” is not a date"])
 }
+
+@Test func `a headline that YAML cuts or refuses is told, and costs nothing else`() {
+    let cut = read("---\ntitle: Crane #2 falls\npublished: 2024-03-05\n---\nText.", at: "a.md")
+    #expect(cut.complaints.first?.contains("a.md:2") == true)
+    #expect(cut.published == "2024-03-05 frontMatter")
+    let quoted = read("---\ntitle: \"Crane #2 falls\" # checked\n---\nText.", at: "a.md")
+    #expect(quoted.findings.isEmpty)
+    let refused = read("---\ntitle: Crane: it falls\npublished: 2024-03-05\npublisher: Post\n---\nText.", at: "a.md")
+    #expect(refused.findings.first?.line == 2)
+    #expect(refused.published == "2024-03-05 frontMatter")
+    #expect(refused.articles.first?.publisher == "Post")
+}

@@ -58,7 +58,12 @@ import Testing
     ("A snake_case_name stays.", "A snake_case_name stays."),
     (#"A \*star\* stays."#, "A *star* stays."),
     ("He said [sic] it.", "He said [sic] it."),
-    ("Open [bracket and *star", "Open [bracket and star"),
+    ("Open [bracket and *star", "Open [bracket and *star"),
+    ("See [the map][1].\n\n[1]: https://x.example \"Map\"", "See the map."),
+    ("The number of the dead was\n14. The army denied it.", "The number of the dead was 14. The army denied it."),
+    ("Two ships sank.<br/>All were saved.", "Two ships sank. All were saved."),
+    ("<!-- keep the name out -->\n\nTwo ships sank.", "Two ships sank."),
+    ("<div class=\"box\">\nTwo ships sank.\n</div>", "Two ships sank."),
     ("It was ~~four~~ five.", "It was four five."),
 ])
 func `marks within a paragraph are taken off, words are kept`(source: String, words: String) {

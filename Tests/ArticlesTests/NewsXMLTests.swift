@@ -153,3 +153,35 @@ private let rss = """
 func `what may be an article is told by name and first bytes`(path: String, head: String, expected: Bool) {
     #expect(ArticleReader.isArticle(path: path, head: Array(head.utf8)) == expected)
 }
+
+@Test func `words of an extension do not take the place of a feed's own`() {
+    let feed = """
+        <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:x="http://www.w3.org/1999/xhtml"><channel>
+        <item><media:title>The pier in fog</media:title><media:description>A pier. Photo: A. Quill</media:description>
+        <title>Crane falls</title><description>A crane fell on the pier.</description></item>
+        <item><title>Crane up</title><x:body><x:p>It stands again.</x:p></x:body></item></channel></rss>
+        """
+    let articles = read(feed, at: "a.xml").articles
+    #expect(articles.map(\.text) == ["Crane falls\nA crane fell on the pier.", "Crane up\nIt stands again."])
+}
+
+@Test(arguments: [
+    ("", "The sign read <closed> today."), (" type=\"text\"", "The sign read <closed> today."),
+    (" type=\"html\"", "The sign read today."),
+])
+func `the type of a text of Atom says whether it is markup`(type: String, text: String) {
+    let feed = """
+        <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Sign</title>
+        <content\(type)>The sign read &lt;closed&gt; today.</content></entry></feed>
+        """
+    #expect(read(feed, at: "a.xml").text == "Sign\n\(text)")
+}
+
+@Test(arguments: ["conceptItem", "knowledgeItem", "planningItem"])
+func `items about news are none, and said to be`(root: String) {
+    let xml =
+        "<\(root) xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><concept><name>Ada Quill</name></concept></\(root)>"
+    let reading = read(xml, at: "a.xml")
+    #expect(reading.articles.isEmpty)
+    #expect(reading.complaints.first?.contains("no news") == true)
+}

@@ -1,10 +1,11 @@
 internal import EventModel
 
-/// English names of months and weekdays as news writes them, whole and shortened.
+/// Names of months and weekdays as news writes them, whole and shortened: months in many languages, weekdays in English.
 enum CalendarWords {
-    /// 1–12 for the name of a month or its usual abbreviation, in any case and without its full stop.
+    /// 1–12 for the name of a month or its usual abbreviation, in any case and without its full stop. English goes first.
     static func month(_ word: some StringProtocol) -> Int? {
         position(of: word, in: monthStems, names: Month.english)
+            ?? ((3...40).contains(word.utf8.count) ? MonthNames.month(word.lowercased()) : nil)
     }
 
     /// The weekday of a name or its usual abbreviation.

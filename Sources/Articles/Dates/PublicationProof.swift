@@ -7,13 +7,32 @@ struct PublicationProof {
     let path: String
     let plausibleYears: ClosedRange<Int>
 
-    /// The date and where it was found; nil where nothing proves one.
-    var date: PublicationDate? {
+    /// The date and where it was found; nil where nothing proves one. The last change goes before what the text implies.
+    func date(orModified modified: PublicationDate?) -> PublicationDate? {
+        if let statedDate { return statedDate }
+        guard let modified else { return impliedDate }
+        guard let day = modified.date.lower, day == modified.date.upper,
+            let date = try? EDTFDate(EDTFDate(day).text + "~")
+        else { return modified }
+        return PublicationDate(date: date, provenance: .modified)
+    }
+
+    /// A stamp in UTC is of the day that the byline says, where that is the day before or after: the paper's own zone
+    /// has another day then.
+    func inOwnZone(_ stated: PublicationDate?) -> PublicationDate? {
+        guard let stated, stated.provenance == .metaTag else { return stated }
+        let text = stated.date.text
+        guard text.hasSuffix("Z") || text.hasSuffix("+00:00"), let day = stated.date.lower else { return stated }
+        guard let own = bylineDate, own.precision == .day, let other = own.lower else { return stated }
+        return abs(other.number - day.number) == 1 ? PublicationDate(date: own, provenance: .byline) : stated
+    }
+
+    private var statedDate: PublicationDate? {
         if let date = bylineDate { return PublicationDate(date: date, provenance: .byline) }
         if let date = url.flatMap({ AddressDate.find(in: $0) }) ?? AddressDate.find(in: path) {
             return PublicationDate(date: date, provenance: .fileName)
         }
-        return impliedDate
+        return nil
     }
 
     /// Lines about the author and the time stand near the beginning or at the end.

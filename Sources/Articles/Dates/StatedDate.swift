@@ -1,18 +1,22 @@
 internal import EventModel
 
-/// A day that a text states in full: `2026-01-28T10:11:00Z`, `Wed, 28 Jan 2026`, `January 28, 2026`, `20260128`.
+/// A day that a text states in full: `2026-01-28T10:11:00Z`, `Wed, 28 Jan 2026`, `January 28, 2026`, `20260128`,
+/// `5 de marzo de 2019`, `05.03.2019`, `2019年3月5日`, `Wed Mar  4 16:22:05 2026`.
 ///
-/// The date is taken as written, without its zone. `28/01/2026` is read, `02/01/2026` is not: it means two days.
+/// The date is taken as written, without its zone. `28/01/2026` is read, `02/01/2026` only where the order of its
+/// numbers is known: it means two days.
 struct StatedDate: Equatable {
     var day: Day
     /// Which of the words it takes.
     var words: Range<Int>
 
-    /// The first stated day among words (runs of letters and digits).
-    init?(words: [Substring]) {
+    /// The first stated day among words (runs of letters and digits, times of day whole).
+    init?(words: [Substring], order: NumericOrder? = nil) {
         var start = 0
         while start < words.count {
-            if let (day, length) = StatedDate.day(in: words[start...]), !StatedDate.isTimeOfYear(words, at: start) {
+            if let (day, length) = StatedDate.day(in: words[start...], order),
+                !StatedDate.isTimeOfYear(words, at: start)
+            {
                 self.day = day
                 self.words = start..<(start + length)
                 return
@@ -23,8 +27,8 @@ struct StatedDate: Equatable {
     }
 
     /// The first stated day in a text.
-    init?(_ text: some StringProtocol) {
-        self.init(words: String(text).dateWords)
+    init?(_ text: some StringProtocol, order: NumericOrder? = nil) {
+        self.init(words: String(text).dateWords, order: order)
     }
 
     /// The date in EDTF.
@@ -36,19 +40,18 @@ struct StatedDate: Equatable {
         return parts.count == 3 && parts.allSatisfy { Int($0) != nil } && parts.last?.count == 4
     }
 
-    /// Whether the year at `start` ends a date and numbers of a time follow it: `Feb 2024 11:10`.
+    /// Whether the year at `start` ends a date and numbers of a time follow it: `Feb 2024 11.10`.
     private static func isTimeOfYear(_ words: [Substring], at start: Int) -> Bool {
         guard start > 0, words[start].count == 4 else { return false }
         return Int(words[start - 1]) != nil || CalendarWords.month(words[start - 1]) != nil
     }
 
-    private static func day(in words: ArraySlice<Substring>) -> (Day, Int)? {
+    private static func day(in words: ArraySlice<Substring>, _ order: NumericOrder?) -> (Day, Int)? {
         guard let first = words.first else { return nil }
-        if let day = compactDay(first) { return (day, 1) }
-        guard words.count >= 3 else { return nil }
-        let parts = Array(words.prefix(3))
-        guard let day = numericDay(parts) ?? namedDay(parts) else { return nil }
-        return (day, 3)
+        if let day = compactDay(first) ?? EastAsianDate.day(in: first) { return (day, 1) }
+        if let (day, length) = EastAsianDate.day(in: words) { return (day, length) }
+        if words.count >= 3, let day = numericDay(Array(words.prefix(3)), order) { return (day, 3) }
+        return NamedDay.find(in: words)
     }
 
     /// `20260128`, alone or before a `T`.
@@ -60,8 +63,8 @@ struct StatedDate: Equatable {
         return plausible(number / 10_000, number / 100 % 100, number % 100)
     }
 
-    /// `2026 01 28`, or `28 01 2026` where only one order is a date.
-    private static func numericDay(_ parts: [Substring]) -> Day? {
+    /// `2026 01 28`, `28.01.2026`, or `28 01 2026` where only one order is a date or the order is known.
+    private static func numericDay(_ parts: [Substring], _ order: NumericOrder?) -> Day? {
         let lastDigits = parts[2].prefix { $0.isASCII && $0.isNumber }
         guard let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(lastDigits) else { return nil }
         let isWhole = lastDigits.count == parts[2].count
@@ -69,35 +72,54 @@ struct StatedDate: Equatable {
             let isTimestamp = lastDigits.count == 2 && parts[2].dropFirst(2).first == "T"
             return isWhole || isTimestamp ? plausible(a, b, c) : nil
         }
-        guard isWhole, parts[2].count == 4, a != b, a <= 12, b <= 12 else {
-            return isWhole && parts[2].count == 4 ? plausible(c, b, a) ?? plausible(c, a, b) : nil
+        guard isWhole, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+        let hasStops =
+            NumericOrder.separator(parts[0], parts[1]) == "." && NumericOrder.separator(parts[1], parts[2]) == "."
+        if hasStops { return parts[2].count == 2 ? plausible(2000 + c, b, a) : plausible(c, b, a) }
+        guard parts[2].count == 4 else { return nil }
+        if a == b || a > 12 { return plausible(c, b, a) }
+        if b > 12 { return plausible(c, a, b) }
+        switch order {
+        case .dayFirst: return plausible(c, b, a)
+        case .monthFirst: return plausible(c, a, b)
+        case nil: return nil
         }
-        return nil
     }
 
-    /// `28 January 2026`, `28th Jan 2026`, `January 28 2026`.
-    private static func namedDay(_ parts: [Substring]) -> Day? {
-        guard parts[2].count == 4, let year = Int(parts[2]) else { return nil }
-        if let month = CalendarWords.month(parts[1]), let day = dayOfMonth(parts[0]) {
-            return plausible(year, month, day)
-        }
-        if let month = CalendarWords.month(parts[0]), let day = dayOfMonth(parts[1]) {
-            return plausible(year, month, day)
-        }
-        return nil
-    }
-
-    /// `28`, `1st`, `22nd`.
+    /// `28`, `1st`, `22nd`, `1er`.
     static func dayOfMonth(_ word: Substring) -> Int? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count) else { return nil }
         let rest = word.dropFirst(digits.count).lowercased()
-        guard rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else { return nil }
+        guard rest.isEmpty || ["st", "nd", "rd", "th", "er", "º"].contains(rest) else { return nil }
         return Int(digits)
     }
 
     /// The day, if newspapers may have been printed on it.
-    private static func plausible(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+    static func plausible(_ year: Int, _ month: Int, _ day: Int) -> Day? {
         (1600...2199).contains(year) ? Day(year: year, month: month, day: day) : nil
+    }
+}
+
+/// In which order the numbers of a date stand that has its year last.
+enum NumericOrder {
+    case dayFirst, monthFirst
+
+    /// As readers of a language write it (BCP 47); nil where they do not agree.
+    init?(language: String?) {
+        guard let parts = language?.lowercased().split(whereSeparator: { "-_".contains($0) }), let first = parts.first
+        else { return nil }
+        switch first {
+        case "en":
+            guard parts.count > 1, parts[1] != "ca", parts[1] != "ph", parts[1] != "world" else { return nil }
+            self = parts[1] == "us" ? .monthFirst : .dayFirst
+        case "zh", "ja", "ko", "hu", "lt": return nil
+        default: self = .dayFirst
+        }
+    }
+
+    /// What stands between two words of one text.
+    static func separator(_ left: Substring, _ right: Substring) -> String {
+        left.endIndex <= right.startIndex ? left.base[left.endIndex..<right.startIndex].trimmed : ""
     }
 }

@@ -2,36 +2,50 @@ internal import Glibc
 
 /// The character set that a web page or an XML file says it is written in.
 enum DeclaredCharacterSet {
-    /// The name after `charset=` or `encoding=` in the first 1,024 bytes, in lower case.
-    static func name(in bytes: [UInt8]) -> String? {
-        let head = String(decoding: bytes.prefix(1024).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
-        for key in ["charset", "encoding"] {
-            var rest = Substring(head)
-            while let found = rest.firstRange(of: key) {
-                rest = rest[found.upperBound...]
-                let value = rest.drop { $0 == " " }
-                guard value.first == "=" else { continue }
-                let name = value.dropFirst().drop { " \"'".contains($0) }
-                    .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
-                if !name.isEmpty { return String(name) }
-            }
+    /// The label in a `meta` element or in the declaration of XML, in lower case. Comments do not count; a page of our
+    /// day says it early, but some say it late.
+    static func label(in bytes: [UInt8]) -> String? {
+        let head = String(decoding: bytes.prefix(16_384).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
+        let text = withoutComments(head)
+        let start = text.drop { $0.isWhitespace || $0 == "?" }
+        if start.hasPrefix("<?xml"), let end = start.firstRange(of: "?>") {
+            if let label = value(of: "encoding", in: start[..<end.lowerBound]) { return label }
+        }
+        var rest = text[...]
+        while let found = rest.firstRange(of: "<meta") {
+            rest = rest[found.upperBound...]
+            if let label = value(of: "charset", in: rest.prefix { $0 != ">" }) { return label }
         }
         return nil
     }
 
-    /// Whether a name means Windows-1252 or a part of it, or is a false claim to be UTF-8.
-    static func isWestern(_ name: String) -> Bool {
-        [
-            "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "utf-8",
-            "utf8",
-        ]
-        .contains(name)
+    private static func value(of key: String, in text: Substring) -> String? {
+        var rest = text
+        while let found = rest.firstRange(of: key) {
+            rest = rest[found.upperBound...].drop { $0.isWhitespace }
+            guard rest.first == "=" else { continue }
+            let name = rest.dropFirst().drop { " \"'\t\n".contains($0) }
+                .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
+            if !name.isEmpty { return String(name) }
+        }
+        return nil
+    }
+
+    private static func withoutComments(_ text: String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let start = rest.firstRange(of: "<!--") {
+            result += rest[..<start.lowerBound]
+            guard let end = rest[start.upperBound...].firstRange(of: "-->") else { return result }
+            rest = rest[end.upperBound...]
+        }
+        return result + rest
     }
 
     /// The text of the bytes as UTF-8 by the system's converter; nil where it does not know the name. What the
     /// character set does not define becomes U+FFFD.
-    static func decode(_ bytes: [UInt8], from name: String) -> [UInt8]? {
-        guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
+    static func decode(_ bytes: [UInt8], by converterName: String) -> [UInt8]? {
+        guard let converter = iconv_open("UTF-8", converterName), Int(bitPattern: converter) != -1 else { return nil }
         defer { iconv_close(converter) }
         var input = bytes
         var result: [UInt8] = []

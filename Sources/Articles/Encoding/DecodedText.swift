@@ -1,7 +1,8 @@
 /// The text of a file as valid UTF-8 with `\n` as its only line end, whatever it was written in.
 ///
 /// A byte order mark decides; else bytes that are valid UTF-8 are UTF-8 whatever they declare; else zeros in every other
-/// byte mean UTF-16; else the declared character set; else Windows-1252, of which Latin-1 is the part in use.
+/// byte mean UTF-16; else the declared character set, by the labels of the Encoding Standard; else Windows-1252, of which
+/// Latin-1 is the part in use.
 struct DecodedText {
     /// Valid UTF-8, without byte order mark.
     let bytes: [UInt8]
@@ -24,14 +25,23 @@ struct DecodedText {
     private static func decode(_ raw: [UInt8]) -> ([UInt8], Loss?) {
         if let mark = ByteOrderMark(raw) { return decode(raw[mark.length...], as: mark) }
         if let guess = ByteOrderMark(guessing: raw) { return decode(raw[...], as: guess) }
+        let label = raw.contains(0x1B) || !raw.allSatisfy({ $0 < 0x80 }) ? DeclaredCharacterSet.label(in: raw) : nil
+        let converter = label.flatMap(EncodingLabels.converter)
+        // Its bytes are those of ASCII: escapes tell what they mean.
+        if converter == "ISO-2022-JP", raw.contains(0x1B),
+            let text = DeclaredCharacterSet.decode(raw, by: "ISO-2022-JP")
+        {
+            return (text, nil)
+        }
         if String(validating: raw, as: UTF8.self) != nil { return (raw, nil) }
         let repaired = raw.repairingUTF8()
         if repaired.multibyte > 10 * repaired.broken { return (repaired.bytes, .brokenBytes(repaired.broken)) }
-        guard let declared = DeclaredCharacterSet.name(in: raw), !DeclaredCharacterSet.isWestern(declared) else {
-            return (Windows1252.decode(raw), nil)
-        }
-        if let decoded = DeclaredCharacterSet.decode(raw, from: declared) { return (decoded, nil) }
-        return (Windows1252.decode(raw), .unknownCharacterSet(declared))
+        guard let label else { return (Windows1252.decode(raw), nil) }
+        guard let converter else { return (Windows1252.decode(raw), .unknownCharacterSet(label)) }
+        // A false claim to be UTF-8 is most often Windows-1252.
+        if ["UTF-8", "CP1252"].contains(converter) { return (Windows1252.decode(raw), nil) }
+        if let decoded = DeclaredCharacterSet.decode(raw, by: converter) { return (decoded, nil) }
+        return (Windows1252.decode(raw), .unknownCharacterSet(label))
     }
 
     private static func decode(_ raw: ArraySlice<UInt8>, as mark: ByteOrderMark) -> ([UInt8], Loss?) {

@@ -9,10 +9,11 @@ struct Byline {
 
     /// Nil for what is anything else.
     init?(_ wording: Wording) {
-        guard wording.wordCount <= 24, wording.hasDigit || wording.lead.hasPrefix("by ") else { return nil }
+        let label = BylineWords.writerLabel(of: wording.lead)
+        guard wording.wordCount <= 24, wording.hasDigit || label != nil else { return nil }
         let words = wording.text.dateWords
         date = Byline.date(in: words)
-        if wording.lead.hasPrefix("by "), let names = BylineNames(wording.text.dropFirst(3)) {
+        if let label, let names = BylineNames(wording.text.dropFirst(label.count + 1), isEnglish: label == "by") {
             authors = names.authors
         } else {
             guard BylineWords.areOfClock(words) || Byline.isDateline(wording, words, date: date) else { return nil }
@@ -51,16 +52,18 @@ struct BylineNames {
     let authors: [String]
 
     /// Nil for a sentence.
-    init?(_ text: Substring) {
+    init?(_ text: Substring, isEnglish: Bool = true) {
         let words = text.prefix { !"|•·–—".contains($0) }.split(separator: " ")
         guard let first = words.first, first.first?.isUppercase == true, CalendarWords.weekday(first) == nil else {
             return nil
         }
         guard !Wording.endsSentence(text) || words.count <= 4 else { return nil }
+        // Words such as "von" and "par" begin much else.
+        guard isEnglish || (2...8).contains(words.count) else { return nil }
         let head = words.prefix { !$0.hasSuffix(",") }
         guard head.allSatisfy({ BylineNames.mayStand($0) || BylineWords.isOfDate($0) }) else { return nil }
         let list = BylineNames.beforeDate(words).joined(separator: " ")
-        let parts = list.replacing(" and ", with: ", ").replacing(" & ", with: ", ").split(separator: ",")
+        let parts = BylineNames.joinWords.reduce(list) { $0.replacing($1, with: ", ") }.split(separator: ",")
         authors = parts.map(\.trimmed).filter(BylineNames.isName)
     }
 
@@ -75,7 +78,10 @@ struct BylineNames {
         return hasMonth ? names.dropLast() : names
     }
 
+    private static let joinWords = [" and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " en "]
+
     private static let joiners: Set<String> = [
+        "und", "et", "y", "e", "og", "och", "en",
         "and", "&", "de", "van", "von", "der", "la", "du", "bin", "al", "in", "for", "with", "of", "the",
     ]
 
@@ -96,7 +102,23 @@ enum BylineWords {
     /// Whether a label before a date makes it the day of publication; nil for what is no label.
     static func label(_ word: Substring) -> Bool? { labels[word.lowercased()] }
 
+    /// Words before the name of who wrote.
+    static let writers = [
+        "by", "von", "por", "par", "di", "door", "av", "af", "text", "text:", "autor:", "autorin:", "oleh", "przez",
+    ]
+
+    /// The one of them that a line begins with.
+    static func writerLabel(of lead: String) -> String? {
+        writers.first { lead.hasPrefix($0) && lead.dropFirst($0.count).first == " " }
+    }
+
     private static let labels = [
+        "veröffentlicht": true, "erschienen": true, "publicado": true, "publicada": true, "publié": true,
+        "publiée": true, "pubblicato": true, "gepubliceerd": true, "publisert": true, "publicerad": true,
+        "udgivet": true, "fecha": true, "datum": true, "опубликовано": true, "yayınlanma": true, "julkaistu": true,
+        "stand": false, "aktualisiert": false, "actualizado": false, "actualizada": false, "actualisé": false,
+        "jour": false, "aggiornato": false, "bijgewerkt": false, "oppdatert": false, "uppdaterad": false,
+        "opdateret": false, "atualizado": false, "обновлено": false, "güncelleme": false, "päivitetty": false,
         "published": true, "posted": true, "first": true, "created": true, "filed": true, "date": true, "by": true,
         "updated": false, "modified": false, "edited": false, "update": false, "accessed": false, "retrieved": false,
         "archived": false, "saved": false,
@@ -120,6 +142,7 @@ enum BylineWords {
     static func areOfClock(_ words: [Substring]) -> Bool {
         guard (2...5).contains(words.count), words.contains(where: { $0.first?.isNumber == true }) else { return false }
         return words.allSatisfy { word in
+            if word.contains(":") { return true }
             let digits = word.prefix { $0.isNumber }
             return digits.count <= 2 && clockWords.contains(word.dropFirst(digits.count).lowercased())
         }
@@ -128,6 +151,10 @@ enum BylineWords {
     private static let clockWords: Set<String> = [
         "", "at", "on", "am", "pm", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
         "pdt", "et", "ct", "pt", "cet", "cest", "ist", "min", "mins", "minute", "minutes", "read", "last", "time",
-        "local",
+        "local", "uhr", "um", "le", "à", "el", "las", "h", "il", "alle", "ore", "kl", "klokken", "den", "de", "del",
+        "mis", "min.", "lesezeit", "lesedauer", "minuten", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+        "samstag", "sonntag", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi",
+        "mardi",
+        "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "mez", "mesz", "cst", "hs",
     ]
 }

@@ -26,7 +26,7 @@ struct FurniturePhrase {
         return byFirstByte[first]?.first { $0.fits(wording) }?.kind
     }
 
-    private static let byFirstByte = Dictionary(grouping: table) { $0.words.utf8.first ?? 0 }
+    private static let byFirstByte = Dictionary(grouping: table + otherLanguages) { $0.words.utf8.first ?? 0 }
 
     private func fits(_ wording: Wording) -> Bool {
         guard wording.lead.hasPrefix(words) else { return false }
@@ -39,7 +39,7 @@ struct FurniturePhrase {
         }
     }
 
-    private static func all(_ kind: ParagraphKind, _ place: Place, _ phrases: [String]) -> [FurniturePhrase] {
+    static func all(_ kind: ParagraphKind, _ place: Place, _ phrases: [String]) -> [FurniturePhrase] {
         phrases.map { FurniturePhrase(words: $0, kind: kind, place: place) }
     }
 

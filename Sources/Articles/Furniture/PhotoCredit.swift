@@ -11,7 +11,9 @@ struct PhotoCredit {
     init?(in wording: Wording) {
         guard wording.wordCount <= PhotoCredit.longestBlock else { return nil }
         let text = Substring(wording.text)
-        if let start = PhotoCredit.bracketedStart(in: text) ?? PhotoCredit.bareStart(in: text) {
+        if let start = PhotoCredit.bracketedStart(in: text) ?? PhotoCredit.labelledStart(in: text)
+            ?? PhotoCredit.bareStart(in: text)
+        {
             caption = text[..<start]
         } else {
             return nil
@@ -25,6 +27,22 @@ struct PhotoCredit {
         if words == 0 { return .credit }
         return words >= 8 && Wording.endsSentence(caption) ? .body : .caption
     }
+
+    /// `… before the match. Photo: Jane Roe`, in the languages of papers.
+    private static func labelledStart(in text: Substring) -> Substring.Index? {
+        guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
+        let credit = text[text.utf8.index(after: colon)...].split(separator: " ")
+        guard (1...8).contains(credit.count), credit.allSatisfy({ isNameLike($0) || $0.contains("/") }) else {
+            return nil
+        }
+        guard let label = text[..<colon].split(separator: " ").last else { return nil }
+        return labels.contains(label.lowercased().filter { $0.isLetter }) ? label.startIndex : nil
+    }
+
+    private static let labels: Set<String> = [
+        "photo", "photos", "foto", "fotos", "bild", "bilder", "bildrechte", "bildquelle", "image", "images", "credit",
+        "crédit", "crédits", "fotografía", "imagen", "imagem", "beeld", "ảnh", "фото", "fotograf", "picture",
+    ]
 
     /// `(AP Photo/Jane Roe)` or `[Jane Roe/Reuters]` at the end.
     private static func bracketedStart(in text: Substring) -> Substring.Index? {

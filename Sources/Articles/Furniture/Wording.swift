@@ -1,7 +1,7 @@
 /// What a rule about furniture asks of a block's words; counted once, on bytes.
 struct Wording {
     let text: String
-    /// Runs of non-blanks.
+    /// Runs of non-blanks; in scripts without blanks, pairs of signs.
     let wordCount: Int
     /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
     let endsSentence: Bool
@@ -15,13 +15,16 @@ struct Wording {
         var words = 0
         var wasBlank = true
         var hasDigit = false
+        var signs = 0
         for byte in text.utf8 {
             if (0x30...0x39).contains(byte) { hasDigit = true }
+            // Chinese, Japanese and Korean signs: two are about a word.
+            if (0xE3...0xED).contains(byte) { signs += 1 }
             let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A
             if wasBlank && !isBlank { words += 1 }
             wasBlank = isBlank
         }
-        wordCount = words
+        wordCount = max(words, signs / 2)
         self.hasDigit = hasDigit
         endsSentence = Wording.endsSentence(text)
         lead = Wording.lead(of: text)
@@ -30,7 +33,9 @@ struct Wording {
     private static func lead(of text: String) -> String {
         var bytes: [UInt8] = []
         for byte in text.utf8.prefix(48) {
-            bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            // Letters of ASCII, and those with accents of Latin-1.
+            let isUpper = (0x41...0x5A).contains(byte) || (bytes.last == 0xC3 && (0x80...0x9E).contains(byte))
+            bytes.append(isUpper ? byte | 0x20 : byte)
             guard byte == 0x99, bytes.suffix(3).elementsEqual("’".utf8) else { continue }
             bytes.removeLast(3)
             bytes.append(0x27)

@@ -8,8 +8,9 @@ struct FlatPage {
     init(_ bytes: [UInt8]) {
         var text: [UInt8] = []
         var index = 0
+        let quotes = LastQuotes(bytes)
         while index < bytes.count {
-            guard bytes[index] == 0x3C, let tag = FlatTag(bytes, at: index) else {
+            guard bytes[index] == 0x3C, let tag = FlatTag(bytes, at: index, quotes) else {
                 text.append(bytes[index])
                 if bytes[index] > 0x20 { length += 1 }
                 index += 1
@@ -30,13 +31,26 @@ struct FlatPage {
     }
 }
 
+/// Where the last quotation marks of a page are: none of those after them has another half to look for.
+private struct LastQuotes {
+    private let double: Int
+    private let single: Int
+
+    init(_ bytes: [UInt8]) {
+        double = bytes.lastIndex(of: 0x22) ?? -1
+        single = bytes.lastIndex(of: 0x27) ?? -1
+    }
+
+    func last(_ quote: UInt8) -> Int { quote == 0x22 ? double : single }
+}
+
 /// A tag, a comment or a script in the bytes of a page.
 private struct FlatTag {
     let isBlock: Bool
     /// Where the text goes on.
     let end: Int
 
-    init?(_ bytes: [UInt8], at start: Int) {
+    init?(_ bytes: [UInt8], at start: Int, _ quotes: LastQuotes) {
         let rest = bytes[(start + 1)...]
         if rest.starts(with: "!--".utf8) {
             isBlock = false
@@ -50,9 +64,30 @@ private struct FlatTag {
         )
         .lowercased()
         isBlock = BlockElements.blocks.contains(name) || name == "br"
-        let close = rest.firstIndex(of: 0x3E).map { $0 + 1 } ?? bytes.count
+        let close = FlatTag.close(in: rest, isLetter: FlatTag.isLetter(first), quotes) ?? bytes.count
         let isRaw = rest.first != 0x2F && ["script", "style", "noscript", "template"].contains(name)
         end = isRaw ? FlatTag.end(of: "</" + name, in: bytes[close...]) ?? bytes.count : close
+    }
+
+    /// The index after the mark that ends a tag; one within a quoted value ends none.
+    private static func close(in rest: ArraySlice<UInt8>, isLetter: Bool, _ quotes: LastQuotes) -> Int? {
+        guard let first = rest.firstIndex(of: 0x3E) else { return nil }
+        guard isLetter else { return first + 1 }
+        var index = rest.startIndex
+        var follows = false
+        while index < rest.endIndex {
+            let byte = rest[index]
+            if byte == 0x3E { return index + 1 }
+            if follows, byte == 0x22 || byte == 0x27 {
+                guard index < quotes.last(byte), let end = rest[(index + 1)...].firstIndex(of: byte) else {
+                    return first + 1
+                }
+                index = end
+            }
+            follows = byte == 0x3D || (follows && byte <= 0x20)
+            index += 1
+        }
+        return first + 1
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

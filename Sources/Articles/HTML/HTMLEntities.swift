@@ -4,30 +4,23 @@ internal import CLibXML2
 enum HTMLEntities {
     /// The text with references such as `&amp;`, `&#8217;` and `&rsquo;` resolved.
     static func decode(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-        var result = ""
-        var rest = Substring(text)
-        while let start = rest.firstIndex(of: "&") {
-            result += rest[..<start]
-            let name = rest[rest.index(after: start)...].prefix(12).prefix { $0 != ";" && $0 != "&" }
-            rest = rest[start...]
-            if name.endIndex < rest.endIndex, rest[name.endIndex] == ";", let scalar = scalar(named: name) {
-                result.unicodeScalars.append(scalar)
-                rest = rest[rest.index(after: name.endIndex)...]
+        let bytes = Array(text.utf8)
+        guard var next = bytes.firstIndex(of: UInt8(ascii: "&")) else { return text }
+        var result = Array(bytes[..<next])
+        while next < bytes.count {
+            if bytes[next] == UInt8(ascii: "&"), let found = CharacterReferences.first(in: bytes[next...]) {
+                result += found.text.utf8
+                next += found.length
             } else {
-                result.append("&")
-                rest = rest.dropFirst()
+                result.append(bytes[next])
+                next += 1
             }
         }
-        return result + rest
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private static func scalar(named name: Substring) -> Unicode.Scalar? {
-        if name.hasPrefix("#x") || name.hasPrefix("#X") {
-            return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
-        }
-        if name.hasPrefix("#") { return UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init) }
-        if name == "apos" { return "'" }
-        return htmlEntityLookup(String(name)).flatMap { Unicode.Scalar($0.pointee.value) }
+    /// Whether libxml2 has a name in its table.
+    static func isKnownToParser(_ name: ArraySlice<UInt8>) -> Bool {
+        htmlEntityLookup(String(decoding: name, as: UTF8.self)) != nil
     }
 }

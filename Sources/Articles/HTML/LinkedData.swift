@@ -46,8 +46,11 @@ struct LinkedData {
         var result = Metadata()
         result.title = (thing["headline"] ?? thing["name"])?.string.map(HTMLEntities.decode)
         result.publisher = thing["publisher"].flatMap { names(in: $0).first }
-        result.authors = thing["author"].map { names(in: $0) } ?? []
-        result.published = thing["datePublished"]?.string.flatMap { PublicationDate(stated: $0, provenance: .metaTag) }
+        result.authors = (thing["author"] ?? thing["creator"]).map { names(in: $0) } ?? []
+        let stated = thing["datePublished"]?.string ?? thing["dateCreated"]?.string
+        result.published = stated.flatMap { PublicationDate(stated: $0, provenance: .metaTag) }
+        result.modified = thing["dateModified"]?.string.flatMap { PublicationDate(stated: $0, provenance: .modified) }
+        result.section = thing["articleSection"]?.elements.first?.string.map(HTMLEntities.decode)
         let address =
             thing["url"]?.string ?? thing["mainEntityOfPage"]?.string ?? thing["mainEntityOfPage"]?["@id"]?.string
         result.url = address.flatMap(PageAddress.clean)

@@ -6,19 +6,21 @@ struct MetaTags {
     /// Contents by name, first one wins.
     private var values: [String: String] = [:]
     private var authorNames: [String] = []
+    private var order: NumericOrder?
 
     init(of tree: MarkupTree) {
         self.tree = tree
         for index in tree.elements(named: "meta") {
             let attributes = tree.nodes[index].attributes
             guard let content = attributes["content"]?.trimmed, !content.isEmpty else { continue }
-            for name in [attributes["property"], attributes["name"], attributes["itemprop"]].compactMap({
-                $0?.lowercased()
-            }) {
+            let isNested = attributes["itemprop"] != nil && !Microdata.isOfArticle(index, in: tree)
+            let names = [attributes["property"], attributes["name"], isNested ? nil : attributes["itemprop"]]
+            for name in names.compactMap({ $0?.lowercased() }) {
                 if MetaTags.authorKeys.contains(name), !content.hasPrefix("http") { authorNames.append(content) }
                 values[name] = values[name] ?? content
             }
         }
+        order = NumericOrder(language: language)
     }
 
     /// What the tags tell, without the title: a page has several to choose from.
@@ -27,14 +29,67 @@ struct MetaTags {
         result.publisher = first([
             "og:site_name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "application-name",
         ])
-        result.published =
-            first(MetaTags.dateKeys).flatMap { PublicationDate(stated: $0, provenance: .metaTag) } ?? markedTime
-        result.authors = authorNames.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        result.published = date(MetaTags.dateKeys, .metaTag) ?? otherDate ?? markedTime("datepublished")
+        result.modified = date(MetaTags.modifiedKeys, .modified) ?? markedTime("datemodified")
+        result.section = first(["article:section", "parsely-section", "og:article:section", "dc.subject.section"])
+        result.authors = AuthorNames(authorNames + writtenBy).names
+        if result.authors.isEmpty { result.authors = AuthorNames(markedAuthors).names }
         result.url = link("canonical") ?? first(["og:url", "dc.identifier"]).flatMap(PageAddress.clean)
-        result.language =
-            tree.first("html").flatMap { tree.nodes[$0].attributes["lang"] }?.nonEmpty
-            ?? first(["og:locale", "dc.language", "language"])?.replacing("_", with: "-")
+        result.language = language
         return result
+    }
+
+    /// Of the page's own markup.
+    private var language: String? {
+        tree.first("html").flatMap { tree.nodes[$0].attributes["lang"] ?? tree.nodes[$0].attributes["xml:lang"] }?
+            .nonEmpty
+            ?? first(["og:locale", "dc.language", "dcterms.language", "inlanguage", "language"])?
+            .replacing("_", with: "-")
+            ?? tree.elements(named: "meta").lazy.map { self.tree.nodes[$0].attributes }
+            .first { $0["http-equiv"]?.lowercased() == "content-language" }?["content"]?.nonEmpty
+    }
+
+    private func date(_ keys: [String], _ provenance: DateProvenance) -> PublicationDate? {
+        keys.lazy.compactMap { values[$0] }
+            .compactMap { PublicationDate(stated: $0, provenance: provenance, order: order) }.first
+    }
+
+    /// Under a name that this table does not have, but that speaks of publication and of a time.
+    private var otherDate: PublicationDate? {
+        let names = values.keys.filter { name in
+            ["publish", "publicat", "pubdate"].contains { name.contains($0) }
+                && ["date", "time"].contains { name.contains($0) }
+                && !["modif", "updat", "expir"].contains { name.contains($0) }
+        }
+        return date(names.sorted(), .metaTag)
+    }
+
+    /// `Written by` among the labels that pages give to social networks.
+    private var writtenBy: [String] {
+        (1...2).compactMap { number in
+            guard let label = values["twitter:label\(number)"]?.lowercased() else { return nil }
+            return MetaTags.writers.contains(label) ? values["twitter:data\(number)"] : nil
+        }
+    }
+
+    private static let writers: Set<String> = [
+        "written by", "verfasst von", "geschrieben von", "escrito por", "écrit par", "scritto da", "geschreven door",
+        "skrevet av", "skrevet af", "skriven av", "автор", "napisane przez", "yazan", "ditulis oleh",
+    ]
+
+    /// The authors that the page's markup calls so.
+    private var markedAuthors: [String] {
+        let marked = tree.nodes.indices.filter { index in
+            let attributes = tree.nodes[index].attributes
+            guard !attributes.isEmpty else { return false }
+            if attributes["rel"]?.lowercased() == "author" { return tree.nodes[index].name == "a" }
+            return attributes["itemprop"] == "author" && Microdata.isOfArticle(index, in: tree)
+        }
+        return marked.prefix(8).map { index in
+            let name = tree.nodes[(index + 1)..<tree.nodes[index].end].indices
+                .first { tree.nodes[$0].attributes["itemprop"] == "name" }
+            return name.flatMap { tree.nodes[$0].attributes["content"] } ?? tree.text(of: name ?? index)
+        }
     }
 
     /// The title that the page gives to social networks, or its window.
@@ -42,6 +97,9 @@ struct MetaTags {
         first(["og:title", "twitter:title", "dc.title", "headline"])
             ?? tree.first("title").map { MetaTags.withoutSite(tree.text(of: $0)) }
     }
+
+    /// The summary that the page gives to search engines and social networks.
+    var description: String? { first(["og:description", "description", "twitter:description"]) }
 
     /// Names of the day of first publication; none of an update.
     private static let dateKeys = [
@@ -52,7 +110,14 @@ struct MetaTags {
         "dcterms.issued", "dc.date", "dcterms.date", "dc.created", "dcterms.created", "date.issued", "parsely-pub-date",
         "sailthru.date", "cxenseparse:recs:publishtime", "citation_publication_date", "originalpublicationdate",
         "displaydate",
-        "article_date_original", "article.published", "og:pubdate", "date",
+        "article_date_original", "article.published", "og:pubdate", "dc.date.created", "datecreated", "created",
+        "releasedate", "dc.date.submitted", "citation_date", "citation_online_date", "bt:pubdate", "date",
+    ]
+
+    /// Names of the day of the last change.
+    private static let modifiedKeys = [
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "last-modified",
+        "lastmod", "modified", "dc.date.modified", "dcterms.modified", "revised", "updated_time",
     ]
 
     private static let authorKeys: Set<String> = [
@@ -70,17 +135,42 @@ struct MetaTags {
             .compactMap { tree.nodes[$0].attributes["href"].flatMap(PageAddress.clean) }.first
     }
 
-    /// A `time` element that the markup calls the time of publication; else the first one before any paragraph.
-    private var markedTime: PublicationDate? {
-        let times = tree.elements(named: "time").filter { tree.nodes[$0].attributes["datetime"] != nil }
-        let called = times.first { index in
-            let node = tree.nodes[index]
-            let words = (node.attributes["itemprop"] ?? "").lowercased()
-            return words.contains("datepublished") || node.attributes["pubdate"] != nil
-                || node.roleWords.contains { ["published", "publish", "pubdate"].contains($0) }
+    /// The time that the markup calls so; of the publication else the first `time` element before any paragraph.
+    private func markedTime(_ property: String) -> PublicationDate? {
+        let isPublication = property == "datepublished"
+        let called = tree.nodes.indices.lazy.filter { self.isCalled(property, $0) }.compactMap { self.time(at: $0) }
+            .first
+        let time = called ?? (isPublication ? unnamedTime : nil)
+        return time.flatMap {
+            PublicationDate(stated: $0, provenance: isPublication ? .metaTag : .modified, order: order)
         }
-        guard let index = called ?? times.prefix(8).first(where: isInHead) else { return nil }
-        return tree.nodes[index].attributes["datetime"].flatMap { PublicationDate(stated: $0, provenance: .metaTag) }
+    }
+
+    private var unnamedTime: String? {
+        tree.elements(named: "time").filter { tree.nodes[$0].attributes["datetime"] != nil }.prefix(8)
+            .first(where: isInHead).flatMap(time)
+    }
+
+    private func isCalled(_ property: String, _ index: Int) -> Bool {
+        let node = tree.nodes[index]
+        guard !node.attributes.isEmpty, node.name != "meta" else { return false }
+        if let names = node.attributes["itemprop"]?.lowercased().split(separator: " ") {
+            return names.contains(property[...]) && Microdata.isOfArticle(index, in: tree)
+        }
+        guard property == "datepublished" else { return false }
+        if node.name == "time", node.attributes["pubdate"] != nil { return true }
+        guard ["time", "abbr", "span", "p", "div"].contains(node.name) else { return false }
+        guard node.name == "time" || node.attributes["class"] != nil else { return false }
+        return node.roleWords.contains { ["published", "publish", "pubdate", "datepublished"].contains($0) }
+    }
+
+    /// In the attribute for it, in the title of an abbreviation, else in the words.
+    private func time(at index: Int) -> String? {
+        let node = tree.nodes[index]
+        if let stated = node.attributes["datetime"] ?? node.attributes["content"] { return stated.nonEmpty }
+        if node.name == "abbr", let title = node.attributes["title"] { return title.nonEmpty }
+        let text = tree.text(of: index)
+        return text.utf8.count <= 80 ? text.nonEmpty : nil
     }
 
     /// Whether it stands between the first headline and the third paragraph after it, and speaks of no update.

@@ -4,31 +4,54 @@ internal import EventModel
 struct PageBlock {
     /// The element that holds it.
     let element: Int
+    /// The node with which its text begins.
+    let start: Int
     var text: String
     /// How many bytes of the text are links.
     let linked: Int
-    let kind: ParagraphKind?
+    var kind: ParagraphKind?
     let isListItem: Bool
+    /// Whether it is a row of a table.
+    let isRow: Bool
+
+    /// Whether all of its words are a link.
+    var isLink: Bool { linked > 0 && linked * 10 >= text.utf8.count * 9 }
 
     /// Whether it could be a sentence of an article: long enough, hardly linked, in no box.
-    var isRunningText: Bool {
-        kind == nil && text.utf8.count >= 60 && linked * 3 < text.utf8.count && !text.utf8.allSatisfy { $0 < 0x20 }
-    }
+    var isRunningText: Bool { kind == nil && !isRow && text.utf8.count >= 60 && linked * 3 < text.utf8.count }
 
-    var block: Block {
-        Block(text: text, kind: kind, isLink: linked > 0 && linked * 10 >= text.utf8.count * 9, isListItem: isListItem)
+    var block: Block { Block(text: text, kind: kind, isLink: isLink, isListItem: isListItem) }
+}
+
+/// A page, measured, and what is known of its parts.
+struct PageParts {
+    let tree: MarkupTree
+    let roles: ElementRoles
+    let measure: TextMeasure
+    let surroundings: Surroundings
+    let headline: Int?
+
+    init(_ tree: MarkupTree, headline: Int? = nil) {
+        self.tree = tree
+        self.headline = headline
+        roles = ElementRoles(tree)
+        measure = TextMeasure(tree)
+        surroundings = Surroundings(tree, roles: roles, measure: measure, headline: headline)
     }
 }
 
 /// Cuts what a page shows into blocks, in one walk.
 struct PageBlocks {
     private let tree: MarkupTree
-    private let running: RunningText
+    private let parts: PageParts
     private(set) var blocks: [PageBlock] = []
     private var text = CollapsedText()
     private var linked = 0
+    private var start: Int?
     private var open: [Context] = []
     private var breaks = 0
+    /// The end of the table row whose cells are parts of one line.
+    private var rowEnd = 0
 
     /// An element that is open, and what it makes of the blocks in it.
     private struct Context {
@@ -41,19 +64,24 @@ struct PageBlocks {
         let isListItem: Bool
     }
 
-    /// The blocks in the node at `root`; surroundings of the article are left out unless told otherwise.
-    init(of tree: MarkupTree, in root: Int? = nil, keepsSurroundings: Bool = false) {
-        self.tree = tree
-        running = RunningText(tree)
-        let range = root.map { $0..<tree.nodes[$0].end } ?? tree.nodes.indices
+    /// The blocks in the node at `root`, with all that is in it: for texts that are no pages.
+    init(of tree: MarkupTree, in root: Int? = nil) {
+        self.init(PageParts(tree), in: root, keepsSurroundings: true)
+    }
+
+    /// The blocks of a page; surroundings of the article are left out unless told otherwise.
+    init(_ parts: PageParts, in root: Int? = nil, keepsSurroundings: Bool = false) {
+        tree = parts.tree
+        self.parts = parts
+        let range = root.map { $0..<parts.tree.nodes[$0].end } ?? parts.tree.nodes.indices
         var index = range.lowerBound
         while index < range.upperBound {
             closeElements(before: index)
             let node = tree.nodes[index]
             if node.isText {
-                take(node.text)
+                take(node.text, at: index)
             } else if BlockElements.invisible.contains(node.name)
-                || (!keepsSurroundings && (running.isHidden(index) || running.isSurrounding(index)))
+                || (!keepsSurroundings && isLeftOut(index))
             {
                 index = node.end
                 continue
@@ -66,10 +94,17 @@ struct PageBlocks {
         flush(0)
     }
 
-    private mutating func take(_ run: String) {
+    private func isLeftOut(_ index: Int) -> Bool {
+        parts.surroundings.isHidden(index) || parts.surroundings.isSurrounding(index)
+    }
+
+    private mutating func take(_ run: String, at index: Int) {
         if breaks >= 2 { flush(open.last?.index ?? 0) }
-        if !run.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { breaks = 0 }
-        if open.contains(where: \.isLink) { linked += run.utf8.count }
+        if !run.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+            breaks = 0
+            start = start ?? index
+        }
+        if open.last?.isLink == true { linked += run.utf8.count }
         text.append(run)
     }
 
@@ -80,14 +115,17 @@ struct PageBlocks {
             if text.byteCount <= 60 { flush(open.last?.index ?? 0) } else { text.append(" ") }
             return
         }
-        let isBlock = BlockElements.blocks.contains(node.name)
+        let isCell = index < rowEnd && ["td", "th"].contains(node.name)
+        let isBlock = BlockElements.blocks.contains(node.name) && !isCell
         if isBlock { flush(open.last?.index ?? 0) }
+        if isCell, text.byteCount > 0 { text.append(" | ") }
+        if node.name == "tr", TableRow.isLine(tree, index) { rowEnd = node.end }
         let parent = open.last
         // The parts of a time have nothing but their style between them.
         if node.name == "time" || parent?.isTime == true { text.append(" ") }
         open.append(
             Context(
-                index: index, end: node.end, isBlock: isBlock, isLink: node.name == "a",
+                index: index, end: node.end, isBlock: isBlock, isLink: node.isLink || parent?.isLink == true,
                 isTime: node.name == "time", kind: kind(of: node, at: index, in: parent?.kind),
                 isListItem: node.name == "li" || parent?.isListItem == true))
     }
@@ -101,18 +139,20 @@ struct PageBlocks {
 
     /// What the innermost element that says anything says; a box stays a box within.
     private func kind(of node: MarkupNode, at index: Int, in parent: ParagraphKind?) -> ParagraphKind? {
-        let words = node.roleWords.lazy.compactMap { BlockElements.boxes[String($0)] }
+        let box = parts.roles[index].box
         if let parent, parent != .subheading {
-            return parent == .caption && words.first == .promotion ? .promotion : parent
+            return parent == .caption && box == .promotion ? .promotion : parent
         }
-        guard !running.isMost(50, in: index) else { return parent }
+        guard parts.surroundings.mayBeBox(index) else { return parent }
+        // A picture has a sentence or two, and no text.
+        if box == .caption || node.name == "figure", parts.measure.running(in: index) > 800 { return parent }
         switch node.name {
         case "figure", "figcaption", "caption": return .caption
         case "aside": return .promotion
         case "address", "time": return parent
-        case "body", "html", "main", "article", "p", "a", "span", "em", "strong": return parent
-        case let name where BlockElements.headings.contains(name): return .subheading
-        default: return words.first ?? parent
+        case "body", "html", "main", "article", "a", "span", "em", "strong": return parent
+        case let name where BlockElements.headings.contains(name): return box == .relatedHeadline ? box : .subheading
+        default: return box ?? parent
         }
     }
 
@@ -120,13 +160,32 @@ struct PageBlocks {
         defer {
             text = CollapsedText()
             linked = 0
+            start = nil
             breaks = 0
         }
         let words = text.finished
         guard !words.isEmpty else { return }
         blocks.append(
             PageBlock(
-                element: element, text: words, linked: linked, kind: open.last?.kind,
-                isListItem: open.last?.isListItem ?? false))
+                element: element, start: start ?? element, text: words, linked: linked, kind: open.last?.kind,
+                isListItem: open.last?.isListItem ?? false,
+                isRow: open.last.map { tree.nodes[$0.index].name == "tr" } ?? false))
+    }
+}
+
+/// Rows of tables.
+enum TableRow {
+    /// Longer cells are parts of a layout. In bytes.
+    private static let longestRow = 400
+
+    /// Whether a row's cells are short and hold nothing but words: a line of a table, and not the layout of a page.
+    static func isLine(_ tree: MarkupTree, _ row: Int) -> Bool {
+        var length = 0
+        for node in tree.nodes[(row + 1)..<tree.nodes[row].end] {
+            if node.isText { length += node.text.utf8.count }
+            let isBlock = BlockElements.blocks.contains(node.name) && !["td", "th"].contains(node.name)
+            if isBlock || length > longestRow { return false }
+        }
+        return true
     }
 }

@@ -14,10 +14,14 @@ struct WebPage {
         let tags = MetaTags(of: tree)
         draft.metadata = linked.metadata
         draft.metadata.complete(with: tags.metadata)
-        draft.metadata.url = draft.metadata.url ?? PageAddress.savedFrom(bytes)
-        var blocks = MainText(of: tree, among: PageBlocks(of: tree).blocks).blocks.map(\.block)
-        draft.metadata.title = WebPage.headline(
-            of: tree, linked: linked.metadata.title, tags: tags.title, blocks: blocks)
+        let saving = PageSaving(bytes)
+        draft.metadata.url = draft.metadata.url ?? saving.address
+        draft.metadata.retrieved = saving.date
+        let stated = [linked.metadata.title, tags.title].compactMap { $0?.trimmed }.filter { !$0.isEmpty }
+        let headline = PageHeadline(of: tree, stated: stated)
+        let known = KnownText(body: linked.articleBody, summary: tags.description)
+        var blocks = WebPage.blocks(of: PageParts(tree, headline: headline.element), known)
+        draft.metadata.title = headline.text ?? WebPage.title(stated, among: blocks)
         if let body = linked.articleBody, WebPage.length(blocks) * 3 < body.utf8.count {
             blocks = WebPage.blocks(in: body)
         }
@@ -34,28 +38,39 @@ struct WebPage {
     /// Without the headline among them.
     private mutating func takeBlocks(_ blocks: [Block]) {
         let title = draft.metadata.title?.folded
-        let isTitle = { (block: Block) in title != nil && block.text.folded == title }
-        let head = blocks.prefix(12).filter { !isTitle($0) }
-        draft.blocks = head + blocks.dropFirst(12)
+        let isTitle = { (block: Block) in title.map { WebPage.repeats(block.text.folded, $0) } ?? false }
+        let head = blocks.prefix(30).filter { !isTitle($0) }
+        draft.blocks = head + blocks.dropFirst(30)
     }
 
-    /// The headline on the page where the data bear it out; else that of the data; else the first on the page.
-    private static func headline(of tree: MarkupTree, linked: String?, tags: String?, blocks: [Block]) -> String? {
-        let isLong = { (text: String) in text.split(separator: " ").count >= 2 }
-        let shown = tree.elements(named: "h1").prefix(8).map { tree.text(of: $0) }.filter(isLong)
-        let stated = [linked, tags].compactMap { $0?.trimmed }.filter { !$0.isEmpty }
-        for text in stated {
-            let folded = text.folded
-            if let match = shown.first(where: { folded.hasPrefix($0.folded) || $0.folded.hasPrefix(folded) }) {
-                return match
-            }
-        }
-        if shown.count == 1 { return shown[0] }
-        let first = blocks.prefix(3).map(\.text).filter(isLong)
+    /// The article's blocks, other stories among them set apart. Where hardly any text is left, what was taken for
+    /// surroundings is looked at again.
+    private static func blocks(of parts: PageParts, _ known: KnownText) -> [Block] {
+        let main = main(of: parts, known, keepsSurroundings: false)
+        let length = runningLength(main)
+        guard length * 5 < parts.measure.running, length < 1500 else { return main.map(\.block) }
+        let whole = self.main(of: parts, known, keepsSurroundings: true)
+        return (runningLength(whole) > 3 * length + 500 && length < 300 ? whole : main).map(\.block)
+    }
+
+    private static func main(of parts: PageParts, _ known: KnownText, keepsSurroundings: Bool) -> [PageBlock] {
+        var all = PageBlocks(parts, keepsSurroundings: keepsSurroundings).blocks
+        RepeatedBlocks.mark(&all, in: parts.tree)
+        Teasers.mark(&all, in: parts, known: known)
+        return MainText(of: parts, among: all, known: known).blocks
+    }
+
+    private static func runningLength(_ blocks: [PageBlock]) -> Int {
+        blocks.reduce(0) { $0 + ($1.isRunningText ? $1.text.utf8.count : 0) }
+    }
+
+    /// The title of the data, as the first blocks give it where they do.
+    private static func title(_ stated: [String], among blocks: [Block]) -> String? {
+        let first = blocks.prefix(3).map(\.text).filter { $0.split(separator: " ").count >= 2 }
         if let window = stated.last?.folded, let match = first.first(where: { window.hasSuffix($0.folded) }) {
             return match
         }
-        return stated.first ?? shown.first
+        return stated.first
     }
 
     /// The paragraphs of an article that comes as one text.
@@ -64,6 +79,12 @@ struct WebPage {
         if let tree { return PageBlocks(of: tree).blocks.map(\.block) }
         let text = HTMLEntities.decode(body).replacing("\r\n", with: "\n")
         return Lines.groups(in: Array(text.utf8)[...]).flatMap { $0 }.map { Block(text: $0) }
+    }
+
+    /// Whether a line is the headline again, with or without a kicker before it.
+    private static func repeats(_ line: String, _ title: String) -> Bool {
+        line == title || (line.hasSuffix(title) && line.utf8.count < title.utf8.count + 60)
+            || (title.hasSuffix(line) && line.utf8.count * 2 > title.utf8.count)
     }
 
     private static func length(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }

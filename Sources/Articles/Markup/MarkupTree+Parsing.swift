@@ -6,7 +6,7 @@ extension MarkupTree {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        let document = MarkupTree.withCharacters(bytes) { start, count in
+        let document = MarkupTree.withCharacters(CharacterReferences.resolvingForParser(bytes)) { start, count in
             htmlReadMemory(start, count, nil, "UTF-8", Int32(options))
         }
         guard let document else { return nil }
@@ -99,10 +99,11 @@ private struct MarkupTreeBuilder {
         switch node.pointee.type {
         case XML_ELEMENT_NODE:
             let name = node.pointee.name.map { String(cString: $0).lowercased() } ?? "?"
+            let namespace = node.pointee.ns?.pointee.href.map { String(cString: $0) }
             nodes.append(
                 MarkupNode(
-                    name: name, attributes: attributes(of: node), text: "", parent: open.last ?? -1,
-                    end: nodes.count + 1))
+                    name: name, namespace: namespace, attributes: attributes(of: node), text: "",
+                    parent: open.last ?? -1, end: nodes.count + 1))
             open.append(nodes.count - 1)
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
             appendText(node.pointee.content.map { String(cString: $0) } ?? "")

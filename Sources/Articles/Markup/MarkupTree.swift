@@ -14,6 +14,8 @@ struct MarkupTree {
 struct MarkupNode {
     /// The local name in lower case; empty for text.
     let name: String
+    /// The address of the name's namespace, in XML that has them.
+    var namespace: String?
     let attributes: [String: String]
     let text: String
     let parent: Int

@@ -22,10 +22,38 @@ struct YAMLMetadata {
                 return
             }
             for (key, value) in mapping { take(key.string ?? "", value) }
+            reportComments(in: yaml)
         } catch let error as YamlError {
             report(error)
+            takeLines(of: yaml)
         } catch {
             report(nil, "invalid-yaml", "not YAML")
+        }
+    }
+
+    /// Of what is no YAML as a whole, the lines that are: a colon in a headline must not cost the date.
+    private mutating func takeLines(of yaml: String) {
+        for line in yaml.split(separator: "\n") {
+            guard let colon = line.firstIndex(of: ":"), line[..<colon].allSatisfy(\.isLetter) else { continue }
+            guard let node = try? Yams.compose(yaml: String(line)), let pair = node.mapping?.first else { continue }
+            take(pair.key.string ?? "", pair.value)
+        }
+    }
+
+    /// A `#` behind a blank begins a comment: of a headline that has one a part is lost.
+    private mutating func reportComments(in yaml: String) {
+        for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard let colon = line.firstIndex(of: ":"), let mark = line.firstRange(of: " #") else { continue }
+            guard ["title", "headline", "publisher", "author"].contains(line[..<colon]), mark.lowerBound > colon else {
+                continue
+            }
+            let value = line[line.index(after: colon)..<mark.lowerBound].trimmed
+            guard let first = value.first, !"\"'[{|>".contains(first) else { continue }
+            let message = "what follows # is a comment; put the \(line[..<colon]) between quotation marks"
+            findings.append(
+                Finding(
+                    path: path, line: number + 1 + lineOffset, column: line.distance(to: mark.lowerBound) + 2,
+                    rule: "cut-value", message: message))
         }
     }
 
@@ -92,6 +120,10 @@ struct YAMLMetadata {
         default: report(nil, "invalid-yaml", "not YAML")
         }
     }
+}
+
+extension Substring {
+    fileprivate func distance(to index: Index) -> Int { distance(from: startIndex, to: index) }
 }
 
 extension Node {

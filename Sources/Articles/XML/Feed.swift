@@ -4,11 +4,13 @@ internal import EventModel
 struct Feed {
     private(set) var drafts: [Draft] = []
     private let tree: MarkupTree
+    private let parts: PageParts
     private let publisher: String?
     private let language: String?
 
     init(_ tree: MarkupTree) {
         self.tree = tree
+        parts = PageParts(tree)
         let channel = tree.first("channel") ?? 0
         publisher = tree.text(ofChild: "title", of: channel)
         language = tree.text(ofChild: "language", of: channel) ?? tree.nodes[0].attributes["lang"]
@@ -18,7 +20,7 @@ struct Feed {
 
     private func draft(of item: Int) -> Draft {
         var result = Draft()
-        result.metadata.title = tree.child("title", of: item).map(plainText)
+        result.metadata.title = own("title", of: item).map(plainText)
         result.metadata.publisher =
             tree.child("source", of: item).flatMap { source in
                 tree.text(ofChild: "title", of: source) ?? tree.text(of: source).nonBlank
@@ -27,9 +29,31 @@ struct Feed {
         result.metadata.authors = authors(of: item)
         result.metadata.url = address(of: item)
         result.metadata.published = date(of: item)
-        let content = ["encoded", "content", "description", "summary"].lazy.compactMap { self.tree.child($0, of: item) }
+        let content = ["encoded", "content", "description", "summary", "body"].lazy.compactMap {
+            self.own($0, of: item)
+        }
         result.blocks = content.map(blocks).first { !$0.isEmpty } ?? []
         return result
+    }
+
+    /// The first child of a name that is a feed's own: an extension may have the same word for a picture's title.
+    private func own(_ name: String, of item: Int) -> Int? {
+        tree.children(of: item).first { tree.nodes[$0].name == name && !Feed.isForeign(tree.nodes[$0].namespace) }
+    }
+
+    private static func isForeign(_ namespace: String?) -> Bool {
+        guard let namespace, !namespace.isEmpty else { return false }
+        return !["/atom", "atom/ns", "/rss", "rss2", "/rdf", "purl.org/dc/", "/content/", "/xhtml", "netscape.com"]
+            .contains {
+                namespace.lowercased().contains($0)
+            }
+    }
+
+    /// Whether an element holds characters and no markup: text of Atom that does not say that it is HTML (RFC 4287, 3.1.1).
+    private func isPlain(_ index: Int) -> Bool {
+        let node = tree.nodes[index]
+        guard node.namespace?.lowercased().contains("/atom") == true else { return false }
+        return ["text", "text/plain", nil].contains(node.attributes["type"])
     }
 
     private func authors(of item: Int) -> [String] {
@@ -60,26 +84,28 @@ struct Feed {
         guard let updated = tree.text(ofChild: "updated", of: item).flatMap({ StatedDate($0)?.edtf }) else {
             return nil
         }
-        return (try? EDTFDate(updated.text + "~")).map { PublicationDate(date: $0, provenance: .metaTag) }
+        return (try? EDTFDate(updated.text + "~")).map { PublicationDate(date: $0, provenance: .modified) }
     }
 
     /// HTML as text, or elements of XHTML.
     private func blocks(in content: Int) -> [Block] {
         if !tree.children(of: content).isEmpty {
-            return PageBlocks(of: tree, in: content, keepsSurroundings: true).blocks.map(\.block)
+            return PageBlocks(parts, in: content, keepsSurroundings: true).blocks.map(\.block)
         }
         let text = tree.rawText(of: content)
-        guard text.contains("<") || text.contains("&"), let page = MarkupTree(html: Array(text.utf8)) else {
+        guard !isPlain(content), text.contains("<") || text.contains("&"),
+            let page = MarkupTree(html: Array(text.utf8))
+        else {
             return Lines.groups(in: Array(text.utf8)[...]).map { Block(text: $0.joined(separator: " ")) }
         }
-        return PageBlocks(of: page, keepsSurroundings: true).blocks.map(\.block)
+        return PageBlocks(of: page).blocks.map(\.block)
     }
 
     private func plainText(of title: Int) -> String {
         let text = tree.text(of: title)
-        guard text.contains("<") || text.contains("&"), let page = MarkupTree(html: Array(text.utf8)) else {
-            return text
-        }
+        guard !isPlain(title), text.contains("<") || text.contains("&"),
+            let page = MarkupTree(html: Array(text.utf8))
+        else { return text }
         return page.nodes.isEmpty ? text : page.text(of: 0)
     }
 }

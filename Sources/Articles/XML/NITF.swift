@@ -43,7 +43,7 @@ struct NITF {
     }
 
     private func blocks(in body: Int) -> [Block] {
-        PageBlocks(of: tree, in: body, keepsSurroundings: true).blocks.map { block in
+        PageBlocks(of: tree, in: body).blocks.map { block in
             var result = block.block
             let around = [block.element] + tree.ancestors(of: block.element)
             if around.contains(where: { tree.nodes[$0].name == "media" }) { result.kind = .caption }

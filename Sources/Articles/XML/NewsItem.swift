@@ -12,7 +12,7 @@ struct NewsItem {
             result = NITF(tree, at: nitf).draft
         } else if let html = tree.first("inlinexml", in: root) {
             let body = tree.first("body", in: html) ?? html
-            result.blocks = PageBlocks(of: tree, in: body, keepsSurroundings: true).blocks.map(\.block)
+            result.blocks = PageBlocks(of: tree, in: body).blocks.map(\.block)
         } else if let data = tree.first("inlinedata", in: root) {
             result.blocks = PlainText(Array(tree.rawText(of: data).utf8), path: "").draft.blocks
         }

@@ -9,11 +9,23 @@ struct NewsXML {
             drafts = [Draft(findings: [Finding(path: path, rule: "invalid-xml", message: "not XML")])]
             return
         }
+        let root = tree.nodes[0].name
+        if let kind = NewsXML.otherItems[root], tree.first("newsitem") == nil {
+            let message = "holds a \(kind) of NewsML-G2 and no news"
+            drafts = [Draft(findings: [Finding(path: path, rule: "no-news", message: message)])]
+            return
+        }
         drafts = NewsXML.drafts(of: tree)
         let findings = NewsXML.findings(of: tree, path: path)
         if drafts.isEmpty { drafts = [Draft()] }
         drafts[0].findings += findings
     }
+
+    /// Items of NewsML-G2 that tell about news, by their elements.
+    private static let otherItems = [
+        "conceptitem": "concept item", "knowledgeitem": "knowledge item", "planningitem": "planning item",
+        "packageitem": "package item", "catalogitem": "catalog item",
+    ]
 
     private static func drafts(of tree: MarkupTree) -> [Draft] {
         let items = tree.outermost(["newsitem"])

@@ -83,11 +83,15 @@ public struct Paragraph: Hashable, Sendable {
     /// Whether it belongs to the story.
     public var kind: ParagraphKind
 
+    /// The page that it begins on, from 1, in a document that has pages.
+    public var page: Int?
+
     /// A paragraph of the story, unless said otherwise.
-    public init(ordinal: Int, text: String, kind: ParagraphKind = .body) {
+    public init(ordinal: Int, text: String, kind: ParagraphKind = .body, page: Int? = nil) {
         self.ordinal = ordinal
         self.text = text
         self.kind = kind
+        self.page = page
     }
 }
 

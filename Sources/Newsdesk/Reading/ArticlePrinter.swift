@@ -64,6 +64,8 @@ struct PrintedArticle: Encodable {
     struct PrintedParagraph: Encodable {
         let kind: String
         let text: String
+        /// The page, in documents that have pages.
+        let page: Int?
     }
 
     init(_ article: Article) {
@@ -78,7 +80,7 @@ struct PrintedArticle: Encodable {
         section = article.section
         language = article.language
         url = article.url
-        paragraphs = article.paragraphs.map { PrintedParagraph(kind: $0.kind.rawValue, text: $0.text) }
+        paragraphs = article.paragraphs.map { PrintedParagraph(kind: $0.kind.rawValue, text: $0.text, page: $0.page) }
     }
 
     /// For a person: what is known, then the text, furniture behind its kind.

@@ -48,13 +48,13 @@ import Testing
         try clippings.write(Ferry.markdown(), to: "post.md")
         try clippings.write("Only a headline\n", to: "headline.txt")
         #expect(try clippings.add("post.md").added == 1)
-        let report = try clippings.add("post.md", "headline.txt", "nowhere.md", "paper.pdf")
+        let report = try clippings.add("post.md", "headline.txt", "nowhere.md", "paper.ps")
         #expect(
             lines(report) == """
                 post.md: not added, it is in the library as articles/post.md
                 headline.txt: holds no article: no text below “Only a headline”
                 nowhere.md: there is no such file
-                paper.pdf: there is no such file
+                paper.ps: there is no such file
                 """)
         #expect(report.additions.map(\.isRefused) == [false, true, true, true])
         #expect(report.summary == "1 already there, 3 refused")

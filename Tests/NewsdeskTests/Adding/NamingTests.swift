@@ -66,7 +66,8 @@ import Testing
     @Test(arguments: [
         ("a.md", "<html>", "md"), ("a.HTML", "", "html"), ("a", "<!DOCTYPE html><p>", "html"), ("a", "Text", "txt"),
         ("a.php", "<!-- saved from url=(0020)https://a.example/ -->\n<html>", "html"), ("a.asp", "Text", nil),
-        ("feed", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "xml"), ("a.pdf", "%PDF", nil),
+        ("feed", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "xml"), ("a.pdf", "%PDF-1.4", "pdf"),
+        ("a", "%PDF-1.4", "pdf"), ("a.doc", "\u{1}", nil),
     ])
     func `files without a name of their own kind get one, where their first element shows it`(
         path: String, head: String, kind: String?

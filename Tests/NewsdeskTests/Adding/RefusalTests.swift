@@ -13,11 +13,11 @@ import Testing
     @Test func `files without an article are refused, each with its reason, and leave nothing behind`() throws {
         try clippings.write("", to: "empty.txt")
         try clippings.write("Only a headline\n", to: "headline.txt")
-        try clippings.write("%PDF-1.7\n", to: "paper.pdf")
+        try clippings.write("%!PS\n", to: "paper.ps")
         try clippings.write([0x54, 0, 1, 2, 0, 0, 0, 9], to: "binary.txt")
         try clippings.write("<project><name>Not news</name></project>", to: "build.xml")
         let report = try clippings.add(
-            "empty.txt", "headline.txt", "paper.pdf", "binary.txt", "build.xml", "nowhere.md")
+            "empty.txt", "headline.txt", "paper.ps", "binary.txt", "build.xml", "nowhere.md")
         #expect(
             report.refusals == [
                 .noArticle(reason: nil), .headlineOnly("Only a headline"), .unknownFormat(extension: "pdf"), .noNews,
@@ -33,9 +33,9 @@ import Testing
     }
 
     @Test func `the rest is added, and the exit status tells`() throws {
-        try clippings.write("%PDF-1.7\n", to: "paper.pdf")
+        try clippings.write("%!PS\n", to: "paper.ps")
         try clippings.write(Ferry.text, to: "ferry.txt")
-        let report = try clippings.add("paper.pdf", "ferry.txt", "nowhere.md")
+        let report = try clippings.add("paper.ps", "ferry.txt", "nowhere.md")
         #expect(report.added == 1 && report.refused == 2 && report.exitStatus == 1)
         #expect(try clippings.add("ferry.txt").exitStatus == 0)
         #expect(try clippings.add("ferry.txt", "nowhere.md").exitStatus == 1)

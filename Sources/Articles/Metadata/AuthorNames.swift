@@ -1,0 +1,82 @@
+/// The names of people among what files give as their authors: one a string, parted, without labels, addresses and the
+/// paper's own name.
+struct AuthorNames {
+    private(set) var names: [String] = []
+
+    init(_ stated: [String], publisher: String? = nil) {
+        for text in stated {
+            for name in AuthorNames.parts(of: text) where !names.contains(name) && AuthorNames.isName(name) {
+                guard name.folded != publisher?.folded else { continue }
+                names.append(name)
+            }
+        }
+        names = AuthorNames.withoutUserNames(names)
+    }
+
+    /// A person and her user name are one: `Jane Roe`, `jane-roe`.
+    private static func withoutUserNames(_ names: [String]) -> [String] {
+        let folded = names.map(\.folded)
+        return names.indices.filter { index in
+            names[index].contains(" ") || !folded.indices.contains { $0 != index && folded[$0] == folded[index] }
+        }.map { names[$0] }
+    }
+
+    private static let joiners = [
+        " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " i ", " & ", " | ", "; ", " / ", " / ", "、",
+    ]
+
+    /// Parted at words that join names, and at commas between names of two words and more.
+    private static func parts(of text: String) -> [String] {
+        var parts = [withoutLabel(text.trimmed)]
+        for joiner in joiners {
+            parts = parts.flatMap { part -> [String] in
+                let pieces = part.components(partedBy: joiner)
+                return pieces.count > 1 && pieces.allSatisfy(mayBePart) ? pieces : [part]
+            }
+        }
+        return parts.flatMap { part -> [String] in
+            let pieces = part.components(partedBy: ",").map(\.trimmed).filter { !$0.isEmpty }
+            guard pieces.count > 1, pieces[0].split(separator: " ").count >= 2 else { return [part] }
+            return pieces.filter { piece in
+                let words = piece.split(separator: " ")
+                return piece == pieces[0] || (2...4).contains(words.count) || words.count == 1 && isAgency(piece)
+            }
+        }.map(\.trimmed)
+    }
+
+    /// Agencies sign beside authors: `dpa`, `AFP`.
+    private static func isAgency(_ word: String) -> Bool { (2...5).contains(word.utf8.count) }
+
+    private static func mayBePart(_ piece: String) -> Bool {
+        piece.first?.isLetter == true && !(piece.first?.isLowercase ?? false && piece.contains(" "))
+    }
+
+    private static func withoutLabel(_ text: String) -> String {
+        let lower = text.lowercased()
+        for label in BylineWords.writers where lower.hasPrefix(label + " ") && text.utf8.count > label.utf8.count + 3 {
+            return String(text.dropFirst(label.count + 1)).trimmed
+        }
+        return text
+    }
+
+    /// No address, no number, no host of a site, and no longer than names are.
+    private static func isName(_ name: String) -> Bool {
+        guard (2...80).contains(name.utf8.count), name.split(separator: " ").count <= 7 else { return false }
+        guard name.contains(where: \.isLetter), !name.contains("@"), !name.contains("://") else { return false }
+        if !name.contains(" "), name.contains("."), name.last != "." { return false }
+        return !["admin", "administrator", "redaktion", "editor", "webmaster", "staff"].contains(name.lowercased())
+    }
+}
+
+extension String {
+    /// The pieces between a mark, without blanks at their ends.
+    fileprivate func components(partedBy mark: String) -> [String] {
+        var pieces: [String] = []
+        var rest = Substring(self)
+        while let found = rest.firstRange(of: mark) {
+            pieces.append(rest[..<found.lowerBound].trimmed)
+            rest = rest[found.upperBound...]
+        }
+        return pieces + [rest.trimmed]
+    }
+}
