@@ -38,9 +38,17 @@ struct ValueReader {
     /// The texts of a list, or one text on its own.
     mutating func texts(_ value: SourceValue?, _ name: String) -> [String] {
         switch value?.content {
-        case .list(let values): values.compactMap { text($0, name) }
+        case .list(let values): values.compactMap { element($0, of: name) }
         default: text(value, name).map { [$0] } ?? []
         }
+    }
+
+    /// A text of a list; `null` there is a word that somebody wrote, and not nothing.
+    private mutating func element(_ value: SourceValue, of name: String) -> String? {
+        if case .null = value.content {
+            note("unexpected-value", "null in \(name) is no text; put it between quotation marks", at: value.position)
+        }
+        return text(value, name)
     }
 
     /// The values of a list; a finding for anything else.
@@ -86,7 +94,15 @@ struct ValueReader {
 
     /// An EDTF date; nil, with a finding at the place of the mistake, for anything else.
     mutating func date(_ value: SourceValue?, _ name: String) -> EDTFDate? {
-        guard let value, let text = text(value, name) else { return nil }
+        guard let value else { return nil }
+        if case .list = value.content {
+            note(
+                "unexpected-value",
+                "expected a text for \(name), not a list; put a set of dates between quotation marks",
+                at: value.position)
+            return nil
+        }
+        guard let text = text(value, name) else { return nil }
         do {
             return try EDTFDate(text)
         } catch {

@@ -43,8 +43,9 @@ enum YAMLDocument {
         }
     }
 
+    /// `Null` is a name that people have.
     private static func isNull(_ scalar: Node.Scalar) -> Bool {
-        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+        scalar.style == .plain && ["", "~", "null", "NULL"].contains(scalar.string)
     }
 
     private static func entries(

@@ -49,6 +49,8 @@ extension QueryError: CustomStringConvertible {
         case .unclosedParenthesis: "expected a closing parenthesis"
         case .unexpectedParenthesis: "there is no parenthesis to close"
         case .missingTerm(let beside): "expected something to look for beside “\(beside)”"
+        case .missingLetters(let text) where text.hasPrefix("*") && text.count > 1:
+            "words are found by their beginnings; “\(text)” begins with a star"
         case .missingLetters(let text): "“\(text)” has no letter and no digit to look for"
         case .missingValue(let field): "expected \(Self.example(of: field)) right behind \(field.rawValue):"
         case .unknownField(let name):

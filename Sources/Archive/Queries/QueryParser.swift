@@ -130,7 +130,8 @@ extension QueryParser {
     /// A term that is looked for word by word.
     private mutating func words(_ text: String, _ isQuoted: Bool, _ range: Range<Int>) throws(QueryError) -> QueryTerm {
         let isFound = text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-        guard isFound else { throw QueryError(.missingLetters(text), at: range) }
+        // A word is found by its beginning, not by its end.
+        guard isFound, isQuoted || !text.hasPrefix("*") else { throw QueryError(.missingLetters(text), at: range) }
         return queryTerm(text, isQuoted, range.upperBound)
     }
 

@@ -136,7 +136,11 @@ extension EventDecoder {
     }
 
     private mutating func selector(_ fields: SourceMapping) -> TextSelector? {
-        guard let quote = reader.text(fields["quote"], "quote"), !quote.isEmpty else { return nil }
+        guard let quote = reader.text(fields["quote"], "quote") else { return nil }
+        guard !quote.isEmpty else {
+            reader.note("missing-value", "an empty quote", at: fields["quote"]?.position)
+            return nil
+        }
         let start = reader.number(fields["start"], "start")
         let end = reader.number(fields["end"], "end")
         var position: Range<Int>?
