@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A program that reads a format for us, run as a child with limits of time and memory: whatever a file does to it, it
-/// does not do to this program. No shell, no file: its input is in memory, its output is read from a pipe.
+/// does not do to this program. No shell: its input is a file without a name, its output is read from a pipe.
 struct ReaderTool {
     let name: String
     let arguments: [String]
@@ -20,12 +20,12 @@ struct ReaderTool {
     /// What the program writes when it is given these bytes.
     func run(_ input: [UInt8]) throws(Failure) -> [UInt8] {
         guard let path = ReaderTool.path(of: name), let limiter = ReaderTool.path(of: "prlimit") else { throw .missing }
-        let source = memfd_create("input", UInt32(MFD_CLOEXEC))
-        guard source >= 0 else { throw .failed }
+        guard let source = ReaderTool.nameless() else { throw .failed }
         defer { close(source) }
         guard ReaderTool.write(input, to: source) else { throw .failed }
         var ends: [Int32] = [0, 0]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .failed }
+        guard pipe(&ends) == 0 else { throw .failed }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[0]) }
         let limits = ["--as=\(memory)", "--cpu=\(seconds)", "--nofile=64", "--core=0"]
         let child = ReaderTool.spawn(limiter, [limiter] + limits + [path] + arguments, source, ends[1])
@@ -73,6 +73,16 @@ struct ReaderTool {
         let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
         return folders.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
             .first { access($0, X_OK) == 0 }
+    }
+
+    /// A file that nobody else can see and that is gone with this program.
+    private static func nameless() -> Int32? {
+        var name = Array("/tmp/dateline-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { return nil }
+        unlink(name)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        return descriptor
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
