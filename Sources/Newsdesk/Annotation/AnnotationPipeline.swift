@@ -4,7 +4,6 @@ internal import Languages
 
 /// Annotates one text and writes what was found as a line of JSON.
 struct AnnotationPipeline {
-    private let timexes = TimexAnnotator()
     private let people = PersonAnnotator()
     private let events = EventAnnotator()
     private var writer = JSONLineWriter()
@@ -16,9 +15,10 @@ struct AnnotationPipeline {
         writer.removeAll()
         writer.raw("{\"id\":")
         writer.raw(request.id)
-        guard language.isRead else { return unread(language) }
+        guard let grammar = TimexGrammar.of(language) else { return unread(language) }
         let text = TokenizedText(utf8: request.text)
-        let timexes = timexes.annotate(text, published: request.published)
+        let timexes = TimexAnnotator(grammar: grammar).annotate(text, published: request.published)
+        guard language.isRead else { return dated(timexes, language) }
         let people = people.annotate(text)
         write(timexes: timexes)
         write(people: people)
@@ -32,6 +32,15 @@ struct AnnotationPipeline {
         writer.raw(",\"language\":")
         writer.string(language.code)
         writer.raw(",\"read\":false,\"timexes\":[],\"people\":[],\"mentions\":[]}\n")
+        return writer.bytes
+    }
+
+    /// The answer for a text in a language of which only the temporal expressions are read.
+    private mutating func dated(_ timexes: [Timex], _ language: Language) -> [UInt8] {
+        writer.raw(",\"language\":")
+        writer.string(language.code)
+        write(timexes: timexes)
+        writer.raw(",\"people\":[],\"mentions\":[]}\n")
         return writer.bytes
     }
 

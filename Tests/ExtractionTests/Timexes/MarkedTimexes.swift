@@ -2,9 +2,9 @@ import EventModel
 import Extraction
 
 /// A text with the timexes found in it marked as `[words|value]`.
-func marked(_ text: String, published: Day?) -> String {
+func marked(_ text: String, published: Day?, grammar: TimexGrammar = .english) -> String {
     var scalars = Array(text.unicodeScalars).map(String.init)
-    for timex in TimexAnnotator().annotate(TokenizedText(text), published: published).reversed() {
+    for timex in TimexAnnotator(grammar: grammar).annotate(TokenizedText(text), published: published).reversed() {
         scalars[timex.range.upperBound - 1] += "|\(timex.value)]"
         scalars[timex.range.lowerBound] = "[" + scalars[timex.range.lowerBound]
     }
@@ -27,8 +27,8 @@ func unmarked(_ marked: String) -> String {
 }
 
 /// What is found in news of Wednesday, 28 January 2026; equals the argument where the marks are right.
-func news(_ expected: String) -> String {
-    marked(unmarked(expected), published: Day(year: 2026, month: 1, day: 28))
+func news(_ expected: String, _ grammar: TimexGrammar = .english) -> String {
+    marked(unmarked(expected), published: Day(year: 2026, month: 1, day: 28), grammar: grammar)
 }
 
 /// What is found in a text without a date of publication.
