@@ -3,8 +3,8 @@ extension TimexRule {
     static let spanishOffset = TimexRule(
         .offset, "a stretch of time counted from the publication or from the date told last",
         examples: [
-            "Murió [hace dos semanas|2026-01-14].", "Viajará [dentro de tres días|2026-01-31].",
-            "Viajará [en dos meses|2026-03-28].", "Volvió [dos años después|2028].", "Nació [tres años atrás|2023].",
+            "Murió [hace dos semanas|2026-W03].", "Viajará [dentro de tres días|2026-01-31].",
+            "Viajará [en dos meses|2026-03].", "Volvió [dos años después|2028].", "Nació [tres años atrás|2023].",
         ],
         starts: [.ago, .inside, .digits, .decimal, .cardinal, .one, .scale, .several, .half],
         read: { SpanishReader($0).readOffset(at: $1) })
