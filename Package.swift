@@ -74,6 +74,10 @@ let package = Package(
             dependencies: ["Archive", "EventModel", "Newsdesk", "CNcurses", "CPseudoTerminal", "RandomNumbers"],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "train-names", dependencies: ["NameTraining", argumentParser], path: "Tests/TrainNames",
+            swiftSettings: strict),
+
         // The C libraries.
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -88,11 +92,15 @@ let package = Package(
         // The tests.
         .target(name: "CScratchHome", path: "Tests/CScratchHome"),
         .target(name: "RandomNumbers", path: "Tests/RandomNumbers", swiftSettings: strict),
+        .target(
+            name: "NameTraining", dependencies: ["Extraction", "RandomNumbers"], path: "Tests/NameTraining",
+            swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
         tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel", "RandomNumbers"]),
+        tests("NameTrainingTests", ["NameTraining", "Extraction"]),
         tests("InterchangeTests", ["Interchange", "EventModel"]),
         tests(
             "ArchiveTests", ["Archive", "EventModel", "Articles", "CBeneath", "CScratchHome", "RandomNumbers", grdb]),

@@ -126,7 +126,7 @@ struct CueReader {
         guard index < sentence.upperBound, sentence.upperBound - index <= 7, tokens[index].kind == .word else {
             return false
         }
-        let classes = NameLexicon.table[tokens[index].hash] ?? []
+        let classes = PersonLanguage.english.words[tokens[index].hash] ?? []
         return !classes.isDisjoint(with: [.placePreposition, .calendar])
             || Word.times.contains(tokens[index].hash)
     }
@@ -152,7 +152,7 @@ struct CueReader {
     /// Behind "on Friday".
     private func afterDay(_ start: Int) -> Int {
         guard start + 1 < sentence.upperBound, tokens[start].kind == .word, Word.times.contains(tokens[start].hash),
-            NameLexicon.table[tokens[start + 1].hash]?.contains(.calendar) == true
+            PersonLanguage.english.words[tokens[start + 1].hash]?.contains(.calendar) == true
         else { return start }
         return context.isMark(start + 2, [.comma]) ? start + 3 : start + 2
     }

@@ -39,8 +39,10 @@ enum SpeakerWords {
     /// Whether a noun can speak in the news: a role, an office, a paper.
     static let nouns: WordTable<Bool> = {
         var table = WordTable<Bool>()
-        let words = [list, RoleWords.roles, RoleWords.kinship, RoleWords.titles].joined(separator: " ")
-        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word)] = true }
+        for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word)] = true }
+        for words in [EnglishWords.roles, EnglishWords.kinship, EnglishWords.titles] {
+            words.forEachHash { table.insert(true, for: $0) }
+        }
         return table
     }()
 

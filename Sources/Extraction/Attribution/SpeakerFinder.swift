@@ -56,7 +56,7 @@ struct SpeakerFinder {
     /// "on Tuesday"
     private func isDayPhrase(_ index: Int, from start: Int) -> Bool {
         index > start && context.isWord(index, Word.on)
-            && NameLexicon.table[tokens[index + 1].hash]?.contains(.calendar) == true
+            && PersonLanguage.english.words[tokens[index + 1].hash]?.contains(.calendar) == true
     }
 
     private func isBetween(_ index: Int) -> Bool {
@@ -180,7 +180,7 @@ struct SpeakerFinder {
     }
 
     private func isListed(_ index: Int) -> Bool {
-        let classes = NameLexicon.table[tokens[index].hash] ?? []
+        let classes = PersonLanguage.english.words[tokens[index].hash] ?? []
         return !classes.isDisjoint(with: [.place, .organisationPart, .family]) || classes.isEmpty
     }
 }

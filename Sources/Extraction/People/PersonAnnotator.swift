@@ -2,16 +2,16 @@
 ///
 /// Deterministic and without state; the same text gives the same mentions.
 public struct PersonAnnotator: Sendable {
-    private let model: NameModel
+    private let language: PersonLanguage
 
-    /// An annotator with the weights of the program.
+    /// An annotator of English texts.
     public init() {
-        model = NameWeights.model
+        language = .english
     }
 
     /// The mentions of persons in a text, in order, not overlapping.
     public func annotate(_ text: TokenizedText) -> [PersonMention] {
-        let reading = NameReading(text, model: model)
+        let reading = NameReading(text, language: language, model: language.model)
         guard !reading.names.isEmpty else { return [] }
         var persons = DocumentPersons(reading)
         persons.resolve()

@@ -7,6 +7,15 @@ public struct WordTable<Value: Sendable>: Sendable {
     /// An empty dictionary.
     public init() {}
 
+    /// An empty dictionary with room for so many words.
+    public init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        slots = Array(repeating: -1, count: size)
+        values.reserveCapacity(capacity)
+    }
+
     /// A dictionary of words, each mapped to its value.
     public init(_ words: [(String, Value)]) {
         for (word, value) in words { self[word] = value }

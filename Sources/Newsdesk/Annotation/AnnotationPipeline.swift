@@ -17,9 +17,10 @@ struct AnnotationPipeline {
         writer.raw(request.id)
         guard let grammar = TimexGrammar.of(language) else { return unread(language) }
         let text = TokenizedText(utf8: request.text)
-        let timexes = TimexAnnotator(grammar: grammar).annotate(text, published: request.published)
-        guard language.isRead else { return dated(timexes, language) }
+        let found = TimexAnnotator(grammar: grammar).annotate(text, published: request.published)
+        guard language.isRead else { return dated(found, language) }
         let people = people.annotate(text)
+        let timexes = found.outside(of: people)
         write(timexes: timexes)
         write(people: people)
         write(mentions: events.annotate(text, timexes: timexes, people: people), people)

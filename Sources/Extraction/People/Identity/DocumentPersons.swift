@@ -1,4 +1,5 @@
-/// Who is who among the names of one text: full names are merged where they agree, short forms go to a full name.
+/// Who is who among the names of one text: full names are merged where they agree, short forms go to a full name where only
+/// one person can be meant.
 struct DocumentPersons {
     /// A person of the text.
     struct Person {
@@ -7,13 +8,16 @@ struct DocumentPersons {
         var name: String
         /// `name` folded.
         var key: String
-        /// The last name of the reading that means this person.
+        /// What a title or the given name told.
+        var gender: Gender?
+        /// The last name of the reading that means this person; -1 while none was told.
         var lastSeen: Int
-        /// How often the full name stands in the text.
-        var fullCount = 0
+        /// Whether it is a single word that could mean several persons.
+        var isOpen = false
     }
 
     private let reading: NameReading
+    private let parts: [NameParts]
     private var persons: [Person] = []
     private var owner: [Int]
     /// The persons in whose name a word is, in the order in which they were added.
@@ -23,6 +27,7 @@ struct DocumentPersons {
     /// Everybody unknown at first.
     init(_ reading: NameReading) {
         self.reading = reading
+        parts = reading.names.map { NameParts($0, in: reading) }
         owner = Array(repeating: -1, count: reading.names.count)
         short = Array(repeating: false, count: reading.names.count)
     }
@@ -34,58 +39,97 @@ struct DocumentPersons {
 
     /// Decides for every name.
     mutating func resolve() {
-        let parts = reading.names.map { NameParts($0, in: reading) }
-        for (index, own) in parts.enumerated() where own.isFull {
-            owner[index] = full(own, index)
-            persons[owner[index]].fullCount += 1
-        }
+        for (index, own) in parts.enumerated() where own.isFull { owner[index] = full(own, index) }
         for index in persons.indices { persons[index].lastSeen = -1 }
         for (index, own) in parts.enumerated() {
-            if owner[index] < 0 { owner[index] = partial(own, index, parts) }
+            if owner[index] < 0 { owner[index] = partial(own, index) }
             persons[owner[index]].lastSeen = index
         }
     }
 
-    /// The person of a full name: one whose name agrees with it, the last added first; else a new one.
+    /// The person of a full name: the only one whose name agrees with it, or the one of the very same words; else a new one.
     private mutating func full(_ parts: NameParts, _ index: Int) -> Int {
-        let namesakes = parts.family.flatMap { withWord[$0] } ?? []
-        for other in namesakes.reversed() where persons[other].parts.agrees(with: parts) {
-            if parts.words.count >= persons[other].parts.words.count { rename(other, parts, index) }
-            return other
-        }
-        return add(parts, index)
-    }
-
-    /// The person of a single word: the last told whose name has it, else the next to come, else a new one.
-    private mutating func partial(_ parts: NameParts, _ index: Int, _ all: [NameParts]) -> Int {
-        let namesakes = parts.words.first.flatMap { withWord[$0] } ?? []
-        let candidates = namesakes.filter { persons[$0].parts.accepts(short: parts) }
-        let told = candidates.filter { persons[$0].lastSeen >= 0 }
-        let family = (told.isEmpty ? candidates : told).filter { persons[$0].parts.family == parts.words.last }
-        let pool = family.isEmpty ? (told.isEmpty ? candidates : told) : family
-        guard let chosen = pool.max(by: { rank($0) < rank($1) }) else {
+        let namesakes = (parts.family.flatMap { withWord[$0] } ?? []).filter { agrees(persons[$0], parts, index) }
+        let same = namesakes.filter { persons[$0].parts.words == parts.words }
+        guard let chosen = same.last ?? (namesakes.count == 1 ? namesakes.first : nil) else {
             return add(parts, index)
         }
-        short[index] = persons[chosen].parts.words.count > parts.words.count
+        rename(chosen, parts, index)
+        persons[chosen].lastSeen = index
         return chosen
     }
 
-    /// Told last, then named in full most often, then added first.
-    private func rank(_ person: Int) -> (Int, Int, Int) {
-        (persons[person].lastSeen, persons[person].fullCount, -person)
+    /// One who was told as `Jr` is the same when that is left out; one who is told so later is another. Two that an "and"
+    /// joins are two.
+    private func agrees(_ person: Person, _ parts: NameParts, _ index: Int) -> Bool {
+        let leftOut = person.parts.suffix != nil && parts.suffix == nil
+        guard person.parts.agrees(with: parts, leftOut ? .areOne : .areTold) else { return false }
+        return person.parts.words == parts.words || !isJoined(person.lastSeen, index)
     }
 
-    private mutating func add(_ parts: NameParts, _ index: Int) -> Int {
-        persons.append(Person(parts: parts, name: "", key: "", lastSeen: -1))
+    /// Whether only "and" or a comma stands between two names that follow each other, with titles at most.
+    private func isJoined(_ left: Int, _ right: Int) -> Bool {
+        guard left >= 0, left + 1 == right else { return false }
+        let start = reading.names[left].tokens.upperBound
+        let end = reading.names[right].tokens.lowerBound
+        guard end > start, end - start <= 4 else { return false }
+        let joint = reading.classes[start]
+        guard joint.contains(.conjunction) || joint.contains(.comma) else { return false }
+        return (start + 1..<end).allSatisfy { !reading.classes[$0].isDisjoint(with: Self.joints) }
+    }
+
+    private static let joints: WordClass = [
+        .conjunction, .honorific, .title, .role, .kinship, .determiner, .fullStop,
+    ]
+
+    /// The person of a single word: the only one told whose name has it and whom the title suits, else the only one to
+    /// come; where there are several, one of their own whom nobody knows.
+    private mutating func partial(_ parts: NameParts, _ index: Int) -> Int {
+        let candidates = self.candidates(parts, index)
+        if candidates.count == 1 {
+            let chosen = candidates[0]
+            short[index] = persons[chosen].parts.words.count > parts.words.count
+            return chosen
+        }
+        guard !candidates.isEmpty else { return add(parts, index) }
+        let open = parts.words.first.flatMap { withWord[$0] }?.first { persons[$0].isOpen }
+        return open ?? add(parts, index, isOpen: true)
+    }
+
+    private func candidates(_ parts: NameParts, _ index: Int) -> [Int] {
+        let namesakes = parts.words.first.flatMap { withWord[$0] } ?? []
+        let gender = reading.gender(of: reading.names[index], parts)
+        let suited = namesakes.filter { other in
+            let person = persons[other]
+            guard !person.isOpen, person.parts.accepts(short: parts) else { return false }
+            if let gender, let theirs = person.gender, gender != theirs { return false }
+            return !isBesideOwner(other, index)
+        }
+        let told = suited.filter { persons[$0].lastSeen >= 0 }
+        let pool = told.isEmpty ? suited : told
+        let family = pool.filter { persons[$0].parts.family == parts.words.last }
+        return family.isEmpty ? pool : family
+    }
+
+    /// "Sergeant Mesnil and Walter Mesnil" are two.
+    private func isBesideOwner(_ person: Int, _ index: Int) -> Bool {
+        if index > 0, owner[index - 1] == person, parts[index - 1].isFull, isJoined(index - 1, index) { return true }
+        return index + 1 < owner.count && owner[index + 1] == person && parts[index + 1].isFull
+            && isJoined(index, index + 1)
+    }
+
+    private mutating func add(_ parts: NameParts, _ index: Int, isOpen: Bool = false) -> Int {
+        let gender = reading.gender(of: reading.names[index], parts)
+        persons.append(Person(parts: parts, name: "", key: "", gender: gender, lastSeen: index, isOpen: isOpen))
         rename(persons.count - 1, parts, index)
         return persons.count - 1
     }
 
+    /// Takes a fuller name, or one that is not in capitals throughout.
     private mutating func rename(_ person: Int, _ parts: NameParts, _ index: Int) {
+        let known = persons[person]
         let name = reading.text.text(reading.text.byteRange(ofTokens: reading.names[index].tokens))
-        if parts.words.count == persons[person].parts.words.count, name.utf8.count <= persons[person].name.utf8.count {
-            return
-        }
+        guard isFuller(name, parts, than: known) else { return }
         for word in Set(parts.words) where withWord[word]?.contains(person) != true {
             withWord[word, default: []].append(person)
         }
@@ -93,4 +137,14 @@ struct DocumentPersons {
         persons[person].name = name
         persons[person].key = NameKey.of(name)
     }
+
+    private func isFuller(_ name: String, _ parts: NameParts, than known: Person) -> Bool {
+        let (mine, theirs) = (parts.words.count, known.parts.words.count)
+        if known.name.isEmpty || mine > theirs { return true }
+        guard mine == theirs else { return false }
+        let (shouted, wasShouted) = (Self.isShouted(name), Self.isShouted(known.name))
+        return shouted == wasShouted ? name.utf8.count > known.name.utf8.count : wasShouted
+    }
+
+    private static func isShouted(_ name: String) -> Bool { !name.utf8.contains { $0 >= 0x61 && $0 <= 0x7A } }
 }

@@ -25,11 +25,12 @@ struct NameParts: Hashable, Sendable {
     }
 
     /// The parts of a name on its own.
-    init(_ name: String) {
+    init(_ name: String, language: PersonLanguage = .english) {
         let text = TokenizedText(name)
         var first: WordClass = []
         for token in text.tokens where token.kind == .word {
-            let classes = (NameLexicon.table[token.hash] ?? []).union(WordShape.classes(of: token, in: text.bytes))
+            let classes = (language.words[token.hash] ?? []).union(
+                WordShape.classes(of: token, in: text.bytes, language))
             guard token.isCapitalized else { continue }
             if words.isEmpty { first = classes }
             add(token.hash, LetterTable.lowered(text.bytes[Int(token.start)]), classes)
@@ -59,11 +60,21 @@ struct NameParts: Hashable, Sendable {
     /// The first given name.
     var given: UInt64? { isFull ? (familyFirst ? words[1] : words[0]) : nil }
 
+    /// What it means that only one of two names has `Jr` or the like.
+    enum Namesakes {
+        /// They are two persons.
+        case areTold
+        /// It was left out.
+        case areOne
+
+        fileprivate var areOne: Bool { self == .areOne }
+    }
+
     /// Whether two full names can be one person's: same family name, given names equal, familiar or an initial, no middle
     /// name that contradicts.
-    func agrees(with other: NameParts) -> Bool {
+    func agrees(with other: NameParts, _ namesakes: Namesakes = .areTold) -> Bool {
         guard isFull, other.isFull, family == other.family, familyFirst == other.familyFirst else { return false }
-        if let suffix, let theirs = other.suffix, suffix != theirs { return false }
+        if suffix != other.suffix, suffix != nil && other.suffix != nil || !namesakes.areOne { return false }
         let mine = givenIndices
         let theirs = other.givenIndices
         guard agree(mine.lowerBound, other, theirs.lowerBound) else { return false }
@@ -82,6 +93,6 @@ struct NameParts: Hashable, Sendable {
     private func agree(_ index: Int, _ other: NameParts, _ theirs: Int) -> Bool {
         if words[index] == other.words[theirs] { return true }
         if initials[index] || other.initials[theirs] { return letters[index] == other.letters[theirs] }
-        return Diminutives.same(words[index], other.words[theirs])
+        return PersonLanguage.english.familiarForms.same(words[index], other.words[theirs])
     }
 }

@@ -30,15 +30,22 @@ public enum PersonLinker {
     public static func clusters(_ articles: [[PersonMention]]) -> [PersonCluster] {
         let locals = articles.enumerated().flatMap { LocalPerson.all(in: $1, article: $0) }
         var groups: [[LocalPerson]] = []
+        var ofFamily: [UInt64: [Int]] = [:]
         for local in locals.filter(\.parts.isFull).sorted(by: LocalPerson.fullerFirst) {
-            let fitting = groups.indices.filter { index in
+            let family = local.parts.family ?? 0
+            let fitting = ofFamily[family, default: []].filter { index in
                 groups[index].allSatisfy { $0.parts.agrees(with: local.parts) }
             }
-            if fitting.count == 1 { groups[fitting[0]].append(local) } else { groups.append([local]) }
+            if fitting.count == 1 {
+                groups[fitting[0]].append(local)
+            } else {
+                ofFamily[family, default: []].append(groups.count)
+                groups.append([local])
+            }
         }
-        let fullCount = groups.count
         for local in locals where !local.parts.isFull {
-            let fitting = (0..<fullCount).filter { groups[$0][0].parts.family == local.parts.words.last }
+            let namesakes = local.parts.words.last.flatMap { ofFamily[$0] } ?? []
+            let fitting = namesakes.filter { local.suits(groups[$0][0]) }
             if fitting.count == 1 { groups[fitting[0]].append(local) } else { groups.append([local]) }
         }
         return groups.map(cluster).sorted { first($0) < first($1) }
@@ -63,6 +70,7 @@ struct LocalPerson {
     var name: String
     var parts: NameParts
     var texts: [String]
+    var gender: Gender?
     var mentions: [PersonCluster.Reference]
 
     /// The persons of one article, by key, in the order of their first mention.
@@ -78,11 +86,17 @@ struct LocalPerson {
                 byKey[mention.key] = persons.count
                 persons.append(
                     LocalPerson(
-                        name: mention.name, parts: NameParts(mention.name), texts: [mention.text], mentions: [reference]
-                    ))
+                        name: mention.name, parts: NameParts(mention.name), texts: [mention.text],
+                        gender: mention.gender, mentions: [reference]))
             }
         }
         return persons
+    }
+
+    /// Whether titles and given names do not tell them to be a woman and a man.
+    func suits(_ other: LocalPerson) -> Bool {
+        guard let gender, let theirs = other.gender else { return true }
+        return gender == theirs
     }
 
     /// The order in which full names are merged: those with more words first, so that each finds its fullest form.

@@ -3,10 +3,17 @@ struct FeatureReader {
     let text: TokenizedText
     let classes: [WordClass]
     let units: [NameUnit]
-    var evidence: DocumentEvidence
-    let isStoryOfPerson: Bool
+    let segments: [NameSegment]
+    let evidence: DocumentEvidence
+    private let lines: LineReader
+    private let isStoryOfPerson: Bool
 
-    init(text: TokenizedText, classes: [WordClass], units: [NameUnit], evidence: DocumentEvidence) {
+    init(
+        text: TokenizedText, classes: [WordClass], units: [NameUnit], segments: [NameSegment],
+        evidence: DocumentEvidence
+    ) {
+        self.segments = segments
+        lines = LineReader(text: text, classes: classes, units: units, segments: segments)
         self.text = text
         self.classes = classes
         self.units = units
@@ -17,32 +24,35 @@ struct FeatureReader {
     }
 
     /// The features of every unit of a segment, in order, into a buffer that is emptied first.
-    func read(_ segment: NameSegment, into features: inout [NameFeatures]) {
+    func read(_ number: Int, into features: inout [NameFeatures]) {
         features.removeAll(keepingCapacity: true)
+        let segment = segments[number]
         let range = segment.units
         let before = TokenNeighbour.before(units[range.lowerBound].first, text, classes)
         let after = TokenNeighbour.after(units[range.upperBound - 1].end, text, classes)
         var earlier: WordClass = []
+        let line = lines.traits(of: number)
         let pronoun = pronounBehind(units[range.upperBound - 1].end)
         for index in range {
             features.append(
-                unit(index, segment, before: before, after: after, earlier: earlier, pronoun: pronoun))
+                unit(index, segment, before: before, after: after, earlier: earlier, pronoun: pronoun,
+                    line: line))
             earlier.formUnion(units[index].classes)
         }
     }
 
     /// The first pronoun for a person or a thing within some twenty words; empty where there is none.
-    private func pronounBehind(_ start: Int) -> SegmentTrait {
+    private func pronounBehind(_ start: Int) -> SegmentTraits {
         for index in start..<max(start, min(start + 22, classes.count)) {
-            if classes[index].contains(.personPronoun) { return .personPronounFollows }
-            if classes[index].contains(.thingPronoun) { return .thingPronounFollows }
+            if classes[index].contains(.personPronoun) { return [.personPronounFollows] }
+            if classes[index].contains(.thingPronoun) { return [.thingPronounFollows] }
         }
         return []
     }
 
     private func unit(
         _ index: Int, _ segment: NameSegment, before: TokenNeighbour, after: TokenNeighbour, earlier: WordClass,
-        pronoun: SegmentTrait
+        pronoun: SegmentTraits, line: LineTraits
     ) -> NameFeatures {
         let range = segment.units
         let own = units[index].classes
@@ -59,9 +69,9 @@ struct FeatureReader {
         if startsWithInitials(range) { joint.insert(.startsWithInitials) }
         return NameFeatures(
             bits: (
-                own.rawValue, previous.rawValue, next.rawValue, place.before?.near.rawValue ?? 0,
-                place.before?.far.rawValue ?? 0, place.after?.near.rawValue ?? 0, place.after?.far.rawValue ?? 0,
-                place.known.rawValue, trait.rawValue, joint.rawValue
+                own.bits, previous.bits, next.bits, place.before?.near.bits ?? 0,
+                place.before?.far.bits ?? 0, place.after?.near.bits ?? 0, place.after?.far.bits ?? 0,
+                place.known.bits, trait.bits, joint.bits, line.bits
             ))
     }
 
@@ -74,7 +84,7 @@ struct FeatureReader {
 
     private func segmentTraits(
         _ index: Int, _ segment: NameSegment, earlier: WordClass, before: TokenNeighbour, after: TokenNeighbour
-    ) -> SegmentTrait {
+    ) -> SegmentTraits {
         let range = segment.units
         var traits = position(index, range)
         if segment.isInHeadline { traits.insert(.headline) }
@@ -82,24 +92,24 @@ struct FeatureReader {
         if before.near.contains(.comma) || after.near.contains(.comma) { traits.insert(.listed) }
         if !units[range.upperBound - 1].classes.isDisjoint(with: .thing) { traits.insert(.endsInThing) }
         let start = units[range.lowerBound].classes
-        if start.contains(.given) { traits.insert(.startsWithGiven) }
+        if !start.isDisjoint(with: .sureGiven) { traits.insert(.startsWithGiven) }
         if start.contains(.eastAsianFamily) { traits.insert(.eastAsianStart) }
         if !earlier.isDisjoint(with: .thing) { traits.insert(.thingEarlier) }
         if !earlier.isDisjoint(with: [.place, .demonym]) { traits.insert(.placeEarlier) }
-        if earlier.contains(.given) { traits.insert(.givenEarlier) }
+        if !earlier.isDisjoint(with: .sureGiven) { traits.insert(.givenEarlier) }
         if earlier.contains(.office) { traits.insert(.titleEarlier) }
         addLater(index, range, to: &traits)
         addGlue(index, range, to: &traits)
         return traits
     }
 
-    private func position(_ index: Int, _ range: Range<Int>) -> SegmentTrait {
-        var traits: SegmentTrait = []
+    private func position(_ index: Int, _ range: Range<Int>) -> SegmentTraits {
+        var traits: SegmentTraits = []
         switch range.count {
-        case 1: return .only
-        case 2: traits = .ofTwo
-        case 3: traits = .ofThree
-        default: traits = .ofMore
+        case 1: return [.only]
+        case 2: traits = [.ofTwo]
+        case 3: traits = [.ofThree]
+        default: traits = [.ofMore]
         }
         if index == range.lowerBound { traits.insert(.first) }
         if index == range.lowerBound + 1 { traits.insert(.second) }
@@ -107,18 +117,18 @@ struct FeatureReader {
         return traits
     }
 
-    private func addLater(_ index: Int, _ range: Range<Int>, to traits: inout SegmentTrait) {
+    private func addLater(_ index: Int, _ range: Range<Int>, to traits: inout SegmentTraits) {
         var later: WordClass = []
         for other in index + 1..<max(range.upperBound, index + 1) { later.formUnion(units[other].classes) }
         if !later.isDisjoint(with: .thing) { traits.insert(.thingLater) }
         if !later.isDisjoint(with: [.place, .demonym]) { traits.insert(.placeLater) }
-        if later.contains(.given) { traits.insert(.givenLater) }
+        if !later.isDisjoint(with: .sureGiven) { traits.insert(.givenLater) }
         if later.contains(.office) { traits.insert(.titleLater) }
-        if later.contains(.unlisted) { traits.insert(.unlistedLater) }
+        if !later.isDisjoint(with: .open) { traits.insert(.openLater) }
         if later.contains(.initial) { traits.insert(.initialLater) }
     }
 
-    private func addGlue(_ index: Int, _ range: Range<Int>, to traits: inout SegmentTrait) {
+    private func addGlue(_ index: Int, _ range: Range<Int>, to traits: inout SegmentTraits) {
         switch units[index].glue {
         case .none: break
         case .hyphen: traits.insert(.hyphenBefore)

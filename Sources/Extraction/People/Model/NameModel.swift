@@ -12,18 +12,23 @@ struct NameModel: Sendable {
 
     static let blocks = NameFeatures.Block.allCases.count
 
-    /// A model from a table of lines: block, feature, weight of a beginning, weight inside.
+    init(weights: [Int32], transitions: [Int32]) {
+        self.weights = weights
+        self.transitions = transitions
+    }
+
+    /// A model from a table of lines: block, feature, weight of a beginning, weight inside. A feature that is no more has no
+    /// weight, so that a model can be trained after one was taken out.
     init(table: String, transitions: [Int32]) {
         var weights = [Int32](repeating: 0, count: Self.blocks * 64 * 2)
-        let names = NameFeatures.Block.allCases.map(\.featureNames)
+        let numbers = Dictionary(uniqueKeysWithValues: NameFeatures.all.map { ($0.name, $0.number) })
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: " ")
-            guard parts.count == 4, let block = NameFeatures.Block.allCases.first(where: { "\($0)" == parts[0] }),
-                let bit = names[block.rawValue].firstIndex(of: parts[1]), let begin = Int32(parts[2]),
+            guard parts.count == 4, let number = numbers[parts[0] + " " + parts[1]], let begin = Int32(parts[2]),
                 let inside = Int32(parts[3])
-            else { preconditionFailure("no such feature: \(line)") }
-            weights[(block.rawValue * 64 + bit) * 2] = begin
-            weights[(block.rawValue * 64 + bit) * 2 + 1] = inside
+            else { continue }
+            weights[number * 2] = begin
+            weights[number * 2 + 1] = inside
         }
         self.weights = weights
         self.transitions = transitions

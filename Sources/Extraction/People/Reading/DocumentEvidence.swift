@@ -1,38 +1,7 @@
 /// What the whole document tells of a word: whether it also stands in small letters, behind a given name, before "said".
 struct DocumentEvidence {
-    /// One bit a kind of evidence.
-    struct Kind: OptionSet, Sendable {
-        let rawValue: UInt64
-        init(rawValue: UInt64) { self.rawValue = rawValue }
-        private init(bit: UInt64) { rawValue = 1 << bit }
-
-        static let inSmallLetters = Kind(bit: 0)
-        static let lastAfterGiven = Kind(bit: 1)
-        static let afterHonorific = Kind(bit: 2)
-        static let besideSpeech = Kind(bit: 3)
-        static let afterPlacePreposition = Kind(bit: 4)
-        static let beforeThing = Kind(bit: 5)
-        static let afterArticle = Kind(bit: 6)
-        static let insideSentence = Kind(bit: 7)
-        static let repeated = Kind(bit: 8)
-        static let frequent = Kind(bit: 9)
-        static let alone = Kind(bit: 10)
-        static let afterRole = Kind(bit: 11)
-        static let possessive = Kind(bit: 12)
-        static let beforeHuman = Kind(bit: 13)
-        static let beforeAge = Kind(bit: 14)
-        static let firstAsGiven = Kind(bit: 15)
-        static let afterDemonymOrPlace = Kind(bit: 16)
-        /// Found in a first reading: last word of a full name.
-        static let familyOfPerson = Kind(bit: 20)
-        /// Found in a first reading: first word of a full name.
-        static let givenOfPerson = Kind(bit: 21)
-        /// Found in a first reading: inside a name of several words that is no person's.
-        static let partOfOther = Kind(bit: 22)
-    }
-
     private var keys: [UInt64]
-    private var kinds: [Kind]
+    private var found: [Evidence]
     private let mask: Int
 
     /// Room for so many words.
@@ -40,20 +9,20 @@ struct DocumentEvidence {
         var size = 16
         while size < capacity * 2 { size *= 2 }
         keys = Array(repeating: 0, count: size)
-        kinds = Array(repeating: [], count: size)
+        found = Array(repeating: [], count: size)
         mask = size - 1
     }
 
     /// What is known of a word; nothing of one that was never added.
-    subscript(hash: UInt64) -> Kind {
-        kinds[slot(hash)]
+    subscript(hash: UInt64) -> Evidence {
+        found[slot(hash)]
     }
 
     /// Adds evidence to a word.
-    mutating func add(_ kind: Kind, to hash: UInt64) {
+    mutating func add(_ trait: EvidenceTrait, to hash: UInt64) {
         let slot = slot(hash)
         keys[slot] = hash
-        kinds[slot].formUnion(kind)
+        found[slot].insert(trait)
     }
 
     /// Notes one more occurrence.
@@ -61,17 +30,17 @@ struct DocumentEvidence {
         let slot = slot(hash)
         if keys[slot] == 0 {
             keys[slot] = hash
-        } else if kinds[slot].contains(.repeated) {
-            kinds[slot].insert(.frequent)
+        } else if found[slot].contains(.repeated) {
+            found[slot].insert(.frequent)
         } else {
-            kinds[slot].insert(.repeated)
+            found[slot].insert(.repeated)
         }
     }
 
     /// Adds evidence only to a word that is known already.
-    mutating func addIfKnown(_ kind: Kind, to hash: UInt64) {
+    mutating func addIfKnown(_ trait: EvidenceTrait, to hash: UInt64) {
         let slot = slot(hash)
-        if keys[slot] != 0 { kinds[slot].formUnion(kind) }
+        if keys[slot] != 0 { found[slot].insert(trait) }
     }
 
     @inline(__always)
@@ -115,7 +84,7 @@ extension DocumentEvidence {
             if previous.contains(.honorific) { add(.afterHonorific, to: unit.hash) }
             if !previous.isDisjoint(with: [.title, .role]) { add(.afterRole, to: unit.hash) }
             if !previous.isDisjoint(with: [.demonym, .place]) { add(.afterDemonymOrPlace, to: unit.hash) }
-            if index == last, !previous.isDisjoint(with: [.given, .initial]), unit.classes.isDisjoint(with: .thing) {
+            if index == last, !previous.isDisjoint(with: [.given, .rareGiven, .initial]), unit.classes.isDisjoint(with: .thing) {
                 add(.lastAfterGiven, to: unit.hash)
                 add(.firstAsGiven, to: units[segment.units.lowerBound].hash)
             }
@@ -129,7 +98,7 @@ extension DocumentEvidence {
         if before.near.contains(.placePreposition) { add(.afterPlacePreposition, to: first.hash) }
         if before.near.contains(.determiner) { add(.afterArticle, to: last.hash) }
         if !before.near.isDisjoint(with: [.role, .kinship]) { add(.afterRole, to: first.hash) }
-        if !before.near.union(after.near).isDisjoint(with: .speech) { add(.besideSpeech, to: last.hash) }
+        if !before.near.union(after.near).isDisjoint(with: [.speech]) { add(.besideSpeech, to: last.hash) }
         if after.near.contains(.possessive) { add(.possessive, to: last.hash) }
         if after.near.contains(.human) { add(.beforeHuman, to: last.hash) }
         if after.near.contains(.comma), after.far.contains(.number) { add(.beforeAge, to: last.hash) }
@@ -143,10 +112,10 @@ struct TokenNeighbour {
 
     /// The two before a token; the nearest first.
     static func before(_ index: Int, _ text: TokenizedText, _ classes: [WordClass]) -> TokenNeighbour {
-        guard index > 0, !text.tokens[index].startsSentence else { return TokenNeighbour(near: .boundary, far: []) }
+        guard index > 0, !text.tokens[index].startsSentence else { return TokenNeighbour(near: [.boundary], far: []) }
         let near = classes[index - 1]
         guard index > 1, !text.tokens[index - 1].startsSentence else {
-            return TokenNeighbour(near: near, far: .boundary)
+            return TokenNeighbour(near: near, far: [.boundary])
         }
         return TokenNeighbour(near: near, far: classes[index - 2])
     }
@@ -155,13 +124,13 @@ struct TokenNeighbour {
     static func after(_ index: Int, _ text: TokenizedText, _ classes: [WordClass]) -> TokenNeighbour {
         let tokens = text.tokens
         guard index < tokens.count, !tokens[index].startsSentence else {
-            return TokenNeighbour(near: .boundary, far: [])
+            return TokenNeighbour(near: [.boundary], far: [])
         }
         var next = index
         if classes[next].contains(.possessive), next + 1 < tokens.count { next += 1 }
         let near = classes[index]
         guard next + 1 < tokens.count, !tokens[next + 1].startsSentence else {
-            return TokenNeighbour(near: near, far: .boundary)
+            return TokenNeighbour(near: near, far: [.boundary])
         }
         return TokenNeighbour(near: near, far: classes[next + 1])
     }

@@ -7,11 +7,23 @@ struct NameJoints {
     @inline(__always)
     func startsUnit(_ index: Int) -> Bool {
         let own = classes[index]
-        guard own.contains(.capitalized), !own.contains(.digits) else { return false }
+        guard own.contains(.capitalized), !tokens[index].traits.contains(.hasDigit) else { return false }
         if own.isDisjoint(with: [.function, .calendar]) || !own.isDisjoint(with: .anyName) { return true }
         if own.contains(.initial) { return tokens[index].traits.contains(.abbreviated) }
+        if own.contains(.calendar) { return isGivenDay(index) }
         guard !own.contains(.startsSentence) else { return false }
         return own.contains(.eastAsianFamily) || own.contains(.function) && !own.contains(.short)
+    }
+
+    /// "Friday Osagie": a day before what can only be a family name, where no time is told.
+    private func isGivenDay(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < tokens.count, tokens[next].isCapitalized, tokens[next].isAfterSpace, !tokens[next].startsSentence,
+            !classes[next].isDisjoint(with: WordClass.open.union([.family, .eastAsianFamily])),
+            classes[next].isDisjoint(with: WordClass.thing.union([.place, .demonym, .common, .function, .calendar]))
+        else { return false }
+        guard index > 0, !tokens[index].startsSentence else { return true }
+        return !classes[index - 1].isDisjoint(with: [.comma, .conjunction, .honorific, .title, .role, .kinship, .speech])
     }
 
     @inline(__always)

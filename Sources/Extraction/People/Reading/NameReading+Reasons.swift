@@ -21,7 +21,7 @@ extension NameReading {
         let all = name.units.reduce(into: WordClass()) { $0.formUnion(units[$1].classes) }
         let before = TokenNeighbour.before(name.tokens.lowerBound, text, classes)
         let after = TokenNeighbour.after(name.tokens.upperBound, text, classes)
-        if !before.near.isDisjoint(with: [.honorific, .title, .role]) || before.near == .fullStop { return .title }
+        if !before.near.isDisjoint(with: [.honorific, .title, .role]) || before.near == [.fullStop] { return .title }
         if !first.isDisjoint(with: .anyGiven) { return .givenName }
         if name.units.count > 1, first.contains(.eastAsianFamily) { return .familyNameFirst }
         if name.units.count > 1, all.contains(.initial) { return .initial }
@@ -34,7 +34,7 @@ extension NameReading {
         {
             return .apposition
         }
-        if !before.near.union(after.near).isDisjoint(with: .speech) { return .speech }
+        if !before.near.union(after.near).isDisjoint(with: [.speech]) { return .speech }
         if before.near.contains(.kinship) || !after.near.isDisjoint(with: [.human, .pastEnding]) { return .action }
         return .context
     }

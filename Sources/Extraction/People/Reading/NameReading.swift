@@ -7,17 +7,19 @@ struct NameReading {
     }
 
     let text: TokenizedText
+    let language: PersonLanguage
     let classes: [WordClass]
     let units: [NameUnit]
     private(set) var names: [Found] = []
-    private let segments: [NameSegment]
-    private let evidence: DocumentEvidence
+    let segments: [NameSegment]
+    let evidence: DocumentEvidence
 
     /// Reads a text.
-    init(_ text: TokenizedText, model: NameModel) {
+    init(_ text: TokenizedText, language: PersonLanguage, model: NameModel) {
         self.text = text
-        classes = TokenClasses.of(text)
-        var scanner = SegmentScanner(text, classes: classes)
+        self.language = language
+        classes = TokenClasses.of(text, language)
+        var scanner = SegmentScanner(text, classes: classes, language: language)
         scanner.run()
         units = scanner.units
         segments = scanner.segments
@@ -27,11 +29,11 @@ struct NameReading {
     }
 
     private mutating func decode(_ model: NameModel) {
-        let reader = FeatureReader(text: text, classes: classes, units: units, evidence: evidence)
+        let reader = FeatureReader(text: text, classes: classes, units: units, segments: segments, evidence: evidence)
         var features: [NameFeatures] = []
         var decoder = NameDecoder(model)
-        for segment in segments {
-            reader.read(segment, into: &features)
+        for (number, segment) in segments.enumerated() {
+            reader.read(number, into: &features)
             decoder.decode(features)
             take(decoder.tags, segment)
         }
@@ -50,7 +52,7 @@ struct NameReading {
     /// Adds a name without the titles before it.
     private mutating func append(_ range: Range<Int>) {
         var first = range.lowerBound
-        while first + 1 < range.upperBound, isBareTitle(first) { first += 1 }
+        while first + 1 < range.upperBound, units[first].isBareTitle { first += 1 }
         var last = range.upperBound - 1
         while last > first, units[last].classes.isSuperset(of: [.suffix, .shortCapitals]), units[last].isDegree {
             last -= 1
@@ -58,17 +60,12 @@ struct NameReading {
         names.append(Found(units: first..<last + 1, tokens: units[first].first..<units[last].end))
     }
 
-    private func isBareTitle(_ unit: Int) -> Bool {
-        let own = units[unit].classes
-        return !own.isDisjoint(with: [.honorific, .title]) && own.isDisjoint(with: .anyName)
-    }
-
     /// Adds words that stand alone elsewhere and are the last word of a full name found in this text.
     private mutating func addRepeats() {
         var families: Set<UInt64> = []
         for name in names where name.units.count > 1 {
             if name.units.count == 2, units[name.units.lowerBound].classes.contains(.initial) { continue }
-            families.insert(units[isFamilyFirst(name) ? name.units.lowerBound : name.units.upperBound - 1].hash)
+            families.insert(units[familyUnit(of: name)].hash)
         }
         guard !families.isEmpty else { return }
         let taken = Set(names.flatMap { Array($0.units) })
@@ -84,6 +81,13 @@ struct NameReading {
     private func isFamilyFirst(_ name: Found) -> Bool {
         let first = units[name.units.lowerBound].classes
         return first.contains(.eastAsianFamily) && first.isDisjoint(with: .anyGiven)
+    }
+
+    /// The unit of the family name: the first in names like Chinese ones, else the last but for `III`.
+    private func familyUnit(of name: Found) -> Int {
+        if isFamilyFirst(name) { return name.units.lowerBound }
+        let last = name.units.upperBound - 1
+        return name.units.count > 2 && units[last].classes.contains(.suffix) ? last - 1 : last
     }
 
     private func isBeforeThing(_ index: Int, _ segment: NameSegment) -> Bool {

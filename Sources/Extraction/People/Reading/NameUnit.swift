@@ -17,6 +17,11 @@ struct NameUnit {
     /// `Jr` or `Sr` behind it.
     var suffix: UInt64?
 
+    /// Whether it is a title that is no name as well.
+    var isBareTitle: Bool {
+        !classes.isDisjoint(with: [.honorific, .title]) && classes.isDisjoint(with: .anyName)
+    }
+
     /// Whether it stands behind names without being part of them: QC, MD.
     var isDegree: Bool { Self.degrees.contains(hash) }
     private static let degrees = Set("esq phd md qc kc mp".split(separator: " ").map { WordHash.of(String($0)) })
@@ -28,4 +33,8 @@ struct NameSegment {
     var units: Range<Int>
     /// Whether most words of its paragraph begin with a capital.
     var isInHeadline: Bool
+    /// Index of its paragraph.
+    var paragraph: Int
+    /// What the paragraph is like.
+    var line: LineTraits
 }

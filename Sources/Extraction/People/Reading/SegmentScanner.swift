@@ -4,27 +4,29 @@ struct SegmentScanner {
     private let tokens: [Token]
     private let classes: [WordClass]
     private let joints: NameJoints
+    private let eponyms: Lexicon<Bool>
     private(set) var units: [NameUnit] = []
     private(set) var segments: [NameSegment] = []
     /// The token behind the last name of an organisation that looks like a person's.
     private var eponymEnd = 0
 
     /// Expects the classes of all tokens.
-    init(_ text: TokenizedText, classes: [WordClass]) {
+    init(_ text: TokenizedText, classes: [WordClass], language: PersonLanguage) {
         self.text = text
         self.classes = classes
+        eponyms = language.eponyms
         tokens = text.tokens
         joints = NameJoints(tokens: text.tokens, classes: classes)
         units.reserveCapacity(tokens.count / 6)
     }
 
     mutating func run() {
-        for paragraph in text.paragraphs {
-            let isHeadline = self.isHeadline(paragraph)
+        for (number, paragraph) in text.paragraphs.enumerated() {
+            let survey = LineSurvey(paragraph, tokens, classes)
             var index = paragraph.lowerBound
             while index < paragraph.upperBound {
                 if joints.startsUnit(index) {
-                    index = scanSegment(from: index, limit: paragraph.upperBound, isHeadline: isHeadline)
+                    index = scanSegment(from: index, limit: paragraph.upperBound, number, survey)
                 } else {
                     index += 1
                 }
@@ -32,18 +34,7 @@ struct SegmentScanner {
         }
     }
 
-    private func isHeadline(_ paragraph: Range<Int>) -> Bool {
-        guard paragraph.count <= 40, let last = paragraph.last, !tokens[last].isMark(.fullStop) else { return false }
-        var words = 0
-        var capitals = 0
-        for index in paragraph where tokens[index].kind == .word && tokens[index].end - tokens[index].start > 3 {
-            words += 1
-            capitals += tokens[index].isCapitalized ? 1 : 0
-        }
-        return words >= 4 && capitals * 10 >= words * 7
-    }
-
-    private mutating func scanSegment(from start: Int, limit: Int, isHeadline: Bool) -> Int {
+    private mutating func scanSegment(from start: Int, limit: Int, _ paragraph: Int, _ survey: LineSurvey) -> Int {
         let firstUnit = units.count
         var index = append(
             start, firstToken: joints.articleStart(before: start), glue: .none, limit: limit, continues: false)
@@ -57,7 +48,10 @@ struct SegmentScanner {
                 index = append(next, firstToken: first, glue: glue, limit: limit)
             }
         }
-        segments.append(NameSegment(units: firstUnit..<units.count, isInHeadline: isHeadline))
+        segments.append(
+            NameSegment(
+                units: firstUnit..<units.count, isInHeadline: survey.isHeadline, paragraph: paragraph,
+                line: survey.traits))
         return index
     }
 
@@ -91,12 +85,13 @@ struct SegmentScanner {
         var own = classes[word]
         if glue == .particle { own.subtract(.thing) }
         if word < eponymEnd { own.insert(.organisationPart) }
-        if own.contains(.function) { own = own.subtracting(.function).union(.common) }
+        if own.contains(.calendar), own.isDisjoint(with: .anyName) { own.insert(.doubtfulGiven) }
+        if own.contains(.function) { own = own.subtracting([.function]).union([.common]) }
         return own
     }
 
     private mutating func noteEponym(at token: Int) {
-        guard let match = Self.eponyms.longestMatch(in: tokens, at: token) else { return }
+        guard let match = eponyms.longestMatch(in: tokens, at: token) else { return }
         eponymEnd = max(eponymEnd, token + match.count)
     }
 
@@ -109,15 +104,6 @@ struct SegmentScanner {
 
     /// A longer run of capitals is cut; no name is that long.
     private static let longest = 24
-
-    private static let eponyms: Lexicon<Bool> = {
-        var lexicon = Lexicon<Bool>()
-        for name in Organisations.eponyms.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-            let trimmed = name.drop { $0 == " " }
-            if !trimmed.isEmpty { lexicon.insert(String(trimmed), true) }
-        }
-        return lexicon
-    }()
 
     private mutating func appendNickname(_ open: Int, limit: Int) -> Int {
         guard let close = joints.nicknameEnd(from: open, limit: limit) else { return open + 1 }

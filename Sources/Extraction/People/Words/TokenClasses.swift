@@ -1,17 +1,16 @@
 /// The classes of every token of a text.
 enum TokenClasses {
     /// One entry a token.
-    static func of(_ text: TokenizedText) -> [WordClass] {
-        let table = NameLexicon.table
+    static func of(_ text: TokenizedText, _ language: PersonLanguage) -> [WordClass] {
         let tokens = text.tokens
         var classes: [WordClass] = []
         classes.reserveCapacity(tokens.count)
         for index in tokens.indices {
             switch tokens[index].kind {
             case .word:
-                classes.append(word(tokens[index], table, text.bytes, after: index > 0 ? tokens[index - 1] : nil))
-            case .number, .ordinal: classes.append(.number)
-            case .punctuation: classes.append(mark(tokens[index]))
+                classes.append(word(tokens[index], language, text.bytes, after: index > 0 ? tokens[index - 1] : nil))
+            case .number, .ordinal: classes.append([.number])
+            case .punctuation: classes.append(mark(index, tokens))
             }
         }
         return classes
@@ -19,15 +18,15 @@ enum TokenClasses {
 
     @inline(__always)
     private static func word(
-        _ token: Token, _ table: WordTable<WordClass>, _ bytes: [UInt8], after previous: Token?
+        _ token: Token, _ language: PersonLanguage, _ bytes: [UInt8], after previous: Token?
     ) -> WordClass {
         if token.end - token.start == 1, !token.isAfterSpace, previous?.isMark(.apostrophe) == true {
-            return .possessive
+            return [.possessive]
         }
-        var classes = table[token.hash] ?? []
+        var classes = language.words[token.hash] ?? []
         guard token.isCapitalized else {
             if isElided(token, bytes) { return [.capitalized, .unlisted, .namePrefix] }
-            return classes.isDisjoint(with: .lexical) && endsInEd(token, bytes) ? classes.union(.pastEnding) : classes
+            return classes.isDisjoint(with: .lexical) && endsInEd(token, bytes) ? classes.union([.pastEnding]) : classes
         }
         if classes.contains(.acronym) {
             classes.remove(.acronym)
@@ -36,8 +35,8 @@ enum TokenClasses {
         if !classes.isDisjoint(with: [.title, .honorific]), classes.isDisjoint(with: .anyName) {
             classes.insert(.office)
         }
-        if classes.isEmpty { classes = .unlisted }
-        return classes.union(WordShape.classes(of: token, in: bytes))
+        if classes.isEmpty { classes = [.unlisted] }
+        return classes.union(WordShape.classes(of: token, in: bytes, language))
     }
 
     /// `d'Arc`, `l'Hermite`
@@ -55,19 +54,26 @@ enum TokenClasses {
         return end - Int(token.start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
     }
 
-    private static func mark(_ token: Token) -> WordClass {
-        switch Mark(rawValue: UInt8(truncatingIfNeeded: token.hash)) {
-        case .comma: .comma
-        case .leftParenthesis, .leftBracket: .leftParenthesis
-        case .rightParenthesis, .rightBracket: .rightParenthesis
-        case .quote, .leftQuote, .rightQuote, .leftSingleQuote, .backtick: .quote
-        case .apostrophe: token.isAfterSpace ? .quote : .possessive
-        case .fullStop, .exclamation, .question, .ellipsis: .fullStop
-        case .hyphen, .enDash, .emDash: .dash
-        case .colon: .colon
-        case .semicolon: .semicolon
-        case .ampersand, .slash: .conjunction
-        default: .otherMark
+    private static func mark(_ index: Int, _ tokens: [Token]) -> WordClass {
+        switch Mark(rawValue: UInt8(truncatingIfNeeded: tokens[index].hash)) {
+        case .comma, .semicolon: [.comma]
+        case .leftParenthesis, .leftBracket: [.leftParenthesis]
+        case .rightParenthesis, .rightBracket: [.rightParenthesis]
+        case .quote, .leftQuote, .rightQuote, .leftSingleQuote, .backtick: [.quote]
+        case .apostrophe: isPossessive(index, tokens) ? [.possessive] : [.quote]
+        case .fullStop, .exclamation, .question, .ellipsis: [.fullStop]
+        case .hyphen, .enDash, .emDash: [.dash]
+        case .colon: [.colon]
+        case .ampersand, .slash: [.conjunction]
+        default: [.otherMark]
         }
+    }
+
+    /// `Marsh's`, `Hollis'`, and `Marsh 's` in texts whose words were cut apart.
+    private static func isPossessive(_ index: Int, _ tokens: [Token]) -> Bool {
+        if !tokens[index].isAfterSpace { return true }
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word && next.end - next.start == 1 && !next.isAfterSpace && !next.isCapitalized
     }
 }

@@ -366,7 +366,6 @@ enum NameWeights {
         segment second -35 24
         segment listed -15 58
         segment particleAfter 6 -8
-        segment unlistedLater -9 17
         segment eastAsianStart 16 43
         segment initialLater 17 -7
         segment commonBoth 6 6
@@ -376,7 +375,6 @@ enum NameWeights {
         joint givenThenName -12 -28
         joint givenThenThing 16 -10
         joint nameAfterGivenAtEnd -26 -13
-        joint aloneUnlistedInside 8 0
         joint aloneGiven 108 0
         joint aloneFamily 55 0
         joint aloneKnownFamily 196 0
@@ -388,8 +386,6 @@ enum NameWeights {
         joint roleBeforeComma 28 6
         joint eastAsianThenSyllable 22 -3
         joint syllableAfterEastAsian 13 23
-        joint twoUnlisted -39 -8
-        joint unlistedAfterUnlisted -45 -63
         joint alonePlace -92 0
         joint aloneAfterPlacePreposition -22 0
         joint aloneAfterArticle 50 0
@@ -399,9 +395,6 @@ enum NameWeights {
         joint aloneSmallElsewhere -78 0
         joint commonAtStartThenName -6 0
         joint nameThenName 8 -31
-        joint aloneUnlistedFamilyEnding 89 0
-        joint afterRoleUnlisted 47 -14
-        joint afterTitleUnlisted -19 41
         joint aloneKnownGiven 53 0
         joint aloneKnownOther 14 0
         joint honorificThenCapital 68 -22
@@ -411,23 +404,12 @@ enum NameWeights {
         joint twoWithHuman -13 21
         joint twoInPlaceList -44 -23
         joint aloneBeforePossessive -52 0
-        joint twoAtEndUnlistedAfterGiven -20 34
         joint aloneDemonymOrOrganisation -102 0
         joint aloneCapitals -79 0
         joint eastAsianThenPinyin 45 0
         joint pinyinAfterEastAsian -6 47
-        joint unlistedThenGivenAtEnd 45 0
-        joint givenAtEndAfterUnlisted -6 47
-        joint aloneFrequentUnlisted 54 0
         joint aloneBeforePast 64 0
-        joint aloneUnlistedBeforePast 24 0
-        joint aloneUnlistedWithSpeech 70 0
-        joint aloneUnlistedBeforePossessive 3 0
-        joint aloneUnlistedInList 14 0
         joint bornBehind 4 5
-        joint aloneUnlistedWithPronoun 33 0
-        joint givenThenUnlistedEnd -23 0
-        joint aloneUnlistedAfterPlacePreposition -15 0
         joint startsWithInitials 116 102
         next syllables 150 50
         """

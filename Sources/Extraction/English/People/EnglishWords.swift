@@ -1,0 +1,20 @@
+/// The lists of English and of names in English texts; each is a file in the folder `Words`.
+enum EnglishWords {
+    /// All lists, each with what it says of a word; nil where it says nothing of single words.
+    static let lists: [(list: WordList, trait: WordTrait?)] = [
+        (acronyms, .acronym), (addresses, .address), (auxiliaries, .auxiliary), (calendarWords, .calendar),
+        (cities, .place), (commonWords, .common), (conjunctions, .conjunction), (contestVerbs, .contest),
+        (demonyms, .demonym),
+        (determiners, .determiner), (doubtfulGivenNames, .doubtfulGiven), (eastAsianFamilyNames, .eastAsianFamily),
+        (eponyms, nil), (familiarForms, nil), (familyNames, .family), (functionWords, .function),
+        (generations, .suffix), (givenNames, .given), (honorifics, .honorific), (humanVerbs, .human),
+        (kinship, .kinship), (koreanSyllables, nil),
+        (lifeWords, .life), (mensNames, nil), (mensTitles, nil), (ordinaryWords, .ordinary),
+        (organisationParts, .organisationPart), (particles, .particle),
+        (personPrepositions, .personPreposition), (personPronouns, .personPronoun), (placeParts, .placePart),
+        (placePrepositions, .placePreposition), (places, .place), (rareFamilyNames, .rareFamily),
+        (rareGivenNames, .rareGiven), (roles, .role), (speechVerbs, .speech), (thingPronouns, .thingPronoun),
+        (titles, .title), (womensNames, nil), (womensTitles, nil),
+        (works, .work),
+    ]
+}

@@ -1,0 +1,20 @@
+/// Given names with what they are shortened to.
+struct FamiliarForms: Sendable {
+    private var groups = WordTable<[Int]>()
+
+    /// Expects one name with its familiar forms a line.
+    init(_ list: WordList) {
+        for (index, line) in list.lines.enumerated() {
+            for name in line.split(separator: " ") {
+                let hash = WordHash.of(String(name))
+                groups.insert((groups[hash] ?? []) + [index], for: hash)
+            }
+        }
+    }
+
+    /// Whether two given names, as `WordHash`, can be one: Bill and William.
+    func same(_ left: UInt64, _ right: UInt64) -> Bool {
+        guard let mine = groups[left], let theirs = groups[right] else { return false }
+        return mine.contains { theirs.contains($0) }
+    }
+}

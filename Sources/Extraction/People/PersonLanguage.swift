@@ -1,0 +1,17 @@
+/// What the finding of persons knows of a language; a folder a language holds its tables.
+struct PersonLanguage: Sendable {
+    /// What the lists say of each word.
+    let words: WordTable<WordClass>
+    /// What the ends of words say.
+    let endings: WordEndings
+    /// Names of organisations that look like persons.
+    let eponyms: Lexicon<Bool>
+    /// Given names and what they are shortened to.
+    let familiarForms: FamiliarForms
+    /// Whom given names, titles and roles tell to be a woman or a man.
+    let genders: WordTable<Gender>
+    /// Syllables of given names in languages that write them apart or with a hyphen.
+    let syllables: WordTable<Bool>
+    /// The weights.
+    let model: NameModel
+}
