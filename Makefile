@@ -9,7 +9,7 @@ PICTURE_PACKAGES = $(BUILD_PACKAGES) xterm xvfb xdotool imagemagick fonts-dejavu
 # Swift's own library is linked in: the program starts in half the time and runs where there is no toolchain.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product
 
-.PHONY: run build test lint bench names screenshots install clean help
+.PHONY: run build test lint bench score names screenshots install clean help
 
 help:           ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -35,6 +35,9 @@ bench: build    ## measure the program on this machine; EVENTS="10000 1000000" c
 	@.ci/need $(TEST_PACKAGES)
 	@$(RELEASE) dateline-bench
 	@.build/release/dateline-bench $(EVENTS)
+
+score: build    ## measure the program on the annotated texts in DATA=folder
+	@python3 Tests/Score/score.py $(DATA)
 
 names:          ## train the model of names from the annotated texts in DATA=folder
 	@$(RELEASE) train-names

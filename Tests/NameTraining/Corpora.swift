@@ -73,7 +73,9 @@ struct Body {
         let file = folder.appendingPathComponent("docs").appendingPathComponent(document.doc + ".txt")
         let whole = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         var body = whole.unicodeScalars[...]
-        if whole.hasPrefix("---\n"), let end = whole.range(of: "\n---\n") { body = whole.unicodeScalars[end.upperBound...] }
+        if whole.hasPrefix("---\n"), let end = whole.range(of: "\n---\n") {
+            body = whole.unicodeScalars[end.upperBound...]
+        }
         skipped = whole.unicodeScalars.count - body.count
         text = String(String.UnicodeScalarView(body))
         var starts: [Int] = []

@@ -33,7 +33,8 @@ struct Minimizer {
         return point
     }
 
-    private mutating func remember(_ point: [Double], _ next: [Double], _ gradient: [Double], _ nextGradient: [Double]) {
+    private mutating func remember(_ point: [Double], _ next: [Double], _ gradient: [Double], _ nextGradient: [Double])
+    {
         let move = zip(next, point).map { $0 - $1 }
         let change = zip(nextGradient, gradient).map { $0 - $1 }
         let scale = Self.dot(move, change)

@@ -126,7 +126,8 @@ struct NameChain {
                     let start = offset == 0 ? 0 : forward[(offset - 1) * 3 + from]
                     gradient[featureCount * 2 + index] +=
                         weight
-                        * exp(start + moves[from * 3 + to] + scores[offset * 3 + to] + backward[offset * 3 + to] - total)
+                        * exp(
+                            start + moves[from * 3 + to] + scores[offset * 3 + to] + backward[offset * 3 + to] - total)
                 }
             }
         }

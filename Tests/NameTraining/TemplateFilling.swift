@@ -116,7 +116,8 @@ struct TemplateFilling {
     private mutating func invented() -> String {
         let count = Int.random(in: 2...3, using: &random)
         let word = (0..<count).map { _ in
-            pick(Self.onsets) + pick(["a", "e", "i", "o", "u", "a", "ei", "ou"]) + pick(["", "", "n", "r", "l", "s", "k"])
+            pick(Self.onsets) + pick(["a", "e", "i", "o", "u", "a", "ei", "ou"])
+                + pick(["", "", "n", "r", "l", "s", "k"])
         }.joined()
         return word.prefix(1).uppercased() + word.dropFirst()
     }

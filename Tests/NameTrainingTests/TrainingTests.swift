@@ -13,7 +13,9 @@ private let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 @Test(.enabled(if: isThere, "the annotated texts are not beside the repository"))
 func `the model trained anew is that of the program, byte for byte`() throws {
     let trained = NameTrainer(try Corpora(data)).train(penalty: NameTrainer.penaltyOfProgram)
-    #expect(trained.source(penalty: NameTrainer.penaltyOfProgram) == String(decoding: try Data(contentsOf: source), as: UTF8.self))
+    #expect(
+        trained.source(penalty: NameTrainer.penaltyOfProgram)
+            == String(decoding: try Data(contentsOf: source), as: UTF8.self))
 }
 
 @Test func `the file of the weights is what the program's weights are written as`() throws {

@@ -70,7 +70,7 @@ extension TriggerReading {
     var isIdiom: Bool {
         switch entry.kind {
         case .meeting: isPassive
-        case .diplomacy: isPassive && TriggerWords.shared.names[Int(entry.meaning)] == "condemn"
+        case .diplomacy: TriggerWords.shared.condemning.contains(entry.meaning) && isPassive
         case .disaster: context.isWord(first - 1, in: GrammarWords.under)
         default: entry.form == .noun && context.isWord(tokens.upperBound, in: GrammarWords.compoundHeads)
         }
@@ -105,7 +105,7 @@ extension TriggerReading {
 
     /// Verbs whose subject it happens to.
     private var isIntransitive: Bool {
-        ["die", "resign", "testify", "quit"].contains(TriggerWords.shared.names[Int(entry.meaning)])
+        TriggerWords.shared.intransitive.contains(entry.meaning)
     }
 
     private var start: Int { Int(token.start) }

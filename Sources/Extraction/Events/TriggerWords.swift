@@ -24,6 +24,10 @@ struct TriggerWords: Sendable {
     let lexicon: Lexicon<Entry>
     /// The names of the meanings: their first words.
     let names: [String]
+    /// Meanings whose subject it happens to.
+    let intransitive: Set<Int32>
+    /// The meaning of to condemn.
+    let condemning: Set<Int32>
 
     private init() {
         var builder = Builder()
@@ -38,6 +42,12 @@ struct TriggerWords: Sendable {
         }
         lexicon = builder.lexicon
         names = builder.names
+        intransitive = Self.meanings(of: ["die", "resign", "testify", "quit"], in: names)
+        condemning = Self.meanings(of: ["condemn"], in: names)
+    }
+
+    private static func meanings(of words: Set<String>, in names: [String]) -> Set<Int32> {
+        Set(names.indices.filter { words.contains(names[$0]) }.map(Int32.init))
     }
 
     private struct Builder {

@@ -1,5 +1,5 @@
 /// What the finding of persons knows of a language; a folder a language holds its tables.
-struct PersonLanguage: Sendable {
+final class PersonLanguage: Sendable {
     /// What the lists say of each word.
     let words: WordTable<WordClass>
     /// What the ends of words say.
@@ -14,4 +14,17 @@ struct PersonLanguage: Sendable {
     let syllables: WordTable<Bool>
     /// The weights.
     let model: NameModel
+
+    init(
+        words: WordTable<WordClass>, endings: WordEndings, eponyms: Lexicon<Bool>, familiarForms: FamiliarForms,
+        genders: WordTable<Gender>, syllables: WordTable<Bool>, model: NameModel
+    ) {
+        self.words = words
+        self.endings = endings
+        self.eponyms = eponyms
+        self.familiarForms = familiarForms
+        self.genders = genders
+        self.syllables = syllables
+        self.model = model
+    }
 }

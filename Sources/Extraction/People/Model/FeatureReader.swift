@@ -35,7 +35,8 @@ struct FeatureReader {
         let pronoun = pronounBehind(units[range.upperBound - 1].end)
         for index in range {
             features.append(
-                unit(index, segment, before: before, after: after, earlier: earlier, pronoun: pronoun,
+                unit(
+                    index, segment, before: before, after: after, earlier: earlier, pronoun: pronoun,
                     line: line))
             earlier.formUnion(units[index].classes)
         }

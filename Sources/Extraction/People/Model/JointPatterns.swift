@@ -58,10 +58,16 @@ struct Place {
         var traits = shared(before, after)
         func add(_ condition: Bool, _ trait: JointTrait) { traits.insert(trait, if: condition) }
         let nameLike = WordClass.anyName.union([.unlisted, .initial])
-        add(!own.isDisjoint(with: .sureGiven) && !next.isDisjoint(with: nameLike) && next.isDisjoint(with: .thing), .givenThenName)
+        add(
+            !own.isDisjoint(with: .sureGiven) && !next.isDisjoint(with: nameLike) && next.isDisjoint(with: .thing),
+            .givenThenName)
         add(!own.isDisjoint(with: .anyGiven) && !next.isDisjoint(with: .thing), .givenThenThing)
-        add(!previous.isDisjoint(with: .sureGiven) && next.isEmpty && own.isDisjoint(with: .thing), .nameAfterGivenAtEnd)
-        add(!previous.isDisjoint(with: .sureGiven) && next.isEmpty && !own.isDisjoint(with: .open), .twoAtEndOpenAfterGiven)
+        add(
+            !previous.isDisjoint(with: .sureGiven) && next.isEmpty && own.isDisjoint(with: .thing), .nameAfterGivenAtEnd
+        )
+        add(
+            !previous.isDisjoint(with: .sureGiven) && next.isEmpty && !own.isDisjoint(with: .open),
+            .twoAtEndOpenAfterGiven)
         add(!own.isDisjoint(with: .open) && !next.isDisjoint(with: .open), .twoOpen)
         add(!own.isDisjoint(with: .open) && !previous.isDisjoint(with: .open), .openAfterOpen)
         add(own.contains(.eastAsianFamily) && !next.isDisjoint(with: .open), .eastAsianThenSyllable)
@@ -74,7 +80,9 @@ struct Place {
         add(own.contains(.initial) && !previous.isEmpty && !next.isEmpty, .initialBetween)
         add(before.near.contains(.determiner), .afterArticleSeveral)
         add(previous.isEmpty && count == 2 && !own.isDisjoint(with: .anyFamily), .familyFirstOfTwo)
-        add(own.contains(.common) && own.contains(.startsSentence) && !next.isDisjoint(with: .sureGiven), .commonAtStartThenName)
+        add(
+            own.contains(.common) && own.contains(.startsSentence) && !next.isDisjoint(with: .sureGiven),
+            .commonAtStartThenName)
         add(!own.isDisjoint(with: .anyName) && !next.isDisjoint(with: .anyName), .nameThenName)
         add(before.near.contains(.personPreposition), .twoAfterPersonPreposition)
         add(before.near.contains(.speech) || after.near.contains(.speech), .twoWithSpeech)

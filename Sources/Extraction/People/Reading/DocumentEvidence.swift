@@ -84,7 +84,9 @@ extension DocumentEvidence {
             if previous.contains(.honorific) { add(.afterHonorific, to: unit.hash) }
             if !previous.isDisjoint(with: [.title, .role]) { add(.afterRole, to: unit.hash) }
             if !previous.isDisjoint(with: [.demonym, .place]) { add(.afterDemonymOrPlace, to: unit.hash) }
-            if index == last, !previous.isDisjoint(with: [.given, .rareGiven, .initial]), unit.classes.isDisjoint(with: .thing) {
+            if index == last, !previous.isDisjoint(with: [.given, .rareGiven, .initial]),
+                unit.classes.isDisjoint(with: .thing)
+            {
                 add(.lastAfterGiven, to: unit.hash)
                 add(.firstAsGiven, to: units[segment.units.lowerBound].hash)
             }

@@ -23,7 +23,9 @@ struct NameJoints {
             classes[next].isDisjoint(with: WordClass.thing.union([.place, .demonym, .common, .function, .calendar]))
         else { return false }
         guard index > 0, !tokens[index].startsSentence else { return true }
-        return !classes[index - 1].isDisjoint(with: [.comma, .conjunction, .honorific, .title, .role, .kinship, .speech])
+        return !classes[index - 1].isDisjoint(with: [
+            .comma, .conjunction, .honorific, .title, .role, .kinship, .speech,
+        ])
     }
 
     @inline(__always)

@@ -31,7 +31,9 @@ extension WordClass {
     }
     /// All that a list can say.
     @inline(__always)
-    static var lexical: WordClass { words.union([.given, .doubtfulGiven, .family, .eastAsianFamily, .rareFamily, .rareGiven]) }
+    static var lexical: WordClass {
+        words.union([.given, .doubtfulGiven, .family, .eastAsianFamily, .rareFamily, .rareGiven])
+    }
     /// Any given name.
     @inline(__always)
     static var anyGiven: WordClass { [.given, .doubtfulGiven, .rareGiven] }
