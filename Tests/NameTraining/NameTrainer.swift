@@ -63,7 +63,7 @@ public struct NameTrainer {
             chain.loss($0, gradient: &$1)
         }
         let hundredths = found.map { Int32(($0 * 100).rounded()) }
-        let moves = hundredths.suffix(NameChain.Move.allCases.count).map { $0 }
+        let moves = hundredths.suffix(NameMoves.count).map { $0 }
         return Weights(
             features: Array(hundredths.prefix(chain.featureCount * 2)),
             transitions: [moves[0], 0, moves[1], moves[2], moves[3], moves[4]])

@@ -8,6 +8,8 @@ struct TemplateFilling {
     private let rareGiven = NameSample.words(of: "rareGivenNames")
     private let family = NameSample.words(of: "familyNames")
     private let rareFamily = NameSample.words(of: "rareFamilyNames")
+    private let eastAsian = NameSample.words(of: "eastAsianFamilyNames")
+    private let syllables = NameSample.words(of: "koreanSyllables")
     private let places = NameSample.words(of: "places")
     private let cities = NameSample.words(of: "cities")
 
@@ -55,13 +57,17 @@ struct TemplateFilling {
         var first = draw([(6, given), (3, rareGiven)], invented: 1)
         var last = draw([(3, family), (4, rareFamily)], invented: 3)
         var generation = ""
-        switch Int.random(in: 0..<24, using: &random) {
+        switch Int.random(in: 0..<30, using: &random) {
         case 0: first += " " + letter() + "."
         case 1: first = letter() + ". " + letter() + "."
         case 2: last += "-" + draw([(1, rareFamily)], invented: 1)
         case 3: first += " " + draw([(1, given)], invented: 0)
         case 4: last = pick(["de", "van", "von", "bin", "da", "di", "el", "van der"]) + " " + last
         case 5: first = pick(["Sunday", "Friday", "Monday", "August", "May", "June", "April"])
+        case 7: last = pick(eastAsian)
+        case 8: (first, last) = (pick(eastAsian), pick(syllables) + "-" + pick(syllables).lowercased())
+        case 9: (first, last) = (pick(eastAsian), pick(syllables) + " " + pick(syllables))
+        case 10: last = pick(["O'", "O’", "Mc"]) + draw([(1, rareFamily)], invented: 1)
         case 6: generation = pick([" Jr.", " Jr", " Sr.", " II", " III", " IV"])
         default: break
         }

@@ -44,7 +44,7 @@ struct PersonPlaces: Sendable {
             if next < people.count, people[next].bytes.lowerBound == Int(token.start) {
                 if let known = last?.person, people[known].key != people[next].key { isAlone = false }
                 places.append(Place(bytes: people[next].bytes, person: next))
-            } else if let person = meant(by: token, at: index, text) {
+            } else if let person = meant(by: token, at: index, text, people) {
                 places.append(Place(bytes: token.range, person: person))
             }
             last = places.last ?? last
@@ -52,9 +52,17 @@ struct PersonPlaces: Sendable {
         return places
     }
 
-    private func meant(by token: Token, at index: Int, _ text: TokenizedText) -> Int? {
+    private static let genders = WordTable<Gender>([
+        ("he", .man), ("him", .man), ("his", .man), ("she", .woman), ("her", .woman), ("hers", .woman),
+    ])
+
+    private func meant(by token: Token, at index: Int, _ text: TokenizedText, _ people: [PersonMention]) -> Int? {
         guard token.kind == .word else { return nil }
-        if GrammarWords.pronouns[token.hash] != nil { return isAlone ? last?.person : nil }
+        if GrammarWords.pronouns[token.hash] != nil {
+            guard isAlone, let last else { return nil }
+            guard let told = Self.genders[token.hash] else { return last.person }
+            return people[last.person].gender.map { $0 == told } ?? true ? last.person : nil
+        }
         guard let person = roles[token.hash], person >= 0, index > 1 else { return nil }
         let isDefinite = (1...2).contains { text.tokens[index - $0].hash == Word.the }
         return isDefinite ? person : nil

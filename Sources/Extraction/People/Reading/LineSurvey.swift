@@ -13,7 +13,8 @@ struct LineSurvey {
         traits.insert(.inCapitals, if: capitals)
         traits.insert(.scores, if: counts.numbers >= 2 && counts.numbers * 4 >= paragraph.count)
         traits.insert(.fewSmallWords, if: counts.small * 6 <= counts.words && counts.words > 2)
-        guard paragraph.count <= 40, counts.long >= 4, capitals || !tokens[last].isMark(.fullStop) else { return }
+        guard paragraph.count <= 40, counts.long >= (capitals ? 2 : 4), capitals || !tokens[last].isMark(.fullStop)
+        else { return }
         isHeadline = counts.capitalized * 10 >= counts.long * 7
     }
 

@@ -25,6 +25,7 @@ struct NameReading {
         segments = scanner.segments
         evidence = DocumentEvidence(text, classes: classes, units: units, segments: segments)
         decode(model)
+        dropPlaces()
         addRepeats()
     }
 
@@ -57,7 +58,35 @@ struct NameReading {
         while last > first, units[last].classes.isSuperset(of: [.suffix, .shortCapitals]), units[last].isDegree {
             last -= 1
         }
+        guard !isPrefixed(first, range) else { return }
         names.append(Found(units: first..<last + 1, tokens: units[first].first..<units[last].end))
+    }
+
+    /// `Anti-Mubarak`
+    private func isPrefixed(_ first: Int, _ range: Range<Int>) -> Bool {
+        first + 1 < range.upperBound && units[first + 1].glue == .hyphen && units[first].isPrefix
+    }
+
+    /// Drops a place's name that stands alone before any person of that name was told: "Jordan was shelled".
+    private mutating func dropPlaces() {
+        var told: Set<UInt64> = []
+        names = names.filter { name in
+            if name.units.count > 1 {
+                for unit in name.units { told.insert(units[unit].hash) }
+                return true
+            }
+            let unit = units[name.units.lowerBound]
+            guard !unit.classes.isDisjoint(with: [.place, .demonym]), !told.contains(unit.hash) else { return true }
+            return isAddressed(name)
+        }
+    }
+
+    /// Whether a title stands right before a name.
+    private func isAddressed(_ name: Found) -> Bool {
+        var index = name.tokens.lowerBound - 1
+        while index >= 0, text.tokens[index].isMark(.fullStop) { index -= 1 }
+        return index >= 0 && index + 3 > name.tokens.lowerBound
+            && !classes[index].isDisjoint(with: [.honorific, .title, .role, .kinship])
     }
 
     /// Adds words that stand alone elsewhere and are the last word of a full name found in this text.

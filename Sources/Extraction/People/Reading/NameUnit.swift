@@ -22,6 +22,11 @@ struct NameUnit {
         !classes.isDisjoint(with: [.honorific, .title]) && classes.isDisjoint(with: .anyName)
     }
 
+    /// Whether it says what one is for or against, before a hyphen.
+    var isPrefix: Bool { Self.prefixes.contains(hash) }
+    private static let prefixes = Set(
+        "anti non post pre pro neo mid all inter un trans".split(separator: " ").map { WordHash.of(String($0)) })
+
     /// Whether it stands behind names without being part of them: QC, MD.
     var isDegree: Bool { Self.degrees.contains(hash) }
     private static let degrees = Set("esq phd md qc kc mp".split(separator: " ").map { WordHash.of(String($0)) })

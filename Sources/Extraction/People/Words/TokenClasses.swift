@@ -35,8 +35,24 @@ enum TokenClasses {
         if !classes.isDisjoint(with: [.title, .honorific]), classes.isDisjoint(with: .anyName) {
             classes.insert(.office)
         }
-        if classes.isEmpty { classes = [.unlisted] }
+        if classes.isEmpty { classes = guess(token, language, bytes) }
         return classes.union(WordShape.classes(of: token, in: bytes, language))
+    }
+
+    /// What the form of a word tells that is in no list: the plural of an ordinary word is one; `O'` and `Mc` begin family
+    /// names.
+    private static func guess(_ token: Token, _ language: PersonLanguage, _ bytes: [UInt8]) -> WordClass {
+        let start = Int(token.start)
+        let end = Int(token.end)
+        if WordShape.isPatronymic(bytes, start, end) { return [.rareFamily] }
+        guard end - start > 4, bytes[end - 1] | 0x20 == 0x73 else { return [.unlisted] }
+        for length in [1, 2] {
+            let single = language.words[WordHash.of(bytes[start..<end - length])] ?? []
+            if !single.isDisjoint(with: [.ordinary, .common, .role, .kinship]), single.isDisjoint(with: .anyName) {
+                return [.ordinary]
+            }
+        }
+        return [.unlisted]
     }
 
     /// `d'Arc`, `l'Hermite`

@@ -42,6 +42,17 @@ enum WordShape {
         return false
     }
 
+    /// `O'Brien`, `McKay`: a prefix of family names before a capital.
+    static func isPatronymic(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard end - start > 4 else { return false }
+        switch (bytes[start], bytes[start + 1]) {
+        case (0x4D, 0x63): return bytes[start + 2] &- 0x41 < 26
+        case (0x4F, 0x27): return bytes[start + 2] &- 0x41 < 26
+        case (0x4F, 0xE2): return end - start > 6 && bytes[start + 4] &- 0x41 < 26
+        default: return false
+        }
+    }
+
     private static let prefixes: WordTable<Bool> = {
         var table = WordTable<Bool>()
         for word in "mc mac o d de di du la le lo van von fitz ben el al st".split(separator: " ") {

@@ -11,6 +11,7 @@ extension EnglishWords {
             arrested
             attended
             beat
+            beaten
             became
             began
             born
@@ -21,6 +22,7 @@ extension EnglishWords {
             convicted
             decided
             defeated
+            detained
             diagnosed
             died
             dies
@@ -34,14 +36,17 @@ extension EnglishWords {
             felt
             finished
             fired
+            fled
             fought
             founded
+            freed
             gave
             got
             graduated
             grew
             hated
             he
+            held
             herself
             himself
             hired
@@ -49,6 +54,7 @@ extension EnglishWords {
             hoped
             hospitalized
             injured
+            jailed
             joined
             kept
             killed
