@@ -9,18 +9,18 @@ struct WordScan {
     mutating func take(_ byte: UInt8) {
         let lowered = LetterTable.lowered(byte)
         WordHash.mix(lowered, into: &hash)
-        note(isCapital: lowered != byte, isDigit: Tokenizer.isDigit(byte))
+        note(isCapital: lowered != byte, isDigit: Tokenizer.isDigit(byte), isMark: byte == 0x27)
     }
 
     mutating func take(_ code: UInt32, _ slice: ArraySlice<UInt8>) {
         WordHash.foldWide(slice, into: &hash)
-        note(isCapital: LetterTable.isCapital(code), isDigit: code == 0x2019)
+        note(isCapital: LetterTable.isCapital(code), isDigit: false, isMark: code == 0x2019)
     }
 
     mutating func mixOnly(_ byte: UInt8) { WordHash.mix(byte, into: &hash) }
 
     @inline(__always)
-    private mutating func note(isCapital: Bool, isDigit: Bool) {
+    private mutating func note(isCapital: Bool, isDigit: Bool, isMark: Bool) {
         length += 1
         if isCapital {
             capitals += 1
@@ -28,6 +28,8 @@ struct WordScan {
         } else if isDigit {
             capitals += 1
             traits.insert(.hasDigit)
+        } else if isMark {
+            capitals += 1
         }
         if length > 1, capitals == length, traits.contains(.capitalized) {
             traits.insert(.allCaps)

@@ -24,7 +24,7 @@ struct NameJoints {
         else { return false }
         guard index > 0, !tokens[index].startsSentence else { return true }
         return !classes[index - 1].isDisjoint(with: [
-            .comma, .conjunction, .honorific, .title, .role, .kinship, .speech,
+            .comma, .conjunction, .honorific, .title, .role, .kinship, .speech, .human,
         ])
     }
 

@@ -48,11 +48,26 @@ struct SegmentScanner {
                 index = append(next, firstToken: first, glue: glue, limit: limit)
             }
         }
+        takeForPerson(firstUnit, behind: index)
         segments.append(
             NameSegment(
                 units: firstUnit..<units.count, isInHeadline: survey.isHeadline, paragraph: paragraph,
                 line: survey.traits))
         return index
+    }
+
+    /// "June Park fled": a family name that is a word for a place as well, behind a given name and before what people do.
+    private mutating func takeForPerson(_ first: Int, behind end: Int) {
+        guard units.count == first + 2, end < tokens.count, !tokens[end].startsSentence,
+            units[first + 1].classes.contains(.eastAsianFamily), !units[first].classes.isDisjoint(with: .anyGiven),
+            units[first].classes.isDisjoint(with: [.place, .demonym]),
+            !classes[end].isDisjoint(with: [.human, .speech, .pastEnding])
+        else { return }
+        let before = units[first].first - 1
+        let isThing =
+            before >= 0 && !tokens[before + 1].startsSentence
+            && !classes[before].isDisjoint(with: [.determiner, .placePreposition])
+        if !isThing { units[first + 1].classes.subtract(.thing) }
     }
 
     /// Adds the unit of a word and answers the token behind it.
