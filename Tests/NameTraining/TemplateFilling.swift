@@ -6,6 +6,7 @@ struct TemplateFilling {
     private var random: SeededRandom
     private let given = NameSample.words(of: "givenNames")
     private let rareGiven = NameSample.words(of: "rareGivenNames")
+    private let doubtfulGiven = NameSample.words(of: "doubtfulGivenNames")
     private let family = NameSample.words(of: "familyNames")
     private let rareFamily = NameSample.words(of: "rareFamilyNames")
     private let eastAsian = NameSample.words(of: "eastAsianFamilyNames")
@@ -68,6 +69,7 @@ struct TemplateFilling {
         case 8: (first, last) = (pick(eastAsian), pick(syllables) + "-" + pick(syllables).lowercased())
         case 9: (first, last) = (pick(eastAsian), pick(syllables) + " " + pick(syllables))
         case 10: last = pick(["O'", "O’", "Mc"]) + draw([(1, rareFamily)], invented: 1)
+        case 11, 12: first = pick(doubtfulGiven)
         case 6: generation = pick([" Jr.", " Jr", " Sr.", " II", " III", " IV"])
         default: break
         }

@@ -27,6 +27,16 @@ func `names are found whole`(text: String) {
 
 @Test(
     arguments: [
+        "Governor [Paul Verane] left.", "[Virginia Hollis] and [Israel Brandt] spoke.",
+        "Judge [Florence Adeyemi] agreed.",
+        "The trial in San Jose begins. Protests in St. Paul ended. Virginia voted.",
+    ])
+func `a person may be named like a place`(text: String) {
+    #expect(markedPeople(unmarkedPeople(text)) == text)
+}
+
+@Test(
+    arguments: [
         "Results of the heats:\n1. [Marta Kowal] (Poland) 11.02\n2. [Inge Larsen] (Norway) 11.10\n3. [Ana Paula Reis] (Brazil) 11.31",
         "[Todd Hanley] ( U.S. ) beat 3 - [Karel Dvorak] ( Czech Republic ) 6-4 7-5",
         "The dead are [Helen Marsh], 41, of Leeds; [Ewan McAllister], 17; and [Tomasz Wielgosz], 52.",

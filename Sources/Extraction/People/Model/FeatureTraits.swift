@@ -29,7 +29,7 @@ enum JointTrait: UInt8, FeatureTrait {
         openThenGivenAtEnd, givenAtEndAfterOpen, aloneFrequentOpen, aloneBeforePast, aloneOpenBeforePast,
         aloneOpenWithSpeech, aloneOpenBeforePossessive, aloneOpenAfterArticle, aloneOpenInList, bornBehind,
         aloneOpenWithPronoun, openAfterConjunctionOfPerson, givenThenOpenEnd, aloneOpenAfterPlacePreposition,
-        startsWithInitials
+        startsWithInitials, doubtfulThenName
 }
 
 /// What the line is like in which a unit stands, and what stands in it beside the segment.

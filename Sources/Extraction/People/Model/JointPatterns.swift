@@ -78,6 +78,9 @@ struct Place {
         add(!previous.isDisjoint(with: .open) && !own.isDisjoint(with: .sureGiven) && count == 2, .givenAtEndAfterOpen)
         add(!own.isDisjoint(with: .sureGiven) && !next.isDisjoint(with: .open) && count == 2, .givenThenOpenEnd)
         add(own.contains(.initial) && !previous.isEmpty && !next.isEmpty, .initialBetween)
+        let isFamily = !next.isDisjoint(with: WordClass.open.union([.family, .eastAsianFamily]))
+        let isOther = !next.isDisjoint(with: WordClass.thing.union([.place, .demonym, .ordinary, .common]))
+        add(own.contains(.doubtfulGiven) && isFamily && !isOther, .doubtfulThenName)
         add(before.near.contains(.determiner), .afterArticleSeveral)
         add(previous.isEmpty && count == 2 && !own.isDisjoint(with: .anyFamily), .familyFirstOfTwo)
         add(

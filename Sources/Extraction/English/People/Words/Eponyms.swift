@@ -26,6 +26,7 @@ extension EnglishWords {
             Aston Martin
             Barnes & Noble
             Baton Rouge
+            Belo Horizonte
             Ben & Jerry
             Big Ben
             Boko Haram
@@ -36,8 +37,10 @@ extension EnglishWords {
             Burkina Faso
             Calvin Klein
             Cape Town
+            Cape Verde
             Captain Morgan
             Charles Schwab
+            Chiang Mai
             Christie's
             Cinco de Mayo
             Costa Rica
@@ -51,6 +54,7 @@ extension EnglishWords {
             Ernst & Young
             Estee Lauder
             Fort Lauderdale
+            Fort Wayne
             Fort Worth
             George Cross
             Goldman Sachs
@@ -75,6 +79,7 @@ extension EnglishWords {
             Las Vegas
             Lehman Brothers
             Levi Strauss
+            Little Rock
             Lloyd's
             Lockheed Martin
             Los Angeles
@@ -101,7 +106,10 @@ extension EnglishWords {
             Northrop Grumman
             Notre Dame
             Phnom Penh
+            Port Louis
+            Port Said
             Port Stanley
+            Porto Alegre
             Price Waterhouse
             Procter & Gamble
             Puerto Rico
@@ -112,6 +120,8 @@ extension EnglishWords {
             Rolls Royce
             Ryder Cup
             Saint Louis
+            Saint Paul
+            Saint Petersburg
             Saks Fifth Avenue
             Salt Lake
             San Antonio
@@ -121,19 +131,24 @@ extension EnglishWords {
             San Juan
             San Marino
             San Salvador
+            San Sebastian
             Santa Barbara
             Santa Clara
             Santa Claus
             Santa Cruz
             Santa Fe
+            Santa Maria
             Santa Monica
             Santo Domingo
             Sao Paulo
+            Sharm el Sheikh
             Sierra Leone
             Smith & Wesson
             Sotheby's
             South Carolina
             Sri Lanka
+            St Andrews
+            St Helens
             St Louis
             St Paul
             St Petersburg

@@ -22,7 +22,6 @@ extension EnglishWords {
             Anchorage
             Andes
             Andorra
-            Angeles
             Angola
             Anguilla
             Ankara
@@ -164,7 +163,6 @@ extension EnglishWords {
             Detroit
             Devon
             Dhaka
-            Diego
             Djibouti
             Doha
             Donetsk
@@ -193,7 +191,6 @@ extension EnglishWords {
             Florence
             Florida
             France
-            Francisco
             Frankfurt
             GDR
             Gabon
@@ -268,7 +265,6 @@ extension EnglishWords {
             Jerusalem
             Johannesburg
             Jordan
-            Jose
             Kabul
             Kabylia
             Kandahar
@@ -313,7 +309,6 @@ extension EnglishWords {
             Lithuania
             Liverpool
             London
-            Louis
             Louisiana
             Louisville
             Luanda
@@ -423,7 +418,6 @@ extension EnglishWords {
             Paraguay
             Paris
             Pasadena
-            Paul
             Pennsylvania
             Persia
             Perth
@@ -457,7 +451,6 @@ extension EnglishWords {
             Rhine
             Rhodesia
             Richmond
-            Rico
             Riga
             Rio
             Riyadh
@@ -471,7 +464,6 @@ extension EnglishWords {
             Sahara
             Saigon
             Salisbury
-            Salvador
             Salzburg
             Samoa
             Santiago
