@@ -22,8 +22,35 @@ enum MentionDating {
         }
         guard let best else { return Dating() }
         let isNear = best.crossings == 0 && best.cost < 25
-        return Dating(
-            date: context.timexes[best.timex].edtf, timex: best.timex, rule: isNear ? .clause : .sentence)
+        return Dating(date: span(of: best.timex, context), timex: best.timex, rule: isNear ? .clause : .sentence)
+    }
+
+    /// The date of a timex, or the stretch from it to the next: `from 2015 to 2017`, `12-14 May`.
+    private static func span(of index: Int, _ context: EventContext) -> EDTFDate? {
+        for first in [index, index - 1] where context.times.contains(first) && context.times.contains(first + 1) {
+            let (from, to) = (context.timexes[first], context.timexes[first + 1])
+            guard from.doubt == nil, to.doubt == nil, from.type == .date, to.type == .date,
+                let start = from.edtf, let end = to.edtf, isStretch(from, to, context), let low = start.lower,
+                let high = end.lower, low <= high
+            else { continue }
+            return try? EDTFDate(start.text + "/" + end.text)
+        }
+        return context.timexes[index].edtf
+    }
+
+    /// Whether nothing but `to`, a dash or, behind `between`, `and` stands between two timexes.
+    private static func isStretch(_ from: Timex, _ to: Timex, _ context: EventContext) -> Bool {
+        guard let start = firstToken(of: from, context), let end = firstToken(of: to, context) else { return false }
+        let joint = context.text.tokens[end - 1]
+        guard end - 1 > start, from.bytes.upperBound <= Int(joint.start), end < 2 || wasLast(end - 2, of: from, context)
+        else { return false }
+        let isThrough = context.isWord(end - 1, in: StretchWords.through)
+        if isThrough || joint.isMark(.hyphen) || joint.isMark(.enDash) { return true }
+        return context.isWord(end - 1, in: StretchWords.joining) && context.isWord(start - 1, in: StretchWords.opening)
+    }
+
+    private static func wasLast(_ token: Int, of timex: Timex, _ context: EventContext) -> Bool {
+        Int(context.text.tokens[token].end) == timex.bytes.upperBound
     }
 
     private static func distance(_ trigger: Range<Int>, _ timex: Int, _ context: EventContext) -> Int {

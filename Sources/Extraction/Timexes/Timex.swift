@@ -18,6 +18,16 @@ public struct Timex: Hashable, Sendable {
     public var isVague: Bool
     /// The date it names; nil where it is vague, a duration or a set, and before year 1.
     public var edtf: EDTFDate?
+    /// Why its date is in doubt; nil where it is not.
+    public var doubt: TimexDoubt?
+}
+
+/// Why the date of a timex is in doubt.
+public enum TimexDoubt: String, Hashable, Sendable, CaseIterable {
+    /// Raw values are the reasons in words.
+    case weekday = "the weekday is not that of the date"
+    case order = "day and month may be the other way round"
+    case noSuchDay = "the month has no such day"
 }
 
 /// The types of TIMEX3.

@@ -10,9 +10,10 @@ public struct TimexAnnotator: Sendable {
     /// An annotator for a language; it keeps nothing between texts.
     public init(grammar: TimexGrammar = .english) { self.grammar = grammar }
 
-    /// The timexes of a text in order, not overlapping.
-    public func annotate(_ text: TokenizedText, published: Day?) -> [Timex] {
+    /// The timexes of a text in order, not overlapping; `order` is how its publisher writes dates in figures, if known.
+    public func annotate(_ text: TokenizedText, published: Day?, order: DateOrder? = nil) -> [Timex] {
         var phrase = TimePhrase(text, grammar)
+        phrase.dateOrder = order
         phrase.classify(published: published)
         let readings = Self.read(&phrase)
         guard !readings.isEmpty else { return [] }
@@ -61,9 +62,9 @@ public struct TimexAnnotator: Sendable {
         _ cursor: inout CodePointCursor
     ) -> Timex {
         let bytes = text.byteRange(ofTokens: reading.tokens)
-        let edtf = meaning.point?.edtf
+        let edtf = meaning.edtf
         return Timex(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text(bytes), type: meaning.type,
-            value: meaning.value, rule: reading.rule, isVague: edtf == nil, edtf: edtf)
+            value: meaning.value, rule: reading.rule, isVague: edtf == nil, edtf: edtf, doubt: meaning.doubt)
     }
 }

@@ -23,7 +23,7 @@ struct AnnotationPipeline {
         let timexes = found.outside(of: people)
         write(timexes: timexes)
         write(people: people)
-        write(mentions: events.annotate(text, timexes: timexes, people: people), people)
+        write(mentions: events.annotate(text, timexes: timexes, people: people), timexes, people)
         writer.raw("}\n")
         return writer.bytes
     }
@@ -53,6 +53,7 @@ struct AnnotationPipeline {
             writer.string(timex.type.rawValue)
             writer.raw(",\"value\":")
             writer.string(timex.value)
+            write(doubt: timex.doubt)
             writer.raw("}")
         }
         writer.raw("]")
@@ -69,7 +70,13 @@ struct AnnotationPipeline {
         writer.raw("]")
     }
 
-    private mutating func write(mentions: [EventMention], _ people: [PersonMention]) {
+    private mutating func write(doubt: TimexDoubt?) {
+        guard let doubt else { return }
+        writer.raw(",\"doubt\":")
+        writer.string(doubt.rawValue)
+    }
+
+    private mutating func write(mentions: [EventMention], _ timexes: [Timex], _ people: [PersonMention]) {
         writer.raw(",\"mentions\":[")
         for (index, mention) in mentions.enumerated() {
             writer.raw(index == 0 ? "{\"paragraph\":" : ",{\"paragraph\":")
@@ -82,6 +89,7 @@ struct AnnotationPipeline {
             writer.string(mention.text)
             writer.raw(",\"date\":")
             if let date = mention.date { writer.string(date.text) } else { writer.raw("null") }
+            write(doubt: mention.timex.flatMap { timexes[$0].doubt })
             write(names: mention.people.map { people[$0].name })
         }
         writer.raw("]")

@@ -39,7 +39,7 @@ func `a date without a year is the nearest that suits the clause`(text: String) 
 
 @Test func `a day of the last ten is not moved to another year`() {
     let text =
-        "It was founded in [1997|1997]. It met from [January 23|2026-01-23] to [25|2026-01-25], as on [March 3|1997-03-03]."
+        "It was founded in [1997|1997]. It met from [January 23|2026-01-23] to [25|2026-01-25], as on [March 3|2026-03-03]."
     #expect(news(text) == text)
 }
 
@@ -84,4 +84,13 @@ func `verbs and names are no months`(text: String) {
 @Test func `without a publication and a year the year stays open`() {
     let text = "They met on [3 May|XXXX-05-03]."
     #expect(undated(text) == text)
+}
+
+@Test(arguments: [
+    "He was born in [1958|1958] in Lima. In [December|2025-12] he left.",
+    "It was founded in [1874|1874]. On [November 3|2025-11-03] it was sold.",
+    "The bonds fall due in [2039|2039]. The meeting is on [November 21|2025-11-21].",
+])
+func `a year of birth, foundation or maturity does not carry on`(text: String) {
+    #expect(news(text) == text)
 }

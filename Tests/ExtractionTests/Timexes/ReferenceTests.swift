@@ -3,8 +3,8 @@ import Testing
 
 @Test(arguments: [
     "They [recently|PAST_REF] moved and [now|PRESENT_REF] live here.", "It is [currently|PRESENT_REF] closed.",
-    "in [the past|PAST_REF]", "in [the near future|FUTURE_REF]", "in [recent years|PAST_REF]",
-    "in [the coming weeks|FUTURE_REF]", "[these days|PRESENT_REF]", "He will [soon|FUTURE_REF] leave.",
+    "in [the past|PAST_REF]", "in [the near future|FUTURE_REF]", "in [recent years|PXY]",
+    "in [the coming weeks|PXW]", "[these days|PRESENT_REF]", "He will [soon|FUTURE_REF] leave.",
     "for [the time being|PRESENT_REF]",
     "At [the moment|PRESENT_REF] all is calm.", "in [the present day|PRESENT_REF]",
 ])

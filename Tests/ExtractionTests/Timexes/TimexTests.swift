@@ -19,7 +19,7 @@ func `each timex has its TIMEX3 type`(text: String, type: TimexType) throws {
     ("on Monday", "2026-01-26"), ("in March 2019", "2019-03"), ("in 1939", "1939"), ("in the 1990s", "199X"),
     ("in the 19th century", "18XX"), ("in the summer of 1955", "1955-22"), ("in Q3 2008", "2008-07/2008-09"),
     ("at 6 p.m. on Monday", "2026-01-26"), ("last week", "2026-01-19/2026-01-25"),
-    ("this weekend", "2026-01-31/2026-02-01"),
+    ("this weekend", "2026-01-31/2026-02-01"), ("in 480 BC", "-0479"), ("in AD 70", "0070"), ("in 1 BC", "0000"),
 ])
 func `what names a stretch of the calendar has an EDTF date`(text: String, date: String) throws {
     let timex = try first(text)
@@ -27,7 +27,7 @@ func `what names a stretch of the calendar has an EDTF date`(text: String, date:
     #expect(!timex.isVague)
 }
 
-@Test(arguments: ["for two days", "every day", "recently", "in 480 BC", "several years ago"])
+@Test(arguments: ["for two days", "every day", "recently", "several years ago"])
 func `what names none has no EDTF date`(text: String) throws {
     let timex = try first(text)
     #expect(timex.edtf == nil)
@@ -60,4 +60,27 @@ func `what names none has no EDTF date`(text: String) throws {
     let once = annotator.annotate(text, published: Day(year: 2026, month: 1, day: 28))
     _ = annotator.annotate(TokenizedText("In 1812 all changed."), published: nil)
     #expect(annotator.annotate(text, published: Day(year: 2026, month: 1, day: 28)) == once)
+}
+
+@Test(arguments: [
+    ("On Wednesday, 26 January 2026, he left.", TimexDoubt.weekday, "2026-01-26?"),
+    ("On Friday, March 3, 2025, he left.", .weekday, "2025-03-03?"),
+    ("On 31 February 2025 he left.", .noSuchDay, nil),
+    ("On 03/04/2024 he left.", .order, "[2024-03-04,2024-04-03]"),
+])
+func `a date that cannot be right is in doubt, with its reason`(text: String, doubt: TimexDoubt, date: String?) throws {
+    let timex = try first(text)
+    #expect(timex.doubt == doubt && timex.edtf?.text == date)
+    #expect(!doubt.rawValue.isEmpty)
+}
+
+@Test(arguments: [
+    "On Monday, 26 January 2026, he left.", "On Friday the 16th he left.", "On 28 February 2025 he left.",
+])
+func `a date that fits its weekday is not in doubt`(text: String) throws {
+    #expect(try first(text).doubt == nil)
+}
+
+@Test func `a day that no month has is no month either`() {
+    #expect(news("He left on July 42nd.") == "He left on July 42nd.")
 }

@@ -2,7 +2,7 @@
 enum EnglishOutlook {
     /// Judged by the nearest word that tells: first those before the timex in its clause, then those behind it.
     static func outlook(of tokens: Range<Int>, in phrase: TimePhrase) -> ClauseOutlook {
-        if phrase.kind(tokens.lowerBound - 1) == .until { return .forward }
+        if phrase.kind(tokens.lowerBound - 1) == .until || isSet(before: tokens.lowerBound, phrase) { return .forward }
         let before =
             stride(from: tokens.lowerBound - 1, through: phrase.start, by: -1).lazy
             .compactMap { signal($0, phrase) }.first ?? .open
@@ -21,6 +21,13 @@ enum EnglishOutlook {
         return tail.contains { phrase.isWord($0, was) || phrase.isWord($0, were) }
     }
 
+    /// `the meeting is on 21 November`.
+    private static func isSet(before index: Int, _ phrase: TimePhrase) -> Bool {
+        phrase.kind(index - 1) == .on && (phrase.isWord(index - 2, isWord) || phrase.isWord(index - 2, areWord))
+    }
+
+    private static let isWord = WordHash.of("is")
+    private static let areWord = WordHash.of("are")
     private static let was = WordHash.of("was")
     private static let were = WordHash.of("were")
 
@@ -67,7 +74,8 @@ enum EnglishOutlook {
 
     private static let forwardWords = """
         will won't shall 'll due until till expects expect plan plans planning upcoming intends intend aims deadline must \
-        begins starts opens meets
+        begins starts opens meets ends leaves arrives visits travels resumes returns goes comes faces takes ahead \
+        beginning starting
         """
     private static let plannedWords = """
         expected scheduled planned slated set would should may might can could going likely

@@ -4,6 +4,9 @@ enum EnglishTimeWords {
         var table = WordTable<TimeWord>()
         for word in TimePhrase.holidayStarts { table[word] = TimeWord(kind: .starter) }
         for word in starters.split(separator: " ") { table[String(word)] = TimeWord(kind: .starter) }
+        for word in business.split(separator: " ") { table[String(word)] = .business }
+        for word in sport.split(separator: " ") { table[String(word)] = .sport }
+        for (index, entry) in periods.enumerated() { table[entry.0] = TimeWord(kind: .periodic, value: Int16(index)) }
         for (kind, line) in numbered {
             for (index, words) in line.split(separator: ",").enumerated() {
                 for word in words.split(separator: " ") where word != "-" {
@@ -18,7 +21,14 @@ enum EnglishTimeWords {
     }()
 
     private static let starters =
-        "right former future twenties thirties forties fifties sixties seventies eighties nineties"
+        "right former future latest most old twenties thirties forties fifties sixties seventies eighties nineties"
+
+    /// Words for what recurs in other spans than one unit, with the TIMEX3 value.
+    static let periods = [
+        ("biweekly", "P2W"), ("bimonthly", "P2M"), ("biannual", "P6M"), ("biannually", "P6M"), ("semiannual", "P6M"),
+        ("semiannually", "P6M"), ("biennial", "P2Y"), ("biennially", "P2Y"), ("triennial", "P3Y"), ("quarterly", "P3M"),
+        ("weekdays", "XXXX-WXX-WD"),
+    ]
 
     /// Words whose value is their place in the list, from 0.
     private static let numbered: [(TimeWord.Kind, String)] = [
@@ -42,10 +52,10 @@ enum EnglishTimeWords {
         ),
         (
             .units,
-            "seconds,minutes mins,hours hrs,days,nights,weeks,fortnights,weekends,months,quarters,years yrs,decades,"
+            "seconds secs sec,minutes mins min,hours hrs h,days,nights,weeks,fortnights,weekends,months,quarters,years yrs,decades,"
                 + "centuries,millennia"
         ),
-        (.everyUnit, "-,-,hourly,daily,nightly,weekly,fortnightly,-,monthly,quarterly,yearly annually annual"),
+        (.everyUnit, "-,-,hourly,daily,nightly,weekly,fortnightly,-,monthly,-,yearly annually annual"),
         (
             .cardinal,
             "zero,-,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,"
@@ -64,7 +74,8 @@ enum EnglishTimeWords {
     /// Words with the same value.
     private static let plain: [(TimeWord.Kind, Int16, String)] = [
         (.scale, 100, "hundred"), (.scale, 1000, "thousand"), (.few, 0, "few"), (.couple, 2, "couple"),
-        (.several, 0, "several many numerous some countless various"), (.half, 0, "half"), (.one, 1, "one"),
+        (.several, 0, "several many numerous some countless various"),
+        (.several, 1, "hundreds thousands dozens scores tens"), (.half, 0, "half"), (.one, 1, "one"),
         (.the, 0, "the"), (.a, 1, "a an"), (.this, 0, "this"), (.this, 1, "current"), (.that, 0, "that"),
         (.these, 0, "these those"),
         (.last, -1, "last"), (.next, 1, "next"), (.past, -1, "past"), (.previous, -1, "previous preceding prior"),
@@ -87,11 +98,16 @@ enum EnglishTimeWords {
         (.possessive, 0, "s"), (.dayPart, 4, "overnight"), (.dayParts, 4, "nights"),
         (.filler, 0, "full consecutive straight additional whole entire solid calendar working business trading"),
         (.filler, 0, "successive further extra final intervening formative closing opening"), (.recent, -1, "recent"),
+        (.longUnit, 9, "yearlong"), (.longUnit, 8, "monthlong"), (.longUnit, 5, "weeklong"), (.longUnit, 3, "daylong"),
+        (.longUnit, 2, "hourlong"), (.longUnit, 4, "nightlong"), (.longUnit, 11, "decadelong"),
+        (.all, 0, "all"),
         (.moment, 0, "time moment present"),
     ]
 
+    /// Words of matches and games.
+    private static let sport =
+        "goal goals scored touchdown touchdowns quarterback halftime coach midfielder striker penalty innings playoff halves"
     /// Words of which business reports are full.
-    static let business = WordTable<Bool>(
-        "earnings profit profits revenue revenues sales quarter fiscal analysts income shares dividend quarterly"
-            .split(separator: " ").map { (String($0), true) })
+    private static let business =
+        "earnings profit profits revenue revenues sales analysts income shares dividend"
 }

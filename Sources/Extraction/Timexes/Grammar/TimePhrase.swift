@@ -15,6 +15,10 @@ struct TimePhrase {
     var isAncient = false
     /// Whether the text reports business figures.
     var isFinancial = false
+    /// Whether the text reports matches and games.
+    var isSport = false
+    /// How the publisher writes dates in figures, if known.
+    var dateOrder: DateOrder?
 
     init(_ text: TokenizedText, _ grammar: TimexGrammar) {
         self.text = text
@@ -69,5 +73,13 @@ struct TimePhrase {
     func lastLetter(_ index: Int) -> UInt8 {
         guard let token = token(index), token.end > 0 else { return 0 }
         return text.bytes[Int(token.end) - 1] | 0x20
+    }
+
+    /// The two numbers of a decimal, with how many digits each has.
+    func decimalParts(_ index: Int) -> (whole: (value: Int, count: Int), fraction: (value: Int, count: Int))? {
+        guard kind(index) == .decimal, let token = token(index), token.end - token.start < 12 else { return nil }
+        let parts = text.text(of: token).split(separator: ".")
+        guard parts.count == 2, let whole = Int(parts[0]), let fraction = Int(parts[1]) else { return nil }
+        return ((whole, parts[0].count), (fraction, parts[1].count))
     }
 }

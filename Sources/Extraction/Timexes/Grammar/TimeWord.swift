@@ -5,11 +5,13 @@ struct TimeWord: Equatable, Sendable {
         // Names of the calendar; the value is the number.
         case month, monthShort, weekday, weekdayShort, weekdays, season, dayPart, dayParts, quarterMark
         // Units; the value is the raw value of a `TimeUnit`.
-        case unit, units, everyUnit
+        case unit, units, everyUnit, longUnit
+        // What recurs in another span; the value is its place among the periods.
+        case periodic
         // Quantities; the value is the number.
         case digits, decimal, cardinal, scale, ordinal, few, several, couple, half
         // Determiners and what stands for them.
-        case the, a, this, that, these, last, next, past, previous, following, coming, same, each, other, per, one
+        case the, a, all, this, that, these, last, next, past, previous, following, coming, same, each, other, per, one
         // Days counted from today; the value is the distance.
         case today, tonight
         // Small words.
@@ -32,6 +34,10 @@ struct TimeWord: Equatable, Sendable {
     var value: Int16 = 0
 
     static let none = TimeWord(kind: .none)
+    /// A word of business reports that means no time.
+    static let business = TimeWord(kind: .none, value: 1)
+    /// A word of matches and games.
+    static let sport = TimeWord(kind: .none, value: 2)
 }
 
 /// The units of time, as TIMEX3 durations count them.

@@ -2,44 +2,50 @@
 public struct TimexGrammar: Sendable {
     /// All rules; among readings of equal length the earlier rule wins.
     public let rules: [TimexRule]
-    /// The words, by their hash.
+    /// The words, by their hash; those of business and sport too, which tell what kind of text it is.
     let words: WordTable<TimeWord>
-    /// The words of business reports.
-    let business: WordTable<Bool>
     /// Whether the clause around a timex looks forward or back.
     let outlook: @Sendable (Range<Int>, TimePhrase) -> ClauseOutlook
     /// What goes on after a reading, such as the `14` of `May 10–14`.
     let continuation: @Sendable (TimexReading, TimePhrase, Int) -> TimexReading?
+    /// Whether a date at a token is of a birth, a foundation and the like: what follows does not go on from it.
+    let isBackground: @Sendable (Int, TimePhrase) -> Bool
+    /// Which tokens are told in the speech or letter whose day a date is; nil where it is none's.
+    let speech: @Sendable (Range<Int>, TimePhrase) -> Range<Int>?
     /// The rules by the raw value of the kind of the first word.
-    private let starts: [[TimexRule]]
+    private let starts: [[TimexRule.Reader]]
     /// In the same way those for what names a stretch of the calendar.
-    private let datedStarts: [[TimexRule]]
+    private let datedStarts: [[TimexRule.Reader]]
 
     /// A grammar whose first rules are those for what names a stretch of the calendar.
     init(
-        words: WordTable<TimeWord>, business: WordTable<Bool>, dates: [TimexRule], others: [TimexRule],
+        words: WordTable<TimeWord>, dates: [TimexRule],
+        others: [TimexRule],
         outlook: @escaping @Sendable (Range<Int>, TimePhrase) -> ClauseOutlook,
-        continuation: @escaping @Sendable (TimexReading, TimePhrase, Int) -> TimexReading?
+        continuation: @escaping @Sendable (TimexReading, TimePhrase, Int) -> TimexReading?,
+        isBackground: @escaping @Sendable (Int, TimePhrase) -> Bool,
+        speech: @escaping @Sendable (Range<Int>, TimePhrase) -> Range<Int>?
     ) {
         self.words = words
-        self.business = business
         self.outlook = outlook
+        self.isBackground = isBackground
+        self.speech = speech
         self.continuation = continuation
         rules = dates + others
         starts = Self.table(rules)
         datedStarts = Self.table(dates)
     }
 
-    private static func table(_ rules: [TimexRule]) -> [[TimexRule]] {
-        var table = [[TimexRule]](repeating: [], count: TimeWord.Kind.allCases.count)
+    private static func table(_ rules: [TimexRule]) -> [[TimexRule.Reader]] {
+        var table = [[TimexRule.Reader]](repeating: [], count: TimeWord.Kind.allCases.count)
         for rule in rules {
-            for kind in rule.starts { table[Int(kind.rawValue)].append(rule) }
+            for kind in rule.starts { table[Int(kind.rawValue)].append(rule.read) }
         }
         return table
     }
 
-    /// The rules that may begin with a word.
-    func rules(startingWith kind: TimeWord.Kind, datesOnly: Bool) -> [TimexRule] {
+    /// The readers of the rules that may begin with a word.
+    func readers(startingWith kind: TimeWord.Kind, datesOnly: Bool) -> [TimexRule.Reader] {
         (datesOnly ? datedStarts : starts)[Int(kind.rawValue)]
     }
 
@@ -83,8 +89,8 @@ extension TimePhrase {
         let kind = kind(index)
         guard kind != .none else { return nil }
         var best: TimexReading?
-        for rule in grammar.rules(startingWith: kind, datesOnly: datesOnly) {
-            guard let found = rule.read(self, index) else { continue }
+        for read in grammar.readers(startingWith: kind, datesOnly: datesOnly) {
+            guard let found = read(self, index) else { continue }
             if found.tokens.upperBound > best?.tokens.upperBound ?? 0 { best = found }
         }
         return best

@@ -16,11 +16,13 @@ public struct TimexRule: Sendable {
     /// What the first word can be.
     let starts: [TimeWord.Kind]
     /// What it reads at a token, if anything; it never looks beyond the sentence.
-    let read: @Sendable (TimePhrase, Int) -> TimexReading?
+    let read: Reader
+
+    typealias Reader = @Sendable (TimePhrase, Int) -> TimexReading?
 
     init(
         _ name: Name, _ explanation: String, examples: [String], starts: [TimeWord.Kind],
-        read: @escaping @Sendable (TimePhrase, Int) -> TimexReading?
+        read: @escaping Reader
     ) {
         self.name = name
         self.explanation = explanation

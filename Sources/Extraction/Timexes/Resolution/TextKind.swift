@@ -8,8 +8,8 @@ extension TimePhrase {
         for index in words.indices { census.take(index, self) }
         isNarrative = census.isNarrative
         isAncient = census.isAncient
-        let business = grammar.business
-        isFinancial = text.tokens.lazy.filter { business[$0.hash] != nil }.prefix(4).count == 4
+        isFinancial = census.business > 3
+        isSport = census.sport > 1
     }
 }
 
@@ -19,6 +19,8 @@ private struct YearCensus {
     private var distant = 0
     private var near = 0
     private var eras = 0
+    private(set) var business = 0
+    private(set) var sport = 0
     /// News tells in its first sentences when it happened, and that was lately.
     private var opensAsNews = false
     private static let opening = 150
@@ -27,6 +29,9 @@ private struct YearCensus {
 
     mutating func take(_ index: Int, _ phrase: TimePhrase) {
         switch phrase.kind(index) {
+        case .none: note(topic: phrase.words[index].value)
+        case .fiscal, .periodic: business += 1
+        case .unit where phrase.unit(index) == .quarter: business += 1
         case .weekday, .today, .tonight, .ago: noteNear(index)
         case .era where phrase.value(index) < 0 && phrase.kind(index - 1) == .digits: eras += 1
         case .digits:
@@ -37,6 +42,10 @@ private struct YearCensus {
             if let publishedYear, abs(publishedYear - year) < 2 { noteNear(index) } else { distant += 1 }
         default: break
         }
+    }
+
+    private mutating func note(topic: Int16) {
+        if topic == TimeWord.business.value { business += 1 } else if topic == TimeWord.sport.value { sport += 1 }
     }
 
     private mutating func noteNear(_ index: Int) {

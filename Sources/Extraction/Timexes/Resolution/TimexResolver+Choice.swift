@@ -8,6 +8,9 @@ extension TimexResolver {
         if point.field == .weekend(0) { return weekend(phrase.grammar.outlook(tokens, phrase)) }
         var point = point
         point.year = year(of: point, choice, tokens)
+        if point.field == .day(month: 2, day: 29), let year = point.year, !Day.isLeap(year) {
+            point.year = [1, -1, 2, -2].map { year + $0 }.first(where: Day.isLeap)
+        }
         return point
     }
 
@@ -29,7 +32,7 @@ extension TimexResolver {
         case .nearest: break
         }
         if phrase.isNarrative { return narrativeYear(of: point, before: yearAhead[tokens.lowerBound]) }
-        if let paragraphYear, tokens.lowerBound - yearToken < Self.reach, inherits(point, paragraphYear),
+        if let paragraphYear, tokens.lowerBound - yearToken < Self.reach, inherits(point, paragraphYear, tokens),
             !isCurrent(point)
         {
             return paragraphYear
@@ -51,11 +54,16 @@ extension TimexResolver {
         return abs(day.number - published.number) <= 10
     }
 
-    /// Business figures of a quarter are those of the year around, whatever year was named for comparison.
-    private func inherits(_ point: TimePoint, _ year: Int) -> Bool {
+    /// Business figures of a quarter are those of the year around, whatever year was named for comparison; what is
+    /// still to come does not go on from a year that is past, nor news from one that is to come.
+    private func inherits(_ point: TimePoint, _ year: Int, _ tokens: Range<Int>) -> Bool {
+        if let current = publication?.year {
+            if year > current + 1 { return false }
+            if year < current, phrase.grammar.outlook(tokens, phrase) == .forward { return false }
+        }
         switch point.field {
-        case .quarter, .half: abs(year - (publication?.year ?? year)) < 2
-        default: true
+        case .quarter, .half: return abs(year - (publication?.year ?? year)) < 2
+        default: return true
         }
     }
 
@@ -79,7 +87,7 @@ extension TimexResolver {
     private func neighbour(of origin: TimePoint, _ point: TimePoint, before: Bool) -> Int? {
         guard let year = origin.year else { return nil }
         guard let place = point.start, let start = origin.start else { return year + (before ? -1 : 1) }
-        if before { return place < start ? year : year - 1 }
+        if before { return place < start && !(point.isCoarse && point.covers(origin)) ? year : year - 1 }
         return place > start ? year : year + 1
     }
 
@@ -90,6 +98,8 @@ extension TimexResolver {
         switch outlook {
         case .forward: return now - place < 3 ? year : year + 1
         case .back: return place - now < (point.isCoarse ? 0.5 : 2) ? year : year - 1
+        case .open where point.isPartOfYear, .planned where point.isPartOfYear:
+            return place - now > 2.5 ? year - 1 : year
         case .open, .planned:
             let distance = place - now
             return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
@@ -114,7 +124,7 @@ extension TimexResolver {
         case .nearest:
             if phrase.isNarrative { return TimePoint(origin.advanced(by: ahead)) }
             let outlook = phrase.grammar.outlook(tokens, phrase)
-            let isForward = outlook == .forward || outlook == .planned
+            let isForward = outlook == .forward || outlook == .planned || outlook == .open && ahead == 1
             return TimePoint(origin.advanced(by: isForward || ahead == 0 ? ahead : ahead - 7))
         }
     }
@@ -123,13 +133,30 @@ extension TimexResolver {
     func holiday(
         _ holiday: Holiday, _ year: Int?, _ choice: TimeExpression.Choice, _ tokens: Range<Int>
     ) -> TimePoint {
-        let origin = phrase.isNarrative ? told : publication ?? told
-        guard let guess = year ?? origin?.year, let day = holiday.day(in: guess) else { return TimePoint(year: year) }
-        guard year == nil else { return TimePoint(day) }
-        let date = day.calendarDate
-        let point = TimePoint(year: nil, .day(month: date.month, day: date.day))
-        guard let chosen = self.year(of: point, choice, tokens), let day = holiday.day(in: chosen) else { return point }
+        if let year { return holiday.day(in: year).map(TimePoint.init) ?? TimePoint(year: year) }
+        guard let origin = phrase.isNarrative ? told : publication ?? told, let near = origin.year else {
+            return holiday.day(in: 2000).map { withoutYear($0, holiday) } ?? TimePoint(year: nil)
+        }
+        let days = [near - 1, near, near + 1].compactMap { holiday.day(in: $0) }
+        if let today = origin.day, choice == .last || choice == .previous {
+            return days.last { $0 < today }.map(TimePoint.init) ?? TimePoint(year: nil)
+        }
+        if let today = origin.day, choice == .next || choice == .following {
+            return days.first { $0 > today }.map(TimePoint.init) ?? TimePoint(year: nil)
+        }
+        guard let guess = holiday.day(in: near) else { return TimePoint(year: nil) }
+        let point = withoutYear(guess, holiday)
+        let fixed = TimePoint(year: nil, .day(month: guess.calendarDate.month, day: guess.calendarDate.day))
+        guard let chosen = self.year(of: fixed, choice, tokens), let day = holiday.day(in: chosen) else { return point }
         return TimePoint(day)
+    }
+
+    /// A holiday of unknown year has a day only where that is the same every year.
+    private func withoutYear(_ day: Day, _ holiday: Holiday) -> TimePoint {
+        guard case .fixed(let month, let number) = holiday else {
+            return TimePoint(year: nil, .day(month: nil, day: nil))
+        }
+        return TimePoint(year: nil, .day(month: month, day: number))
     }
 }
 
@@ -143,6 +170,14 @@ extension TimePoint {
         case .quarter(let quarter): Double(quarter * 3 - 3)
         case .half(let half): Double(half * 6 - 6)
         default: nil
+        }
+    }
+
+    /// Whether it is a quarter or a half.
+    var isPartOfYear: Bool {
+        switch field {
+        case .quarter, .half: true
+        default: false
         }
     }
 

@@ -7,9 +7,25 @@ struct TimexResolver {
         var type: TimexType
         var value: String
         var point: TimePoint?
+        var doubt: TimexDoubt?
+        /// The days that are possible where the order of a date in figures is open.
+        var candidates: [Day] = []
+
+        /// The date for a timeline, in doubt or not.
+        var edtf: EDTFDate? {
+            if candidates.count > 1 {
+                return try? EDTFDate("[" + candidates.map { TimePoint($0).value }.joined(separator: ",") + "]")
+            }
+            guard doubt != nil, let plain = point?.edtf else { return point?.edtf }
+            return (try? EDTFDate(plain.text + "?")) ?? plain
+        }
     }
 
-    let published: Day?
+    /// The day from which relative dates count: of the publication, or the one that a speech or letter tells.
+    private(set) var published: Day?
+    private let publishedDay: Day?
+    /// The days of speeches and letters, by the first token of each reading that counts from one.
+    private let frames: [Int: Day]
     var phrase: TimePhrase
     /// The date told last.
     private(set) var told: TimePoint?
@@ -18,6 +34,9 @@ struct TimexResolver {
     /// Where it stands.
     private(set) var yearToken = 0
     private var toldParagraph = -1
+    private var quarter: (point: TimePoint, paragraph: Int)?
+    /// Whether the month of the date told last is written in this paragraph.
+    private(set) var isMonthWritten = false
     private var paragraph = 0
 
     let readings: [TimexReading]
@@ -29,10 +48,24 @@ struct TimexResolver {
     init(_ phrase: TimePhrase, readings: [TimexReading], published: Day?) {
         self.phrase = phrase
         self.readings = readings
+        let published = published ?? (phrase.isNarrative ? nil : SpokenDays.letterhead(readings, phrase))
         self.published = published
+        publishedDay = published
+        frames = phrase.isNarrative ? [:] : SpokenDays.find(in: readings, phrase, published: published)
         yearAhead = phrase.isNarrative ? Asides.yearsAhead(in: readings) : [:]
         asides = phrase.isNarrative ? Asides.find(in: readings) : []
+        if self.phrase.dateOrder == nil { self.phrase.dateOrder = Self.order(of: readings) }
         told = phrase.isNarrative ? Self.firstYear(in: readings) : published.map(TimePoint.init)
+    }
+
+    /// The order that the dates in figures leave no choice about; nil where there are none or they differ.
+    private static func order(of readings: [TimexReading]) -> DateOrder? {
+        var orders: Set<DateOrder> = []
+        for reading in readings {
+            guard case .numeric(_, let first, let second) = reading.expression else { continue }
+            if first > 12 { orders.insert(.dayFirst) } else if second > 12 { orders.insert(.monthFirst) }
+        }
+        return orders.count == 1 ? orders.first : nil
     }
 
     /// Where a history begins, if it names its year only later.
@@ -47,6 +80,7 @@ struct TimexResolver {
         guard index != paragraph else { return }
         paragraph = index
         paragraphYear = nil
+        isMonthWritten = false
     }
 
     mutating func enterSentence(_ tokens: Range<Int>) {
@@ -57,7 +91,10 @@ struct TimexResolver {
     /// The meaning of the reading with an index; later readings count from it.
     mutating func resolve(_ index: Int) -> Meaning {
         let reading = readings[index]
-        let meaning = meaning(of: reading, index)
+        published = frames[reading.tokens.lowerBound] ?? publishedDay
+        var meaning = meaning(of: reading, index)
+        note(doubts: reading, &meaning)
+        noteQuarter(meaning, at: reading.tokens.lowerBound)
         if let point = meaning.point, point.year != nil, !isAside(reading, point) {
             let isSameDay = point.clock == nil && point.day != nil && point.day == told?.day
             if !isSameDay { told = point }
@@ -67,12 +104,50 @@ struct TimexResolver {
         return meaning
     }
 
+    private func note(doubts reading: TimexReading, _ meaning: inout Meaning) {
+        guard var point = meaning.point, case .day(let month?, let day?) = point.field, let year = point.year, year > 0
+        else { return }
+        guard let found = point.day else {
+            guard day > Day.count(inMonth: month, of: year) else { return }
+            point.field = .day(month: month, day: nil)
+            meaning = Meaning(type: meaning.type, value: point.value, point: nil, doubt: .noSuchDay)
+            return
+        }
+        if let weekday = reading.weekday, found.weekday != weekday { meaning.doubt = .weekday }
+        if case .dayOfMonth(_, let weekday?) = reading.expression, found.weekday != weekday { meaning.doubt = .weekday }
+    }
+
+    /// A quarter is what "a year ago" and "the quarter" behind it count from, in its paragraph and the next.
+    private mutating func noteQuarter(_ meaning: Meaning, at token: Int) {
+        guard let point = meaning.point, point.year != nil else { return }
+        switch point.field {
+        case .quarter(1...), .half:
+            if !isComparisonQuarter(point) { quarter = (point, paragraph) }
+        case .year, .fiscalYear:
+            if token > phrase.start, let last = quarter, last.point.year != point.year { quarter = nil }
+        default: break
+        }
+    }
+
+    private func isComparisonQuarter(_ point: TimePoint) -> Bool {
+        guard let last = quarter?.point.year, let year = point.year else { return false }
+        return year < last
+    }
+
+    /// The quarter or half told in this paragraph or the one before.
+    var toldQuarter: TimePoint? {
+        guard let quarter, paragraph - quarter.paragraph < 2 else { return nil }
+        return quarter.point
+    }
+
     /// A year that is written out holds for its paragraph, until something counts from the publication again.
     private mutating func note(_ expression: TimeExpression, at token: Int) {
         switch expression {
         case .point(let given, _):
-            paragraphYear = given.year ?? paragraphYear
-            if given.year != nil { yearToken = token }
+            if given.month != nil { isMonthWritten = true }
+            guard given.year != nil, !phrase.grammar.isBackground(token, phrase) else { return }
+            paragraphYear = given.year
+            yearToken = token
         case .counted(_, _, .publication), .shifted(_, _, _, .publication), .weekday: paragraphYear = nil
         default: break
         }
@@ -114,6 +189,13 @@ struct TimexResolver {
         case .clock(let clock, let date): return time(clock, date, index)
         case .shifted(let quantity, let unit, let direction, let origin):
             return shifted(quantity, unit, direction, origin)
+        case .ahead(let quantity, let unit):
+            let outlook = phrase.grammar.outlook(reading.tokens, phrase)
+            guard outlook == .forward, !unit.isClock else {
+                return Meaning(type: .duration, value: quantity.duration(of: unit))
+            }
+            return shifted(quantity, unit, 1, .publication)
+        case .numeric(let year, let first, let second): return numeric(year, first, second, reading.tokens)
         case .counted(.day, let count, .publication) where phrase.isNarrative:
             return Meaning(type: .date, value: count == 0 ? TimeReference.present.value : "XXXX-XX-XX")
         case .weekday:
@@ -137,7 +219,16 @@ struct TimexResolver {
         case .counted(let unit, let count, let origin):
             (start(origin) ?? TimePoint(year: nil)).shifted(count, unit)
         case .holiday(let holiday, let year, let choice): self.holiday(holiday, year, choice, tokens)
-        case .dayOfMonth(let day): TimePoint(year: told?.year, .day(month: told?.month, day: day))
+        case .dayOfMonth(let number, let weekday): dayOfMonth(number, weekday, tokens)
+        case .nthWeekday(let number, let weekday, let month):
+            nthWeekday(number, weekday, self.point(of: month, at: tokens))
+        case .edgeDay(let side, let outer): edgeDay(side, self.point(of: outer, at: tokens))
+        case .beside(let anchor, let quantity, let unit, let direction):
+            beside(self.point(of: anchor, at: tokens), quantity, unit, direction)
+        case .weekOf(let inner): self.point(of: inner, at: tokens).shifted(0, .week)
+        case .latestQuarter: latestQuarter()
+        case .numeric(let year, let first, let second):
+            numeric(year, first, second, tokens).point ?? TimePoint(year: year, .day(month: nil, day: nil))
         default: TimePoint(year: nil)
         }
     }
@@ -153,6 +244,9 @@ struct TimexResolver {
         {
             return TimePoint(monday.advanced(by: -day - 1))
         }
+        if case .day(nil, let day?) = point.field, day > 0, let month = outer.month {
+            return TimePoint(year: outer.year, .day(month: month, day: day))
+        }
         return TimePoint(year: outer.year, point.field)
     }
 
@@ -163,6 +257,10 @@ struct TimexResolver {
         guard let count = quantity.count else {
             return Meaning(type: .date, value: direction < 0 ? "PAST_REF" : "FUTURE_REF")
         }
+        if unit == .year, count == 1, direction < 0, quantity.fraction == nil, phrase.isFinancial, let toldQuarter {
+            let point = toldQuarter.shifted(-1, .year)
+            return Meaning(type: .date, value: point.value, point: point)
+        }
         let start = start(origin) ?? TimePoint(year: nil)
         let point = fractional(start, quantity, count, unit, direction)
         return Meaning(type: .date, value: point.value, point: point)
@@ -171,7 +269,13 @@ struct TimexResolver {
     private func fractional(
         _ start: TimePoint, _ quantity: TimeQuantity, _ count: Int, _ unit: TimeUnit, _ direction: Int
     ) -> TimePoint {
-        guard quantity.fraction == "5" else { return start.shifted(direction * count, unit) }
+        guard quantity.fraction == "5" else {
+            switch unit {
+            case .decade: return start.shifted(direction * count * 10, .year)
+            case .century: return start.shifted(direction * count * 100, .year)
+            default: return start.shifted(direction * count, unit)
+            }
+        }
         switch unit {
         case .year: return start.shifted(direction * (12 * count + 6), .month)
         case .decade: return start.shifted(direction * (10 * count + 5), .year)

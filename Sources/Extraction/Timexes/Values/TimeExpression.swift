@@ -23,13 +23,27 @@ indirect enum TimeExpression: Hashable, Sendable {
     case point(TimePoint, Choice)
     /// A point whose year another expression gives ("August of that year").
     case within(TimePoint, TimeExpression)
-    /// A day of the month told last.
-    case dayOfMonth(Int)
+    /// A day of a month that the reader knows, with its weekday where one is written.
+    case dayOfMonth(Int, Weekday?)
+    /// The nth such weekday of a month; -1 is the last.
+    case nthWeekday(Int, Weekday, TimeExpression)
+    /// The first (1) or last (-1) day of a month or year.
+    case edgeDay(Int, TimeExpression)
+    /// So many units before or after what another expression names.
+    case beside(TimeExpression, TimeQuantity, TimeUnit, direction: Int)
+    /// The week around a day.
+    case weekOf(TimeExpression)
+    /// A date in figures whose order is open: the year if written, and two numbers of which either may be the month.
+    case numeric(year: Int?, Int, Int)
     case weekday(Weekday, Choice)
     /// The unit so many units away from the origin, as coarse as the unit.
     case counted(TimeUnit, Int, Origin)
     /// So many units away from the origin; unknown numbers stay unknown.
     case shifted(TimeQuantity, TimeUnit, direction: Int, Origin)
+    /// `in two weeks`: counted ahead where the clause looks forward, else how long something takes.
+    case ahead(TimeQuantity, TimeUnit)
+    /// The quarter told last, else the last that has ended by the publication.
+    case latestQuarter
     case holiday(Holiday, year: Int?, Choice)
     /// A time of day on a date; nil: of the date that the sentence gives.
     case clock(ClockTime, TimeExpression?)
@@ -46,4 +60,6 @@ struct TimexReading: Sendable {
     var tokens: Range<Int>
     var expression: TimeExpression
     var rule: TimexRule.Name
+    /// The weekday that is written beside the date.
+    var weekday: Weekday?
 }

@@ -8,7 +8,8 @@ extension TimePoint {
     }
 
     private var edtfText: String? {
-        guard let year, year > 0, year < 10_000 else { return nil }
+        guard let year, abs(year) < 10_000, year != 0 else { return nil }
+        if year < 0 { return ancientText(year) }
         let name = Self.padded(year, 4)
         switch field {
         case .year: return name
@@ -26,6 +27,17 @@ extension TimePoint {
         case .half(let half): return span(months: half * 6 - 5, half * 6)
         case .week(let week): return span(ofWeek: week, from: 0, to: 6)
         case .weekend(let week): return span(ofWeek: week, from: 5, to: 6)
+        }
+    }
+
+    /// A year, month or day before Christ; EDTF has a year 0, which is 1 BC.
+    private func ancientText(_ year: Int) -> String? {
+        let name = year == -1 ? "0000" : "-" + Self.padded(-year - 1, 4)
+        switch field {
+        case .year: return name
+        case .month(let month) where month > 0: return name + "-" + Self.padded(month, 2)
+        case .day(let month?, let day?): return name + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+        default: return nil
         }
     }
 

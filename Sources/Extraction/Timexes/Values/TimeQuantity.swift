@@ -19,8 +19,20 @@ struct TimeQuantity: Hashable, Sendable {
     /// The TIMEX3 duration of this many units.
     func duration(of unit: TimeUnit) -> String {
         if let whole = halved(unit) { return whole }
-        if unit == .fortnight { return "P" + (count.map { "\($0 * 2)" } ?? "X") + "W" }
+        switch unit {
+        case .fortnight: return "P" + multiplied(by: 2) + "W"
+        case .decade: return "P" + multiplied(by: 10) + "Y"
+        case .century: return "P" + multiplied(by: 100) + "Y"
+        case .millennium: return "P" + multiplied(by: 1000) + "Y"
+        default: break
+        }
         return (unit.isClock ? "PT" : "P") + text + unit.letters
+    }
+
+    /// The number of the smaller units of which one has so many; ISO 8601 knows no decades.
+    private func multiplied(by factor: Int) -> String {
+        guard let count else { return "X" }
+        return "\(count * factor + (fraction == "5" ? factor / 2 : 0))"
     }
 
     /// Half a unit in whole smaller ones.
@@ -31,8 +43,6 @@ struct TimeQuantity: Hashable, Sendable {
         case .hour: return "PT30M"
         case .day, .night: return "PT12H"
         case .year: return "P6M"
-        case .decade: return "P5Y"
-        case .century: return "P50Y"
         default: return nil
         }
     }

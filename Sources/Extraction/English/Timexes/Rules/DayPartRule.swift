@@ -6,7 +6,8 @@ extension TimexRule {
         .dayPart, "a part of a day",
         examples: ["It fell on [Monday night|2026-01-26TNI]."],
         starts: [
-            .tonight, .dayPart, .unit, .weekday, .today, .the, .this, .last, .next, .that, .month, .digits, .ordinal,
+            .tonight, .dayPart, .unit, .weekday, .weekdayShort, .cardinal, .today, .the, .this, .last, .next, .that,
+            .month, .digits, .ordinal,
             .monthShort, .following,
         ],
         read: { $0.readDayPart(at: $1) })
@@ -14,7 +15,10 @@ extension TimexRule {
 
 extension TimePhrase {
     func readDayPart(at index: Int) -> TimexReading? {
-        if kind(index) == .tonight { return part(.night, .counted(.day, 0, .publication), index, index + 1) }
+        if kind(index) == .tonight {
+            let today = TimeExpression.counted(.day, 0, .publication)
+            return readHour(behind: index + 1, in: .night, today, index) ?? part(.night, today, index, index + 1)
+        }
         return readDayThenPart(at: index) ?? readPartOfDate(at: index) ?? readDeterminedPart(at: index)
             ?? readBarePart(at: index)
     }
@@ -30,7 +34,7 @@ extension TimePhrase {
         return nil
     }
 
-    /// `Friday morning`, `yesterday afternoon`, `late Monday night`, `Saturday evening`.
+    /// `Friday morning`, `yesterday afternoon`, `late Monday night`, `Saturday evening`, `tomorrow morning at 9`.
     private func readDayThenPart(at index: Int) -> TimexReading? {
         guard let day = readDay(at: index) else { return nil }
         let isEarly = kind(day.tokens.upperBound) == .early
@@ -40,13 +44,48 @@ extension TimePhrase {
         if case .weekday(let weekday, .nearest) = day.expression, lastLetter(end - 1) == 0x73 {
             return reading(index, .set("XXXX-WXX-\(weekday.rawValue)T\(found.rawValue)"), .set, end)
         }
+        if let timed = readHour(behind: end, in: found, day.expression, index) { return timed }
         return part(found, day.expression, index, end)
     }
 
-    /// `Tuesday 6 p.m.`, `May 7 5:30 p.m.`
+    /// `Tuesday 6 p.m.`, `May 7 5:30 p.m.`; in news also `Tuesday at 6 p.m.`, `today at 8`.
     private func readDayThenClock(_ day: TimexReading, _ index: Int) -> TimexReading? {
-        guard let (found, end) = clock(at: day.tokens.upperBound) else { return nil }
-        return reading(index, .clock(found, day.expression), .clock, end)
+        var next = day.tokens.upperBound
+        if let found = clock(at: next), found.date == nil {
+            return reading(index, .clock(found.time, day.expression), .clock, found.end)
+        }
+        guard !isNarrative else { return nil }
+        let isDate = day.rule == .calendarDate || day.rule == .numericDate
+        if kind(next) == .comma, isDate, let found = clock(at: next + 1), found.date == nil {
+            return reading(index, .clock(found.time, day.expression), .clock, found.end)
+        }
+        guard kind(next) == .at || kind(next) == .about else { return nil }
+        next += kind(next) == .at && kind(next + 1) == .about ? 2 : 1
+        if let found = clock(at: next), found.date == nil {
+            return reading(index, .clock(found.time, day.expression), .clock, found.end)
+        }
+        guard let found = bareHour(at: next), endsClause(at: found.end), !isPrice(next) else { return nil }
+        return reading(index, .clock(found.time, day.expression), .clock, found.end)
+    }
+
+    /// Shares close at numbers that are no hours.
+    private func isPrice(_ index: Int) -> Bool {
+        isFinancial || kind(index + 1) == .stop && isGlued(index + 2) || kind(index + 1) == .comma && isGlued(index + 2)
+    }
+
+    /// The `at 9` of `tomorrow morning at 9`, `tonight at 8`.
+    private func readHour(
+        behind index: Int, in part: DayPart, _ date: TimeExpression, _ start: Int
+    ) -> TimexReading? {
+        guard kind(index) == .at || kind(index) == .about, !isNarrative else { return nil }
+        if let found = clock(at: index + 1), found.date == nil {
+            return reading(start, .clock(found.time, date), .clock, found.end)
+        }
+        guard let found = bareHour(at: index + 1), case .clock(let hour, _, _, _) = found.time, hour <= 12,
+            endsClause(at: found.end)
+        else { return nil }
+        let time = ClockTime.clock(hour: Self.hour(hour, in: part), minute: 0, second: nil, isUTC: false)
+        return reading(start, .clock(time, date), .clock, found.end)
     }
 
     /// `the morning of 31 January 1965`, `morning of Friday`, `the early morning hours of 30 April`.
@@ -67,7 +106,9 @@ extension TimePhrase {
         let (choice, next) = direction(at: index)
         guard let choice, let (found, end) = dayPart(at: next) else { return nil }
         switch choice {
-        case .this, .nearest: return part(found, .counted(.day, 0, .publication), index, end)
+        case .this, .nearest:
+            let today = TimeExpression.counted(.day, 0, .publication)
+            return readHour(behind: end, in: found, today, index) ?? part(found, today, index, end)
         case .last: return part(found, .counted(.day, -1, .publication), index, end)
         case .next, .following: return part(found, .counted(.day, 1, .told), index, end)
         case .previous: return part(found, .counted(.day, -1, .told), index, end)

@@ -30,6 +30,7 @@ extension TimePhrase {
         guard kind(next) == .possessive, isGlued(next) else { return nil }
         let isShort = count == 2 && year >= 20 && (isDefinite || number > index || kind(index - 1) == .and)
         guard count == 4 && (1000...2100).contains(year) || count == 3 && isAncient || isShort else { return nil }
+        if count == 4, !isDefinite, kind(next + 1) == .of { return nil }
         let full = isShort ? 1900 + year : year
         if let era = eraSign(at: next + 1) { return (TimePoint(year: full * era.sign, .decade), era.end) }
         return (TimePoint(year: isAncient && count == 3 ? -full : full, .decade), next + 1)

@@ -4,7 +4,10 @@ extension TimexRule {
     /// Units counted from the publication or the date told last: `today`, `last week`, `the next day`, `that year`.
     static let deictic = TimexRule(
         .deictic, "a day, week, month or year counted from the publication or from the date told last",
-        examples: ["It closed [yesterday|2026-01-27].", "It rose [last week|2026-W04]."],
+        examples: [
+            "It closed [yesterday|2026-01-27].", "It rose [last week|2026-W04].",
+            "It rose [the week before last|2026-W03].", "It fell in [the week of 12 January|2026-W03].",
+        ],
         starts: [
             .unit, .today, .the, .this, .last, .next, .that, .past, .coming, .following,
         ],
@@ -14,15 +17,28 @@ extension TimexRule {
 extension TimePhrase {
     func readDeictic(at index: Int) -> TimexReading? {
         if kind(index) == .today {
+            if isNamed(index) { return nil }
             return reading(index, .counted(.day, value(index), .publication), .deictic, index + 1)
         }
-        return readNeighbour(at: index) ?? readBusinessYear(at: index) ?? readWeekend(at: index) ?? readDeterminedUnit(
-            at: index)
+        return readNeighbour(at: index) ?? readBeforeLast(at: index) ?? readWeekOf(at: index) ?? readBusinessYear(
+            at: index) ?? readWeekend(at: index) ?? readDeterminedUnit(
+                at: index)
             ?? readDeterminedMonth(at: index)
+    }
+
+    /// `USA Today`: a name.
+    private func isNamed(_ index: Int) -> Bool {
+        isCapitalized(index) && isCapitalized(index - 1) && kind(index - 1) == .none
+            && !(token(index - 1)?.startsSentence ?? true)
     }
 
     /// `the day before yesterday`, `the day before`, `the night after`.
     private func readNeighbour(at index: Int) -> TimexReading? {
+        if kind(index) == .unit, unit(index) == .day, kind(index + 1) == .before, kind(index + 2) == .today,
+            value(index + 1) == value(index + 2)
+        {
+            return reading(index, .counted(.day, 2 * value(index + 1), .publication), .deictic, index + 3)
+        }
         guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), !unit.isClock,
             kind(index + 2) == .before
         else { return nil }
@@ -32,6 +48,23 @@ extension TimePhrase {
         }
         guard endsClause(at: index + 3) else { return nil }
         return reading(index, .counted(unit, sign, .told), .deictic, index + 3)
+    }
+
+    /// `the week before last`, `the month after next`.
+    private func readBeforeLast(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, kind(index + 1) == .unit, let unit = unit(index + 1), !unit.isClock,
+            kind(index + 2) == .before, kind(index + 3) == (value(index + 2) < 0 ? .last : .next)
+        else { return nil }
+        return reading(
+            index, .counted(unit, 2 * value(index + 2), isNarrative ? .told : .publication), .deictic, index + 4)
+    }
+
+    /// `the week of 12 January`, `the week of January 12`.
+    private func readWeekOf(at index: Int) -> TimexReading? {
+        guard kind(index) == .the, unit(index + 1) == .week, kind(index + 1) == .unit, kind(index + 2) == .of,
+            let day = readDay(at: index + 3), day.rule == .calendarDate || day.rule == .numericDate
+        else { return nil }
+        return reading(index, .weekOf(day.expression), .deictic, day.tokens.upperBound)
     }
 
     /// `for the year`, `by year-end` in business news.

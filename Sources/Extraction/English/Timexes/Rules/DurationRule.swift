@@ -2,9 +2,13 @@ extension TimexRule {
     /// Stretches of time: `three days`, `two and a half years`, `a 27-year`, `the past decade`, `months`, `half a century`.
     static let duration = TimexRule(
         .duration, "a stretch of time",
-        examples: ["It took [three days|P3D]."],
+        examples: [
+            "It took [three days|P3D].", "It took [2 1/2 years|P2.5Y].", "It took [two years and six months|P2Y6M].",
+            "It took [the past decade|P10Y].", "It rained [all day|P1D].", "It opens in [three days|2026-01-31].",
+        ],
         starts: [
-            .digits, .decimal, .cardinal, .one, .scale, .several, .few, .couple, .half, .a, .unit, .units, .the, .this,
+            .digits, .decimal, .cardinal, .one, .scale, .several, .few, .couple, .half, .a, .unit, .units, .longUnit,
+            .all, .the, .this,
             .these,
             .past, .next, .previous, .following, .coming, .last,
         ],
@@ -13,8 +17,50 @@ extension TimexRule {
 
 extension TimePhrase {
     func readDuration(at index: Int) -> TimexReading? {
-        guard let (duration, end) = duration(at: index), !isAge(index, end), !isSpeed(index) else { return nil }
-        return reading(index, .duration(duration.0.duration(of: duration.1)), .duration, end)
+        if let whole = wholeUnit(at: index) { return whole }
+        guard let ((quantity, unit), end) = duration(at: index), !isSpeed(index) else { return nil }
+        let value = quantity.duration(of: unit)
+        if let age = ageEnd(at: end) { return reading(index, .duration(value), .duration, age) }
+        if quantity.count != nil, quantity.fraction == nil, let (rest, behind) = remainder(of: unit, at: end) {
+            return reading(index, .duration(Self.joined(value, rest)), .duration, behind)
+        }
+        if kind(index - 1) == .inside, isWord(index - 1, Self.inWord),
+            [.digits, .cardinal, .a, .one].contains(kind(index))
+        {
+            return reading(index, .ahead(quantity, unit), .duration, end)
+        }
+        return reading(index, .duration(value), .duration, end)
+    }
+
+    /// `all day`, `the whole week`, `yearlong`.
+    private func wholeUnit(at index: Int) -> TimexReading? {
+        if kind(index) == .longUnit, let unit = TimeUnit(rawValue: Int16(value(index))) {
+            return reading(index, .duration(TimeQuantity(count: 1).duration(of: unit)), .duration, index + 1)
+        }
+        let isAll = kind(index) == .all
+        let isWhole = kind(index) == .the && (isWord(index + 1, Self.whole) || isWord(index + 1, Self.entire))
+        let next = isAll ? index + 1 : index + 2
+        guard isAll || isWhole, kind(next) == .unit, let unit = unit(next), !unit.isClock else { return nil }
+        return reading(index, .duration(TimeQuantity(count: 1).duration(of: unit)), .duration, next + 1)
+    }
+
+    private static let whole = WordHash.of("whole")
+    private static let entire = WordHash.of("entire")
+    private static let inWord = WordHash.of("in")
+
+    /// The `and six months` of `two years and six months`: a smaller unit.
+    private func remainder(of unit: TimeUnit, at index: Int) -> (String, Int)? {
+        let next = kind(index) == .and ? index + 1 : index
+        guard [.digits, .cardinal, .one].contains(kind(next)), let ((quantity, smaller), end) = counted(at: next),
+            quantity.count != nil, smaller.rawValue < unit.rawValue, !unit.isClock || smaller.isClock
+        else { return nil }
+        return (quantity.duration(of: smaller), end)
+    }
+
+    /// Two TIMEX3 durations in one: `P2Y` and `P6M` are `P2Y6M`.
+    private static func joined(_ first: String, _ second: String) -> String {
+        let isClock = first.hasPrefix("PT") && second.hasPrefix("PT")
+        return first + second.dropFirst(isClock ? 2 : 1)
     }
 
     /// A quantity with its unit, however it is written, and the token behind it.
@@ -59,7 +105,11 @@ extension TimePhrase {
         var next = end
         let isHyphenated = kind(next) == .hyphen && isGlued(next)
         if isHyphenated || kind(next) == .filler || kind(next) == .more || isAdjective(next) { next += 1 }
-        guard let unit = unit(next), isHyphenated || agrees(quantity, next) else { return nil }
+        guard let unit = unit(next), isHyphenated || agrees(quantity, next), !isCapitalized(next) || !isShort(next)
+        else {
+            return nil
+        }
+        if unit == .quarter && kind(index) == .a { return nil }
         if unit == .quarter && (!isFinancial || kind(next + 1) == .of) || unit == .weekend
             || unit == .second && kind(next) == .unit
         {
@@ -82,6 +132,12 @@ extension TimePhrase {
         return quantity.count != nil && (kind(unit + 1) == .long || isNarrative)
     }
 
+    /// `h`, `min`, `sec`: units only behind a number.
+    private func isShort(_ index: Int) -> Bool {
+        guard let token = token(index), kind(index) == .units else { return false }
+        return token.end - token.start < 5 && unit(index)?.isClock ?? false
+    }
+
     private func articleAndHalf(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
         guard let unit = unit(index + 1), kind(index + 2) != .hyphen, let end = halfSuffix(at: index + 2) else {
             return nil
@@ -91,7 +147,9 @@ extension TimePhrase {
 
     /// `months`, `years`, `decades-long` without a number.
     private func bareUnits(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
-        guard let unit = unit(index), unit != .quarter, unit != .weekend, unit != .second, unit != .night else {
+        guard let unit = unit(index), unit != .quarter, unit != .weekend, unit != .second, unit != .night,
+            !isShort(index), kind(index - 1) != .old
+        else {
             return nil
         }
         let isNamed = [.the, .these, .the, .possessive].contains(kind(index - 1)) || isGlued(index)
@@ -122,9 +180,10 @@ extension TimePhrase {
     private static let lengths = WordTable<Bool>(
         "miles kilometers kilometres km feet metres meters".split(separator: " ").map { (String($0), true) })
 
-    /// `27-year-old`, `18 years old`, `12 years of age`, `aged 5 years`.
-    private func isAge(_ index: Int, _ end: Int) -> Bool {
-        let next = kind(end) == .hyphen || kind(end) == .of ? end + 1 : end
-        return kind(next) == .old || kind(index - 1) == .old
+    /// The token behind `-old`, `old`, `of age`: an age is a length of time as well.
+    private func ageEnd(at index: Int) -> Int? {
+        if kind(index) == .hyphen, kind(index + 1) == .old { return index + 2 }
+        if kind(index) == .of, kind(index + 1) == .old { return index + 2 }
+        return kind(index) == .old ? index + 1 : nil
     }
 }

@@ -2,7 +2,10 @@ extension TimexRule {
     /// Parts and approximations: `early 1941`, `the end of March`, `mid-April`, `later this year`, `about three days`.
     static let modified = TimexRule(
         .modified, "a part of a stretch of time",
-        examples: ["It began in [early 1941|1941].", "It ended at [the end of March 2020|2020-03]."],
+        examples: [
+            "It began in [early 1941|1941].", "It ended at [the end of March 2020|2020-03].",
+            "It fell on [the last day of February 2024|2024-02-29].",
+        ],
         starts: [
             .early, .mid, .the, .edge, .ordinal, .later, .before,
         ],
@@ -92,6 +95,10 @@ extension TimePhrase {
         if kind(index + 1) == .unit, let unit = unit(index + 1), kind(index + 2) == .of, !unit.isClock,
             let inner = readDated(at: index + 3)
         {
+            let side = kind(index) == .last ? -1 : kind(index) == .ordinal && value(index) == 1 ? 1 : 0
+            if unit == .day, side != 0, inner.rule == .year || readMonth(at: index + 3) != nil {
+                return reading(start, .edgeDay(side, inner.expression), .modified, inner.tokens.upperBound)
+            }
             guard isNarrative else { return extended(inner, from: start) }
             return reading(
                 start, .duration(TimeQuantity(count: 1).duration(of: unit)), .modified, inner.tokens.upperBound)

@@ -3,6 +3,8 @@ extension TimePhrase {
     func quantity(at index: Int) -> (quantity: TimeQuantity, end: Int)? {
         switch kind(index) {
         case .digits, .decimal, .cardinal, .one, .scale: return number(at: index)
+        case .several where value(index) == 1:
+            return kind(index + 1) == .of ? (.unknown, index + 2) : nil
         case .several: return (.unknown, index + 1)
         case .few: return (.unknown, kind(index + 1) == .more ? index + 2 : index + 1)
         case .couple: return (TimeQuantity(count: 2), kind(index + 1) == .of ? index + 2 : index + 1)
@@ -32,9 +34,26 @@ extension TimePhrase {
     private func number(at index: Int) -> (TimeQuantity, Int)? {
         guard let (first, end) = plainNumber(at: index) else { return nil }
         if let end = halfSuffix(at: end) { return (TimeQuantity(count: first.count, fraction: "5"), end) }
+        if let (fraction, end) = fraction(at: end) {
+            return (TimeQuantity(count: first.count, fraction: fraction), end)
+        }
         let isRange = [.to, .or, .hyphen, .dash].contains(kind(end))
         if isRange, let (_, behind) = plainNumber(at: end + 1), unit(behind) != nil { return (first, behind) }
         return (first, end)
+    }
+
+    /// The `1/2` of `2 1/2 years`, as decimals.
+    private func fraction(at index: Int) -> (String, Int)? {
+        let first = kind(index) == .hyphen ? index + 1 : index
+        guard let upper = digits(first), let lower = digits(first + 2), kind(first + 1) == .slash, isGlued(first + 1),
+            isGlued(first + 2), kind(first - 1) == .digits || kind(first - 1) == .hyphen
+        else { return nil }
+        switch (upper.value, lower.value) {
+        case (1, 2): return ("5", first + 3)
+        case (1, 4): return ("25", first + 3)
+        case (3, 4): return ("75", first + 3)
+        default: return nil
+        }
     }
 
     /// `and a half`, `-and-a-half`.
@@ -54,14 +73,21 @@ extension TimePhrase {
         var next = index
         var total = 0
         while let (value, end) = numberWord(at: next) {
-            total = kind(next) == .scale ? max(total, 1) * value : total + value
-            guard total <= TimeQuantity.most else { return nil }
+            let (number, overflows) =
+                kind(next) == .scale
+                ? max(total, 1).multipliedReportingOverflow(by: value) : total.addingReportingOverflow(value)
+            guard !overflows, number <= Self.largestCount else { return nil }
+            total = number
             next = end
+            if kind(next - 1) == .scale, kind(next) == .and, kind(next + 1) == .cardinal { next += 1 }
             if kind(next - 1) == .digits, kind(next) != .scale { break }
         }
         if next > index, token(next)?.isMark(.plus) ?? false, isGlued(next) { next += 1 }
         return next == index ? nil : (TimeQuantity(count: total), next)
     }
+
+    /// No text counts more units than this; the calendar reaches so far.
+    private static let largestCount = 100_000
 
     private func numberWord(at index: Int) -> (Int, Int)? {
         switch kind(index) {
@@ -80,7 +106,7 @@ extension TimePhrase {
     private func decimal(at index: Int) -> (TimeQuantity, Int)? {
         guard let token = token(index) else { return nil }
         let parts = text.text(of: token).split(separator: ".")
-        guard parts.count == 2, let whole = Int(parts[0]), whole <= TimeQuantity.most else { return nil }
+        guard parts.count == 2, let whole = Int(parts[0]), whole <= Self.largestCount else { return nil }
         return (TimeQuantity(count: whole, fraction: String(parts[1])), index + 1)
     }
 }

@@ -2,9 +2,11 @@ extension TimexRule {
     /// Words for the past, the present and the future: `recently`, `now`, `the future`, `in recent years`, `these days`.
     static let reference = TimexRule(
         .reference, "a word for the past, the present or the future",
-        examples: ["He has left [recently|PAST_REF]."],
+        examples: [
+            "He has left [recently|PAST_REF].", "It has risen in [recent weeks|PXW].", "It fell [long ago|PAST_REF].",
+        ],
         starts: [
-            .reference, .recent, .coming, .the, .these, .this, .that, .starter,
+            .reference, .recent, .coming, .the, .these, .this, .that, .starter, .long,
         ],
         read: { $0.readReference(at: $1) })
 }
@@ -17,6 +19,9 @@ extension TimePhrase {
         case .the: return withArticle(at: index)
         case .these: return theseDays(at: index)
         case .starter: return phrase(at: index)
+        case .long:
+            guard kind(index + 1) == .ago else { return nil }
+            return vague(index, .past, index + 2)
         default: return narrativePeriod(at: index)
         }
     }
@@ -27,6 +32,11 @@ extension TimePhrase {
 
     private func adverb(at index: Int) -> TimexReading? {
         guard let reference = TimeReference(rawValue: Int16(value(index))) else { return nil }
+        if reference == .future, isWord(index - 1, Self.asWord), isWord(index + 1, Self.asWord),
+            isWord(index + 2, Self.possible)
+        {
+            return vague(index, .future, index + 3)
+        }
         if reference == .future {
             let isPlain = kind(index + 1) != .before && kind(index + 1) != .later && !isWord(index - 1, Self.asWord)
             guard isPlain, !isNarrative, kind(index + 1) != .hyphen, !isWord(index + 1, Self.asWord) else { return nil }
@@ -37,8 +47,8 @@ extension TimePhrase {
 
     /// `recent years`, `coming weeks`; in history also `recent` alone.
     private func adjective(at index: Int) -> TimexReading? {
-        if kind(index + 1) == .units, unit(index + 1).map({ !$0.isClock }) ?? false {
-            return vague(index, kind(index) == .recent ? .past : .future, index + 2)
+        if kind(index + 1) == .units, let unit = unit(index + 1), !unit.isClock {
+            return reading(index, .duration(TimeQuantity.unknown.duration(of: unit)), .reference, index + 2)
         }
         return kind(index) == .recent && isNarrative ? vague(index, .past, index + 1) : nil
     }
@@ -100,6 +110,7 @@ extension TimePhrase {
     }
 
     private static let asWord = WordHash.of("as")
+    private static let possible = WordHash.of("possible")
     private static let near = WordHash.of("near")
     private static let distant = WordHash.of("distant")
     private static let future = WordHash.of("future")

@@ -2,9 +2,9 @@ extension TimexRule {
     /// What recurs: `daily`, `annual`, `every day`, `each Monday`, `every two years`, `per month`, `a year` of a rate, `Mondays`.
     static let set = TimexRule(
         .set, "something that recurs",
-        examples: ["It opens [every Monday|XXXX-WXX-1]."],
+        examples: ["It opens [every Monday|XXXX-WXX-1].", "It meets [biweekly|P2W]."],
         starts: [
-            .everyUnit, .each, .per, .a, .weekdays, .units,
+            .everyUnit, .periodic, .each, .per, .a, .weekdays, .units,
         ],
         read: { $0.readSet(at: $1) })
 }
@@ -14,6 +14,9 @@ extension TimePhrase {
         switch kind(index) {
         case .everyUnit: return adverb(at: index)
         case .each: return every(at: index)
+        case .periodic:
+            guard let token = token(index), !token.isCapitalized || token.startsSentence else { return nil }
+            return reading(index, .set(EnglishTimeWords.periods[value(index)].1), .set, index + 1)
         case .per: return unit(index + 1).map { set(index, "P1", $0, index + 2) }
         case .a: return rate(at: index)
         case .weekdays: return reading(index, .set("XXXX-WXX-\(value(index))"), .set, index + 1)

@@ -4,26 +4,92 @@ extension TimexRule {
     /// Days of the week and weekends: `Monday`, `last Friday`, `the following Tuesday`, `next weekend`.
     static let weekday = TimexRule(
         .weekday, "a day of the week",
-        examples: ["It closed [last Friday|2026-01-23].", "He died on [Monday|2026-01-26]."],
+        examples: [
+            "It closed [last Friday|2026-01-23].", "He died on [Monday|2026-01-26].",
+            "He left [the Friday before last|2026-01-16].", "He comes [Tuesday of next week|2026-02-03].",
+            "It opened on [the second Monday in October|2025-10-13].",
+        ],
         starts: [
-            .weekday, .the, .this, .last, .next, .that, .past, .coming, .following,
+            .weekday, .weekdayShort, .ordinal, .the, .this, .last, .next, .that, .past, .coming, .following,
         ],
         read: { $0.readWeekday(at: $1) })
 }
 
 extension TimePhrase {
     func readWeekday(at index: Int) -> TimexReading? {
+        if let found = readWeekdayBeforeLast(at: index) ?? readNthWeekday(at: index) ?? readWeekThenDay(at: index) {
+            return found
+        }
         let (choice, next) = direction(at: index)
-        guard kind(next) == .weekday, isCapitalized(next), let weekday = Weekday(rawValue: value(next)) else {
+        guard let (weekday, behind) = weekday(at: next), kind(next) == .weekday || isDated(next, behind) else {
             return nil
         }
         if choice == nil, next > index || isNamedDay(next) { return nil }
+        if kind(next) == .weekdayShort {
+            return reading(index, .weekday(weekday, choice ?? .nearest), .weekday, behind)
+        }
         if let (year, end) = weekdayWeek(at: next + 1) {
             return reading(
                 index, .within(TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue)), year), .weekday, end)
         }
         return reading(
             index, .weekday(weekday, choice ?? (isOneOfMany(index, next + 1) ? .any : .nearest)), .weekday, next + 1)
+    }
+
+    /// A short weekday is one behind `on`, `last` and the like, or with its full stop: `Tues.`
+    private func isDated(_ index: Int, _ end: Int) -> Bool {
+        end > index + 1
+            || [.on, .last, .next, .this, .until, .by, .from, .to, .coming, .past].contains(kind(index - 1))
+    }
+
+    /// `the Friday before last`, `the Tuesday after next`.
+    private func readWeekdayBeforeLast(at index: Int) -> TimexReading? {
+        let start = kind(index) == .the ? index + 1 : index
+        guard kind(start) == .weekday, let (weekday, end) = weekday(at: start), kind(end) == .before else { return nil }
+        let sign = value(end)
+        guard kind(end + 1) == (sign < 0 ? .last : .next), endsClause(at: end + 2) || kind(end + 2) == .none else {
+            return nil
+        }
+        let choice: TimeExpression.Choice = sign < 0 ? .last : .next
+        let week = TimeQuantity(count: 1)
+        return reading(
+            index, .beside(.weekday(weekday, choice), week, .week, direction: sign), .weekday, end + 2)
+    }
+
+    /// `the second Monday in October`, `the last Sunday of August 2019`, `the first Friday of next month`.
+    private func readNthWeekday(at index: Int) -> TimexReading? {
+        let start = kind(index) == .the ? index + 1 : index
+        guard kind(start) == .ordinal && (1...5).contains(value(start)) || kind(start) == .last,
+            let (weekday, end) = weekday(at: start + 1), kind(end) == .of || kind(end) == .inside,
+            let month = readMonth(at: end + 1)
+        else { return nil }
+        let number = kind(start) == .last ? -1 : value(start)
+        return reading(
+            index, .nthWeekday(number, weekday, month.expression), .weekday, month.tokens.upperBound)
+    }
+
+    /// A month, with its year or not, or one counted from now.
+    func readMonth(at index: Int) -> TimexReading? {
+        guard let found = readCalendarDate(at: index) ?? readDeictic(at: index) else { return nil }
+        switch found.expression {
+        case .point(let point, _), .within(let point, _): if case .month = point.field { return found }
+        case .counted(.month, _, _): return found
+        default: break
+        }
+        return nil
+    }
+
+    /// `next week Tuesday`, `last week on Friday`.
+    private func readWeekThenDay(at index: Int) -> TimexReading? {
+        guard [.this, .last, .next].contains(kind(index)), let week = readDeictic(at: index),
+            case .counted(.week, _, _) = week.expression
+        else { return nil }
+        let next = kind(week.tokens.upperBound) == .on ? week.tokens.upperBound + 1 : week.tokens.upperBound
+        guard kind(next) == .weekday, let (weekday, end) = weekday(at: next),
+            next == week.tokens.upperBound || !isNarrative
+        else { return nil }
+        let day = TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue))
+        return reading(index, .within(day, week.expression), .weekday, end)
     }
 
     /// `Monday last week`, `Friday of next week`.

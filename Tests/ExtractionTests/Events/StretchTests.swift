@@ -1,0 +1,38 @@
+import EventModel
+import Extraction
+import Testing
+
+/// The date that an event of news of Wednesday, 28 January 2026 has.
+private func date(of trigger: String, in text: String) throws -> String? {
+    let text = TokenizedText(text)
+    let timexes = TimexAnnotator().annotate(text, published: Day(year: 2026, month: 1, day: 28))
+    let found = EventAnnotator().annotate(text, timexes: timexes, people: [])
+    return try #require(found.first { $0.text == trigger }).date?.text
+}
+
+@Test(arguments: [
+    ("killed", "The army killed forty people from 2015 to 2017.", "2015/2017"),
+    ("killed", "The army killed forty people between April and July 2024.", "2024-04/2024-07"),
+    ("killed", "The army killed forty people between 3 and 9 March 2024.", "2024-03-03/2024-03-09"),
+    ("killed", "The army killed forty people on 12-14 May 2024.", "2024-05-12/2024-05-14"),
+    ("killed", "The army killed forty people from 30 April until 2 May 2024.", "2024-04-30/2024-05-02"),
+])
+func `an event that lasts has the stretch from its first day to its last`(
+    trigger: String, text: String, expected: String
+) throws {
+    #expect(try date(of: trigger, in: text) == expected)
+}
+
+@Test(arguments: [
+    ("killed", "The army killed forty people on 12 May and 14 May 2024.", "2024-05-12"),
+    ("arrested", "He was arrested the day before the vote on 3 November 2024.", "2024-11-02"),
+    ("arrested", "The day after the 9 January march, two clerks were arrested.", "2026-01-10"),
+    ("arrested", "He was arrested the Sunday before last.", "2026-01-18"),
+    ("arrested", "He was arrested in the week of 12 January.", "2026-01-12/2026-01-18"),
+    ("arrested", "On the 15th he was arrested.", "2026-01-15"),
+    ("arrested", "On the 30th he was arrested.", "2025-12-30"),
+    ("arrested", "On Monday, 27 January 2026, he was arrested.", "2026-01-27?"),
+])
+func `an event beside a date has the day that the words say`(trigger: String, text: String, expected: String) throws {
+    #expect(try date(of: trigger, in: text) == expected)
+}

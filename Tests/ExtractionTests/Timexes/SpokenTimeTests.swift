@@ -1,0 +1,43 @@
+import Testing
+
+@Test(arguments: [
+    "It began at [half past seven|2026-01-28T07:30].",
+    "It began at [7 in the morning|2026-01-28T07:00].",
+    "It began at [seven in the evening|2026-01-28T19:00].",
+    "It began at [quarter to eight|2026-01-28T07:45].",
+    "It began at [a quarter past eight|2026-01-28T08:15].",
+    "It began at [ten to eight|2026-01-28T07:50].",
+    "It began at [twenty past eight in the evening|2026-01-28T20:20].",
+    "It began at [twenty minutes past eight pm|2026-01-28T20:20].",
+    "It began at [seven thirty pm|2026-01-28T19:30].",
+    "It began at [seven o'clock|2026-01-28T07:00].",
+    "It began at [noon|2026-01-28T12:00].",
+    "It began at [12 noon|2026-01-28T12:00].",
+    "It began at [midnight|2026-01-28T24:00].",
+    "It began at [7:56:35pm|2026-01-28T19:56:35].",
+    "It began at [7pm|2026-01-28T19:00].",
+    "It began at [7 PM EST|2026-01-28T19:00].",
+    "It began at [1140 a.m.|2026-01-28T11:40].",
+    "It began at [340pm|2026-01-28T15:40].",
+    "It began at [8pm today|2026-01-28T20:00].",
+    "It began [today at 8pm|2026-01-28T20:00].",
+    "It began [yesterday at noon|2026-01-27T12:00].",
+    "It began [Monday at 10:30 a.m.|2026-01-26T10:30].",
+    "It began on [Tuesday at 9 am GMT|2026-01-27T09:00Z].",
+    "It began [Tuesday at 1400 GMT|2026-01-27T14:00Z].",
+    "It began at [14:30 on 3 March 2019|2019-03-03T14:30].",
+    "It began on [3 March 2019 at 14:30|2019-03-03T14:30].",
+    "It began on [3 March 2019, 2:30 pm|2019-03-03T14:30].",
+    "It began on [2016-11-07T16:12:00|2016-11-07T16:12:00].",
+    "It began at [16:12|2026-01-28T16:12].",
+    "It began [tonight at 8|2026-01-28T20:00].",
+    "It began at [8 tonight|2026-01-28T20:00].",
+    "It began at [8 o'clock tonight|2026-01-28T20:00].",
+    "It began at [7 this morning|2026-01-28T07:00].",
+    "It began at [3 o'clock in the afternoon|2026-01-28T15:00].",
+    "It opens [tomorrow morning at 9|2026-01-29T09:00].",
+    "It began [two hours ago|PAST_REF].",
+])
+func `times of day are read as they are said`(text: String) {
+    #expect(news(text) == text)
+}
