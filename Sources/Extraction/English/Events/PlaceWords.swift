@@ -11,7 +11,7 @@ enum PlaceWords {
     /// Words of the names of places, by hash.
     static let names: Set<UInt64> = {
         var names: Set<UInt64> = []
-        for word in Places.names.split(whereSeparator: \.isWhitespace) { names.insert(WordHash.of(word.lowercased())) }
+        for list in [EnglishWords.places, EnglishWords.cities] { list.forEachHash { names.insert($0) } }
         return names
     }()
 }

@@ -13,6 +13,7 @@ enum SpanishTimeWords {
         for (kind, value, line) in plain {
             for word in line.split(separator: " ") { table[String(word)] = TimeWord(kind: kind, value: value) }
         }
+        for word in business.split(separator: " ") { table[String(word)] = TimeWord.business }
         return table
     }()
 
@@ -84,7 +85,6 @@ enum SpanishTimeWords {
     ]
 
     /// Words of which business reports are full.
-    static let business = WordTable<Bool>(
-        "ganancias beneficios ingresos ventas trimestre fiscal analistas acciones dividendo trimestral"
-            .split(separator: " ").map { (String($0), true) })
+    private static let business =
+        "ganancias beneficios ingresos ventas analistas acciones dividendo dividendos facturación"
 }

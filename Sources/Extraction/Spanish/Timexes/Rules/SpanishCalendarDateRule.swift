@@ -35,7 +35,7 @@ extension SpanishReader {
             }
             return reading(index, found.expression.choosing(choice), .calendarDate, found.tokens.upperBound)
         case .the where phrase.unit(index + 1) == .day:
-            guard let found = numberedDay(at: index + 2) ?? bareDay(at: index + 2) else { return nil }
+            guard let found = numberedDay(at: index + 2) ?? bareDay(at: index + 2, nil) else { return nil }
             return reading(index, found.expression, .calendarDate, found.tokens.upperBound)
         case .weekday, .weekdayShort: return weekdayBefore(at: index)
         default: return nil
@@ -44,11 +44,11 @@ extension SpanishReader {
 
     /// `martes 27 de enero`, `lunes, 4 de diciembre`, `martes el día 11`.
     private func weekdayBefore(at index: Int) -> TimexReading? {
-        guard let (_, behind) = weekdayName(at: index) else { return nil }
+        guard let (number, behind) = weekdayName(at: index), let weekday = Weekday(rawValue: number) else { return nil }
         var next = skip(.comma, at: behind)
         next = skip(.the, at: next)
         if phrase.unit(next) == .day { next += 1 }
-        guard let found = numberedDay(at: next) ?? bareDay(at: next, isBehindWeekday: true) else { return nil }
+        guard let found = numberedDay(at: next) ?? bareDay(at: next, weekday) else { return nil }
         return reading(index, found.expression, .calendarDate, found.tokens.upperBound)
     }
 
@@ -97,9 +97,9 @@ extension SpanishReader {
     }
 
     /// `el día 18`: no month is given. Behind a weekday nothing may follow that the number could count.
-    private func bareDay(at index: Int, isBehindWeekday: Bool = false) -> TimexReading? {
-        guard let (day, end) = dayNumber(at: index), !isBehindWeekday || !counts(end) else { return nil }
-        return reading(index, .dayOfMonth(day), .calendarDate, end)
+    private func bareDay(at index: Int, _ weekday: Weekday?) -> TimexReading? {
+        guard let (day, end) = dayNumber(at: index), weekday == nil || !counts(end) else { return nil }
+        return reading(index, .dayOfMonth(day, weekday), .calendarDate, end)
     }
 
     /// Whether a number before a token counts what the token names.

@@ -58,7 +58,7 @@ extension SpanishReader {
         guard kind(next - 1) == .of || kind(next - 1) == .the, let (day, end) = dayNumber(at: next),
             phrase.unit(end) == nil
         else { return nil }
-        return reading(next, .dayOfMonth(day), .calendarDate, end)
+        return reading(next, .dayOfMonth(day, nil), .calendarDate, end)
     }
 
     /// `mañana`, `tarde`, `noche`, `madrugada`, `mediodía`.
