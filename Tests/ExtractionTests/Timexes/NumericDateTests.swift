@@ -48,10 +48,11 @@ private func first(_ text: String, order: DateOrder? = nil) throws -> Timex {
     #expect(timex.value == "2026-01-02" && timex.doubt == nil)
 }
 
-@Test(arguments: [
-    ("https://www.paper.co.uk/a", DateOrder.dayFirst), ("https://paper.gov/a", .monthFirst),
-    ("http://paper.us:80", .monthFirst), ("https://paper.com/a.de", nil), ("https://paper.tv", nil), ("", nil),
-])
+@Test(
+    arguments: [
+        ("https://www.paper.co.uk/a", .dayFirst), ("https://paper.gov/a", .monthFirst),
+        ("http://paper.us:80", .monthFirst), ("https://paper.com/a.de", nil), ("https://paper.tv", nil), ("", nil),
+    ] as [(String, DateOrder?)])
 func `a publisher's country tells the order where its address ends in one`(url: String, order: DateOrder?) {
     #expect(DateOrder(publisherAt: url) == order)
 }

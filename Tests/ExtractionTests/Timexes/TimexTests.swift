@@ -62,12 +62,13 @@ func `what names none has no EDTF date`(text: String) throws {
     #expect(annotator.annotate(text, published: Day(year: 2026, month: 1, day: 28)) == once)
 }
 
-@Test(arguments: [
-    ("On Wednesday, 26 January 2026, he left.", TimexDoubt.weekday, "2026-01-26?"),
-    ("On Friday, March 3, 2025, he left.", .weekday, "2025-03-03?"),
-    ("On 31 February 2025 he left.", .noSuchDay, nil),
-    ("On 03/04/2024 he left.", .order, "[2024-03-04,2024-04-03]"),
-])
+@Test(
+    arguments: [
+        ("On Wednesday, 26 January 2026, he left.", .weekday, "2026-01-26?"),
+        ("On Friday, March 3, 2025, he left.", .weekday, "2025-03-03?"),
+        ("On 31 February 2025 he left.", .noSuchDay, nil),
+        ("On 03/04/2024 he left.", .order, "[2024-03-04,2024-04-03]"),
+    ] as [(String, TimexDoubt, String?)])
 func `a date that cannot be right is in doubt, with its reason`(text: String, doubt: TimexDoubt, date: String?) throws {
     let timex = try first(text)
     #expect(timex.doubt == doubt && timex.edtf?.text == date)
