@@ -145,7 +145,7 @@ struct JSONScanner {
         var rest = text[...].utf8
         if rest.first == 0x2D { rest = rest.dropFirst() }
         let whole = digits(&rest)
-        guard whole > 0, whole == 1 || text.utf8.first { $0 != 0x2D } != 0x30 else { return false }
+        guard whole > 0, whole == 1 || text.utf8.first(where: { $0 != 0x2D }) != 0x30 else { return false }
         if rest.first == 0x2E {
             rest = rest.dropFirst()
             guard digits(&rest) > 0 else { return false }
