@@ -163,6 +163,15 @@ enum Templates {
         Minister {1.l} met Mr {2.l} and Mrs. {3.l} in {P}. Ms {3.l} is the daughter of Gen. {4}.
         """,
         """
+        Mayor of {P} resigns after flood
+        The mayor of {P} resigned on Friday. The president of {W}, {1}, and the foreign minister of {P} met in {P}.
+        {P} mayor {2} and a spokesman for {W} said so. Residents of {P} blamed {W}.
+        """,
+        """
+        {1} and {2} spoke. {3} and {4.l} were held. Police shot {5} on Monday; {6}, {7} and {8} fled.
+        Governor {9} visited {P}. {9.l} and Ms {1.l} stayed. {W} was not hit.
+        """,
+        """
         Storm Hits {P}, {1.l} Promises Help
         {P} Mayor {1} promised help on Sunday. The storm, {W}, came from {P}.
         """,

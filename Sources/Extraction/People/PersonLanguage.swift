@@ -12,12 +12,14 @@ final class PersonLanguage: Sendable {
     let genders: WordTable<Gender>
     /// Syllables of given names in languages that write them apart or with a hyphen.
     let syllables: WordTable<Bool>
+    /// The hash of the word that joins an office to where it is held: "of".
+    let genitive: UInt64
     /// The weights.
     let model: NameModel
 
     init(
         words: WordTable<WordClass>, endings: WordEndings, eponyms: Lexicon<Bool>, familiarForms: FamiliarForms,
-        genders: WordTable<Gender>, syllables: WordTable<Bool>, model: NameModel
+        genders: WordTable<Gender>, syllables: WordTable<Bool>, genitive: UInt64, model: NameModel
     ) {
         self.words = words
         self.endings = endings
@@ -25,6 +27,7 @@ final class PersonLanguage: Sendable {
         self.familiarForms = familiarForms
         self.genders = genders
         self.syllables = syllables
+        self.genitive = genitive
         self.model = model
     }
 }

@@ -3,7 +3,7 @@ extension PersonLanguage {
     static let english = PersonLanguage(
         words: words, endings: WordEndings(EnglishEndings.lists), eponyms: eponyms,
         familiarForms: FamiliarForms(EnglishWords.familiarForms), genders: genders, syllables: syllables,
-        model: NameWeights.model)
+        genitive: WordHash.of("of"), model: NameWeights.model)
 
     private static let words: WordTable<WordClass> = {
         var table = WordTable<WordClass>(capacity: 48_000)

@@ -9,501 +9,502 @@ enum NameWeights {
     static let model = NameModel(table: table, transitions: transitions)
 
     /// From outside, from a beginning, from inside a name: to a beginning and to inside.
-    private static let transitions: [Int32] = [-46, 0, -121, 51, -40, -55]
+    private static let transitions: [Int32] = [-47, 0, -123, 50, -41, -54]
 
     /// Block, feature, weight of a beginning, weight inside.
     private static let table = """
-        own given 64 39
-        own doubtfulGiven 60 -15
-        own family 126 179
-        own eastAsianFamily 53 11
-        own place -177 -95
-        own placePart 0 -9
-        own demonym -69 -4
-        own organisationPart -157 -54
-        own work 107 13
-        own honorific 93 -39
-        own title -8 13
-        own role 141 -25
-        own kinship 28 16
+        own given 65 36
+        own doubtfulGiven 61 -16
+        own family 125 182
+        own eastAsianFamily 61 13
+        own place -179 -97
+        own placePart -2 -11
+        own demonym -70 -4
+        own organisationPart -155 -53
+        own work 106 11
+        own honorific 93 -38
+        own title -9 12
+        own role 143 -21
+        own kinship 29 17
         own speech -1 -1
-        own human -42 -16
-        own calendar -156 8
-        own common -137 -114
+        own human -46 -16
+        own calendar -145 9
+        own common -135 -118
         own particle 82 22
-        own suffix 27 24
-        own placePreposition -14 5
-        own personPreposition -19 -7
-        own determiner 16 0
-        own rareFamily 34 136
-        own rareGiven 56 -9
-        own auxiliary -81 -14
-        own personPronoun -36 0
+        own suffix 26 29
+        own placePreposition -13 6
+        own personPreposition -20 -6
+        own determiner 17 0
+        own rareFamily 31 136
+        own rareGiven 60 -9
+        own auxiliary -88 -15
+        own personPronoun -39 0
         own life -33 -4
-        own address -43 0
-        own contest 2 25
-        own ordinary -69 -152
-        own initial 37 84
-        own shortCapitals 1 -55
-        own longCapitals -40 -58
-        own innerCapital 1 -17
-        own familyEnding -14 -43
-        own nounEnding -91 -81
-        own placeEnding -61 -37
-        own foreignLetter 107 3
-        own capitalized -206 -4
-        own startsSentence -3 0
-        own unlisted 4 47
-        own long -1 70
-        own short -100 -13
-        own compound 5 -1
-        own namePrefix 51 -7
-        own pinyin 77 96
-        own syllables 49 16
-        own office 27 35
-        own conjunction -3 0
-        previous given -91 122
-        previous doubtfulGiven -35 117
-        previous family -56 -122
-        previous eastAsianFamily 3 49
-        previous place 30 45
-        previous placePart -54 -68
+        own address -47 0
+        own contest 2 24
+        own ordinary -69 -155
+        own initial 35 84
+        own shortCapitals 2 -53
+        own longCapitals -41 -57
+        own innerCapital 1 -18
+        own familyEnding -16 -49
+        own nounEnding -90 -82
+        own placeEnding -64 -38
+        own foreignLetter 109 1
+        own capitalized -210 -3
+        own startsSentence -1 0
+        own unlisted 8 47
+        own long 3 73
+        own short -95 -13
+        own compound 4 -1
+        own namePrefix 47 -7
+        own pinyin 80 101
+        own syllables 69 16
+        own office 26 37
+        own conjunction -2 0
+        previous given -92 123
+        previous doubtfulGiven -35 123
+        previous family -56 -119
+        previous eastAsianFamily 2 40
+        previous place 30 43
+        previous placePart -54 -70
         previous demonym -35 -53
-        previous organisationPart -31 -40
-        previous work 19 -4
-        previous honorific 77 -28
-        previous title 31 -45
+        previous organisationPart -32 -40
+        previous work 19 -1
+        previous honorific 78 -30
+        previous title 30 -45
         previous role 35 -59
         previous kinship -15 -2
         previous human -8 5
-        previous calendar -2 50
-        previous common -36 -10
-        previous particle -31 43
-        previous suffix -5 -25
-        previous placePreposition -18 -14
-        previous personPreposition 49 -6
-        previous determiner -7 34
-        previous rareFamily -33 -43
-        previous rareGiven 7 53
-        previous auxiliary 0 28
-        previous address 38 -15
+        previous calendar -2 53
+        previous common -35 -10
+        previous particle -31 44
+        previous suffix -6 -25
+        previous placePreposition -18 -13
+        previous personPreposition 50 -6
+        previous determiner -7 35
+        previous rareFamily -33 -42
+        previous rareGiven 5 51
+        previous auxiliary 0 27
+        previous address 39 -17
         previous contest -6 4
-        previous ordinary 19 27
-        previous initial -9 67
-        previous shortCapitals 52 -33
-        previous longCapitals 21 -52
-        previous innerCapital -1 27
-        previous familyEnding -20 -69
-        previous nounEnding 5 4
+        previous ordinary 20 32
+        previous initial -9 69
+        previous shortCapitals 52 -35
+        previous longCapitals 21 -51
+        previous innerCapital -1 29
+        previous familyEnding -22 -72
+        previous nounEnding 5 -3
         previous placeEnding -15 30
-        previous foreignLetter -6 -49
-        previous capitalized -84 -4
-        previous startsSentence 11 36
-        previous unlisted -93 43
-        previous long 59 -21
-        previous short 46 48
-        previous namePrefix 0 -6
-        previous pinyin -1 15
-        previous syllables 0 -18
-        previous office 108 -79
-        next given -30 -32
-        next doubtfulGiven -18 11
-        next family 58 -58
-        next eastAsianFamily -1 -15
-        next place -54 6
-        next placePart -42 -15
+        previous foreignLetter -6 -53
+        previous capitalized -86 -3
+        previous startsSentence 13 41
+        previous unlisted -90 44
+        previous long 59 -18
+        previous short 46 39
+        previous namePrefix 0 -3
+        previous pinyin -3 10
+        previous syllables -1 -18
+        previous office 108 -81
+        next given -34 -30
+        next doubtfulGiven -19 11
+        next family 62 -58
+        next eastAsianFamily -1 -13
+        next place -55 6
+        next placePart -44 -13
         next demonym -7 0
-        next organisationPart 26 -30
-        next work -8 -5
-        next honorific -15 -62
-        next title -23 -8
-        next role -34 -69
+        next organisationPart 26 -31
+        next work -10 -5
+        next honorific -14 -61
+        next title -26 -7
+        next role -34 -68
         next kinship 155 0
         next speech -1 -1
-        next human 121 28
+        next human 120 29
         next calendar -2 2
-        next common 46 -5
+        next common 48 -8
         next particle 3 1
-        next suffix -16 2
-        next placePreposition 2 -11
+        next suffix -16 0
+        next placePreposition 3 -9
         next personPreposition -15 19
         next determiner 1 -1
-        next rareFamily 45 81
-        next rareGiven 2 -13
+        next rareFamily 42 82
+        next rareGiven 3 -14
         next auxiliary -5 0
-        next life 14 11
-        next contest -32 28
-        next ordinary -7 -23
-        next initial 30 42
-        next shortCapitals -33 -38
-        next longCapitals 4 42
+        next life 14 12
+        next contest -34 28
+        next ordinary -4 -26
+        next initial 31 41
+        next shortCapitals -34 -39
+        next longCapitals 3 43
         next innerCapital -22 -15
-        next familyEnding 65 65
-        next nounEnding 17 -29
+        next familyEnding 70 66
+        next nounEnding 15 -29
         next placeEnding -16 13
-        next foreignLetter 10 -13
-        next capitalized -98 -21
-        next unlisted -20 -6
-        next long -11 -17
-        next short -70 69
+        next foreignLetter 9 -14
+        next capitalized -98 -23
+        next unlisted -22 -3
+        next long -12 -12
+        next short -71 69
         next compound -2 0
-        next namePrefix -11 -12
-        next pinyin -12 9
-        next syllables 15 0
+        next namePrefix -11 -13
+        next pinyin -10 8
+        next syllables 16 0
         next office -25 -7
         next conjunction -1 0
-        before given -4 0
-        before doubtfulGiven 37 0
+        before given -5 0
+        before doubtfulGiven 35 0
         before family 1 0
-        before eastAsianFamily -38 0
-        before place -3 0
-        before placePart -21 0
+        before eastAsianFamily -34 0
+        before place -2 0
+        before placePart -23 0
         before demonym -3 0
         before organisationPart -48 0
-        before work 27 0
-        before honorific 19 0
-        before title 32 0
-        before role 76 0
-        before kinship 65 0
-        before speech 37 0
-        before human 21 0
-        before function -110 0
-        before calendar 52 0
-        before common -19 0
-        before particle 61 0
-        before suffix 1 0
-        before placePreposition -70 0
-        before personPreposition 93 0
-        before determiner 1 0
+        before work 30 0
+        before honorific 20 0
+        before title 30 0
+        before role 73 0
+        before kinship 66 0
+        before speech 38 0
+        before human 26 0
+        before function -113 0
+        before calendar 53 0
+        before common -23 0
+        before particle 62 0
+        before suffix 2 0
+        before placePreposition -72 0
+        before personPreposition 91 0
         before rareFamily 9 0
-        before auxiliary 19 0
+        before auxiliary 26 0
         before personPronoun -36 0
         before thingPronoun -1 0
-        before life -8 0
-        before ordinary 14 0
-        before initial 62 0
-        before shortCapitals -13 0
+        before life -9 0
+        before contest -2 0
+        before ordinary 19 0
+        before initial 60 0
+        before shortCapitals -15 0
+        before longCapitals -1 0
         before familyEnding 1 0
         before nounEnding -7 0
         before capitalized 54 0
         before startsSentence -29 0
         before unlisted -3 0
-        before short 2 0
-        before pastEnding 5 0
-        before pinyin -13 0
+        before pastEnding 2 0
+        before pinyin -12 0
         before office -1 0
-        before comma 14 0
-        before leftParenthesis 8 0
+        before comma 13 0
+        before leftParenthesis 6 0
         before rightParenthesis -9 0
-        before quote 42 0
-        before dash -10 0
-        before colon -8 0
-        before possessive -58 0
+        before quote 44 0
+        before dash -13 0
+        before colon -7 0
+        before possessive -62 0
         before number -78 0
-        before boundary -3 0
-        before conjunction -42 0
-        before otherMark 14 0
-        beforeThat given 50 0
-        beforeThat doubtfulGiven -105 0
-        beforeThat family 41 0
-        beforeThat eastAsianFamily -52 0
-        beforeThat place -14 0
-        beforeThat placePart -86 0
-        beforeThat demonym 4 0
-        beforeThat organisationPart -53 0
-        beforeThat work -42 0
-        beforeThat honorific 65 0
-        beforeThat title 12 0
-        beforeThat role 38 0
+        before boundary -1 0
+        before conjunction -38 0
+        before otherMark 13 0
+        beforeThat given 46 0
+        beforeThat doubtfulGiven -104 0
+        beforeThat family 51 0
+        beforeThat eastAsianFamily -55 0
+        beforeThat place -9 0
+        beforeThat placePart -84 0
+        beforeThat demonym 3 0
+        beforeThat organisationPart -49 0
+        beforeThat work -41 0
+        beforeThat honorific 64 0
+        beforeThat title -26 0
+        beforeThat role 5 0
         beforeThat kinship 57 0
         beforeThat speech -23 0
-        beforeThat human 31 0
-        beforeThat function -11 0
+        beforeThat human 34 0
+        beforeThat function -10 0
         beforeThat calendar -2 0
-        beforeThat common 13 0
+        beforeThat common 12 0
         beforeThat particle -4 0
-        beforeThat suffix 2 0
+        beforeThat suffix 6 0
         beforeThat placePreposition -60 0
-        beforeThat personPreposition -11 0
+        beforeThat personPreposition -12 0
         beforeThat determiner -24 0
         beforeThat rareFamily 101 0
         beforeThat rareGiven -6 0
-        beforeThat auxiliary 24 0
-        beforeThat personPronoun 36 0
+        beforeThat auxiliary 22 0
+        beforeThat personPronoun 33 0
         beforeThat thingPronoun -7 0
-        beforeThat life 12 0
+        beforeThat life 11 0
         beforeThat acronym -3 0
         beforeThat contest -19 0
-        beforeThat ordinary -29 0
+        beforeThat ordinary -32 0
         beforeThat initial -10 0
-        beforeThat shortCapitals -20 0
+        beforeThat shortCapitals -10 0
         beforeThat longCapitals 25 0
-        beforeThat innerCapital -78 0
-        beforeThat familyEnding 22 0
-        beforeThat nounEnding -2 0
-        beforeThat placeEnding 21 0
-        beforeThat foreignLetter -16 0
-        beforeThat capitalized -16 0
-        beforeThat startsSentence 114 0
-        beforeThat unlisted 48 0
-        beforeThat long 6 0
-        beforeThat short -39 0
+        beforeThat innerCapital -77 0
+        beforeThat familyEnding 19 0
+        beforeThat nounEnding -3 0
+        beforeThat placeEnding 23 0
+        beforeThat foreignLetter -18 0
+        beforeThat capitalized -12 0
+        beforeThat startsSentence 109 0
+        beforeThat unlisted 46 0
+        beforeThat long 4 0
+        beforeThat short -43 0
         beforeThat pastEnding -8 0
-        beforeThat namePrefix -29 0
-        beforeThat pinyin 25 0
-        beforeThat office 77 0
+        beforeThat namePrefix -31 0
+        beforeThat pinyin 36 0
+        beforeThat office 55 0
         beforeThat comma -25 0
-        beforeThat leftParenthesis 69 0
-        beforeThat rightParenthesis 68 0
+        beforeThat leftParenthesis 68 0
+        beforeThat rightParenthesis 66 0
         beforeThat quote -7 0
         beforeThat fullStop 5 0
         beforeThat dash -89 0
-        beforeThat colon -4 0
-        beforeThat possessive -57 0
-        beforeThat number -4 0
-        beforeThat boundary 9 0
+        beforeThat colon -5 0
+        beforeThat possessive -51 0
+        beforeThat number -6 0
+        beforeThat boundary 7 0
         beforeThat conjunction -18 0
         beforeThat otherMark -4 0
-        after given -53 -4
-        after doubtfulGiven -18 15
+        after given -60 -5
+        after doubtfulGiven -22 14
         after family -23 -1
-        after eastAsianFamily -12 8
-        after placePart -31 0
-        after organisationPart -103 -16
+        after eastAsianFamily -13 7
+        after placePart -30 0
+        after organisationPart -92 -16
         after work -55 -1
         after honorific -7 0
-        after title 28 -18
-        after role -83 -38
-        after kinship -18 3
-        after speech 59 -4
-        after human 13 22
-        after function 45 -16
-        after calendar 60 -1
-        after common -46 10
+        after title 28 -19
+        after role -89 -39
+        after kinship -19 3
+        after speech 55 -1
+        after human 8 22
+        after function 48 -8
+        after calendar 59 -1
+        after common -47 7
         after particle -1 0
-        after suffix 107 0
-        after placePreposition -61 -30
-        after personPreposition -2 49
-        after determiner -28 67
+        after suffix 109 0
+        after placePreposition -59 -33
+        after personPreposition 2 48
+        after determiner -29 64
         after rareFamily -1 0
         after rareGiven -1 0
-        after auxiliary 46 53
-        after personPronoun -39 11
+        after auxiliary 46 57
+        after personPronoun -36 11
         after thingPronoun -16 0
-        after life 13 5
-        after acronym 26 -28
-        after contest 98 0
-        after ordinary 71 76
+        after life 15 4
+        after acronym 28 -29
+        after contest 101 0
+        after ordinary 70 82
         after initial -1 0
-        after shortCapitals 77 -30
+        after shortCapitals 77 -31
         after longCapitals -5 0
-        after capitalized 17 -22
+        after capitalized 17 -23
         after unlisted -5 0
-        after short 23 -21
-        after pastEnding 80 0
+        after short 23 -23
+        after pastEnding 83 -2
         after pinyin -8 0
         after office 85 0
-        after comma 35 57
-        after leftParenthesis -4 82
-        after rightParenthesis -67 16
-        after quote 22 -13
-        after fullStop -38 57
-        after dash -98 -28
-        after colon -113 -11
-        after possessive -4 21
-        after number -40 -138
-        after boundary 39 53
-        after conjunction 18 -43
+        after comma 37 60
+        after leftParenthesis 0 81
+        after rightParenthesis -69 18
+        after quote 26 -13
+        after fullStop -39 60
+        after dash -98 -29
+        after colon -110 -10
+        after possessive -4 22
+        after number -41 -137
+        after boundary 34 55
+        after conjunction 20 -35
         after otherMark -5 0
-        afterThat given 63 40
-        afterThat doubtfulGiven -69 32
-        afterThat family 66 39
-        afterThat eastAsianFamily -28 29
-        afterThat place -44 2
-        afterThat placePart -44 13
+        afterThat given 58 37
+        afterThat doubtfulGiven -71 31
+        afterThat family 66 41
+        afterThat eastAsianFamily -25 30
+        afterThat place -46 1
+        afterThat placePart -48 9
         afterThat demonym -4 0
-        afterThat organisationPart -34 3
-        afterThat work -21 31
-        afterThat honorific 77 4
-        afterThat title -26 17
-        afterThat role -69 15
-        afterThat kinship 137 15
-        afterThat speech 23 4
-        afterThat human 6 29
-        afterThat function -25 22
-        afterThat calendar -13 28
-        afterThat common 5 18
+        afterThat organisationPart -35 2
+        afterThat work -25 32
+        afterThat honorific 91 3
+        afterThat title -29 18
+        afterThat role -71 13
+        afterThat kinship 135 15
+        afterThat speech 22 4
+        afterThat human 22 40
+        afterThat function -36 17
+        afterThat calendar -10 43
+        afterThat common 18 24
         afterThat particle 28 4
         afterThat suffix -7 0
-        afterThat placePreposition -5 7
-        afterThat personPreposition 5 -9
-        afterThat determiner -58 29
-        afterThat rareFamily 75 55
-        afterThat rareGiven -6 -5
-        afterThat auxiliary 1 -44
-        afterThat personPronoun 70 63
-        afterThat thingPronoun -71 -51
-        afterThat life 56 21
-        afterThat address 93 4
-        afterThat acronym -26 10
-        afterThat contest -47 1
-        afterThat ordinary 20 -4
-        afterThat initial -14 -97
-        afterThat shortCapitals -12 7
-        afterThat longCapitals -23 22
-        afterThat innerCapital -26 -18
-        afterThat familyEnding -30 1
-        afterThat nounEnding -16 -11
-        afterThat placeEnding -6 43
-        afterThat foreignLetter 24 13
-        afterThat capitalized -22 6
-        afterThat unlisted -11 -63
-        afterThat long -37 10
-        afterThat short 24 -28
-        afterThat pastEnding -27 -18
-        afterThat namePrefix -11 -10
-        afterThat pinyin -2 6
-        afterThat office 66 7
-        afterThat comma -109 -30
+        afterThat placePreposition -2 9
+        afterThat personPreposition 7 -8
+        afterThat determiner -49 29
+        afterThat rareFamily 74 54
+        afterThat rareGiven -8 -4
+        afterThat auxiliary 9 -45
+        afterThat personPronoun 66 63
+        afterThat thingPronoun -65 -50
+        afterThat life 54 20
+        afterThat address 110 3
+        afterThat acronym -26 9
+        afterThat contest -53 1
+        afterThat ordinary 18 -7
+        afterThat initial -14 -98
+        afterThat shortCapitals -18 6
+        afterThat longCapitals -23 18
+        afterThat innerCapital -25 -20
+        afterThat familyEnding -32 0
+        afterThat nounEnding -15 -15
+        afterThat placeEnding -5 42
+        afterThat foreignLetter 23 11
+        afterThat capitalized -26 9
+        afterThat unlisted -15 -63
+        afterThat long -36 18
+        afterThat short 30 -31
+        afterThat pastEnding -26 -20
+        afterThat namePrefix -11 -11
+        afterThat pinyin -3 13
+        afterThat office 77 5
+        afterThat comma -113 -29
         afterThat leftParenthesis 8 -1
-        afterThat rightParenthesis 125 0
-        afterThat quote -27 -16
-        afterThat fullStop 57 30
-        afterThat dash -17 7
-        afterThat colon -55 -16
+        afterThat rightParenthesis 129 0
+        afterThat quote -27 -17
+        afterThat fullStop 58 31
+        afterThat dash -18 6
+        afterThat colon -54 -18
         afterThat possessive -1 0
-        afterThat number -19 -14
-        afterThat boundary -9 32
-        afterThat conjunction -1 -12
+        afterThat number -22 -17
+        afterThat boundary -9 35
+        afterThat conjunction 5 -8
         afterThat otherMark -36 -6
-        document inSmallLetters 3 -17
-        document lastAfterGiven 258 100
-        document afterHonorific 111 -66
-        document besideSpeech -16 65
-        document afterPlacePreposition -70 -19
-        document beforeThing -76 -212
-        document afterArticle -49 -35
-        document insideSentence -39 56
-        document repeated 26 22
-        document frequent -40 -53
-        document alone -2 119
-        document afterRole 114 -165
-        document possessive 117 6
-        document beforeHuman 104 40
-        document beforeAge 98 72
-        document firstAsGiven 35 -32
-        document afterDemonymOrPlace -75 -47
-        segment only -42 0
-        segment first -80 0
-        segment last -67 17
-        segment ofTwo 3 11
-        segment ofThree -96 14
-        segment ofMore -72 -30
-        segment endsInThing -54 -88
-        segment thingLater -52 -28
-        segment thingEarlier -75 -79
-        segment placeLater -77 10
-        segment placeEarlier 24 20
-        segment givenEarlier -132 136
-        segment givenLater -54 -2
+        document inSmallLetters 0 -18
+        document lastAfterGiven 256 100
+        document afterHonorific 110 -64
+        document besideSpeech -10 67
+        document afterPlacePreposition -72 -21
+        document beforeThing -75 -211
+        document afterArticle -46 -36
+        document insideSentence -36 59
+        document repeated 32 22
+        document frequent -43 -57
+        document alone -6 119
+        document afterRole 116 -166
+        document possessive 117 8
+        document beforeHuman 105 42
+        document beforeAge 97 70
+        document firstAsGiven 33 -32
+        document afterDemonymOrPlace -78 -49
+        segment only -46 0
+        segment first -78 0
+        segment last -66 19
+        segment ofTwo 1 13
+        segment ofThree -92 12
+        segment ofMore -73 -29
+        segment endsInThing -51 -89
+        segment thingLater -56 -26
+        segment thingEarlier -76 -75
+        segment placeLater -80 11
+        segment placeEarlier 27 24
+        segment givenEarlier -134 135
+        segment givenLater -57 0
         segment titleEarlier 65 -29
-        segment titleLater -40 -7
-        segment startsWithGiven 48 -5
-        segment hyphenBefore -37 -1
+        segment titleLater -39 -7
+        segment startsWithGiven 50 -3
+        segment hyphenBefore -35 5
         segment particleBefore -5 -3
-        segment nicknameBefore 1 -9
-        segment hyphenAfter -62 -2
-        segment headline 121 22
-        segment quoted -30 -12
-        segment second -41 54
-        segment listed -10 84
-        segment particleAfter -2 -11
-        segment openLater -27 20
-        segment eastAsianStart 20 59
-        segment initialLater 28 21
-        segment commonBoth 66 -12
-        segment personPronounFollows 41 66
-        segment thingPronounFollows -35 -37
-        segment storyOfPerson 93 -68
-        joint givenThenName 15 -58
-        joint givenThenThing -9 -15
-        joint nameAfterGivenAtEnd -25 22
-        joint aloneOpenAtStart 19 0
-        joint aloneOpenInside 23 0
-        joint aloneGiven 82 0
-        joint aloneFamily 76 0
-        joint aloneKnownFamily 237 0
-        joint aloneWithSpeech 54 0
-        joint aloneWithHuman 83 0
+        segment nicknameBefore 2 -9
+        segment hyphenAfter -53 -2
+        segment headline 123 21
+        segment quoted -28 -12
+        segment second -42 50
+        segment listed -6 81
+        segment particleAfter -2 -12
+        segment openLater -26 25
+        segment eastAsianStart 28 50
+        segment initialLater 30 19
+        segment commonBoth 64 -8
+        segment personPronounFollows 41 63
+        segment thingPronounFollows -34 -39
+        segment storyOfPerson 93 -72
+        joint givenThenName 13 -59
+        joint givenThenThing -12 -14
+        joint nameAfterGivenAtEnd -24 20
+        joint aloneOpenAtStart 12 0
+        joint aloneOpenInside 22 0
+        joint aloneGiven 84 0
+        joint aloneFamily 84 0
+        joint aloneKnownFamily 238 0
+        joint aloneWithSpeech 51 0
+        joint aloneWithHuman 78 0
         joint ageBehind 69 0
-        joint yearsBehind -8 32
-        joint roleBehindComma -61 44
-        joint roleBeforeComma 59 7
+        joint yearsBehind -8 33
+        joint roleBehindComma -59 46
+        joint roleBeforeComma 63 10
         joint eastAsianThenSyllable 61 -1
-        joint syllableAfterEastAsian 11 47
-        joint twoOpen -11 -10
-        joint openAfterOpen -68 -3
+        joint syllableAfterEastAsian 11 48
+        joint twoOpen -10 -13
+        joint openAfterOpen -68 -5
         joint alonePlace -72 0
-        joint aloneAfterPlacePreposition -39 0
-        joint aloneAfterArticle 60 0
-        joint initialBetween -21 6
+        joint aloneAfterPlacePreposition -37 0
+        joint aloneAfterArticle 58 0
+        joint initialBetween -22 7
         joint afterArticleSeveral -111 -48
-        joint familyFirstOfTwo 61 0
-        joint aloneSmallElsewhere -70 0
+        joint familyFirstOfTwo 60 0
+        joint aloneSmallElsewhere -69 0
         joint commonAtStartThenName 4 0
-        joint nameThenName -3 -34
-        joint aloneOpenFamilyEnding 82 0
-        joint afterRoleOpen 58 0
-        joint afterTitleOpen 59 1
+        joint nameThenName -4 -32
+        joint aloneOpenFamilyEnding 80 0
+        joint afterRoleOpen 60 0
+        joint afterTitleOpen 63 1
         joint aloneKnownGiven 58 0
         joint aloneKnownOther 6 0
-        joint honorificThenCapital 77 -28
+        joint honorificThenCapital 78 -30
         joint aloneInList -9 0
-        joint twoAfterPersonPreposition 42 22
-        joint twoWithSpeech -4 -52
-        joint twoWithHuman -60 22
-        joint twoInPlaceList -68 6
+        joint twoAfterPersonPreposition 41 22
+        joint twoWithSpeech -3 -51
+        joint twoWithHuman -62 22
+        joint twoInPlaceList -71 4
         joint aloneBeforePossessive -48 0
-        joint twoAtEndOpenAfterGiven -43 15
-        joint aloneCommon 117 0
-        joint aloneDemonymOrOrganisation -134 0
-        joint aloneCapitals -106 0
-        joint eastAsianThenPinyin 72 0
-        joint pinyinAfterEastAsian -14 77
+        joint twoAtEndOpenAfterGiven -42 16
+        joint aloneCommon 121 0
+        joint aloneDemonymOrOrganisation -129 0
+        joint aloneCapitals -101 0
+        joint eastAsianThenPinyin 75 0
+        joint pinyinAfterEastAsian -16 80
         joint openThenGivenAtEnd 80 0
-        joint givenAtEndAfterOpen -16 83
-        joint aloneFrequentOpen 33 0
-        joint aloneBeforePast 98 0
-        joint aloneOpenBeforePast 7 0
-        joint aloneOpenWithSpeech 7 0
-        joint aloneOpenBeforePossessive 6 0
-        joint aloneOpenAfterArticle 3 0
+        joint givenAtEndAfterOpen -16 82
+        joint aloneFrequentOpen 39 0
+        joint aloneBeforePast 97 0
+        joint aloneOpenBeforePast 5 0
+        joint aloneOpenWithSpeech 2 0
+        joint aloneOpenBeforePossessive 12 0
+        joint aloneOpenAfterArticle 1 0
         joint aloneOpenInList -31 0
-        joint bornBehind 21 20
-        joint aloneOpenWithPronoun 29 0
-        joint givenThenOpenEnd -82 0
+        joint bornBehind 22 20
+        joint aloneOpenWithPronoun 34 0
+        joint givenThenOpenEnd -81 0
         joint aloneOpenAfterPlacePreposition -19 0
-        joint startsWithInitials 44 95
-        joint doubtfulThenName 52 -1
-        line listItem -46 4
-        line nameAlone 9 -42
-        line startsLine -39 2
-        line endsLine 16 68
-        line inCapitals 16 -30
+        joint startsWithInitials 45 97
+        joint doubtfulThenName 51 -1
+        line listItem -45 2
+        line nameAlone 5 -42
+        line startsLine -36 -2
+        line endsLine 25 61
+        line inCapitals 14 -29
         line numberBefore -91 1
-        line numberBehind 54 -25
-        line countryBehind 22 50
-        line countryBehindComma -27 -11
-        line scores 80 -20
-        line fewSmallWords 54 -45
-        line contestBefore -2 -12
-        line contestBehind 98 0
-        line siblingPerson 27 105
-        line siblingPlace -53 107
-        line siblingThing -45 -15
+        line numberBehind 54 -24
+        line countryBehind 21 49
+        line countryBehindComma -26 -11
+        line scores 82 -21
+        line fewSmallWords 56 -46
+        line contestBefore -4 -11
+        line contestBehind 100 0
+        line siblingPerson 24 104
+        line siblingPlace -52 100
+        line siblingThing -48 -17
         line colonBefore 18 -73
-        line conjunctionBefore -9 -5
-        line conjunctionBehind -56 -26
+        line conjunctionBefore -5 -5
+        line conjunctionBehind -52 -22
         line inParentheses -73 -10
+        line ofOffice 45 -13
         """
 }

@@ -10,10 +10,10 @@ struct FeatureReader {
 
     init(
         text: TokenizedText, classes: [WordClass], units: [NameUnit], segments: [NameSegment],
-        evidence: DocumentEvidence
+        evidence: DocumentEvidence, language: PersonLanguage
     ) {
         self.segments = segments
-        lines = LineReader(text: text, classes: classes, units: units, segments: segments)
+        lines = LineReader(text: text, classes: classes, units: units, segments: segments, genitive: language.genitive)
         self.text = text
         self.classes = classes
         self.units = units

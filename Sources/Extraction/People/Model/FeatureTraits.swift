@@ -36,7 +36,7 @@ enum JointTrait: UInt8, FeatureTrait {
 enum LineTrait: UInt8, FeatureTrait {
     case listItem, nameAlone, startsLine, endsLine, inCapitals, numberBefore, numberBehind, countryBehind,
         countryBehindComma, scores, fewSmallWords, contestBefore, contestBehind, siblingPerson, siblingPlace,
-        siblingThing, ageBefore, colonBefore, conjunctionBefore, conjunctionBehind, inParentheses
+        siblingThing, ageBefore, colonBefore, conjunctionBefore, conjunctionBehind, inParentheses, ofOffice
 }
 
 typealias Evidence = TraitSet<EvidenceTrait>

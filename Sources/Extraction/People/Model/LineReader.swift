@@ -4,6 +4,8 @@ struct LineReader {
     let classes: [WordClass]
     let units: [NameUnit]
     let segments: [NameSegment]
+    /// The hash of the word that joins an office to where it is held: "of".
+    let genitive: UInt64
 
     private var tokens: [Token] { text.tokens }
 
@@ -34,6 +36,8 @@ struct LineReader {
             traits.insert(.listItem, if: isBullet(start - 1))
             return
         }
+        let isOffice = !classes[start - 2].isDisjoint(with: [.role, .title, .honorific])
+        traits.insert(.ofOffice, if: isOffice && tokens[start - 1].hash == genitive)
         let isStop = near.contains(.fullStop) || near.contains(.rightParenthesis)
         traits.insert(.listItem, if: isStop && classes[start - 2].contains(.number) && tokens[start].isAfterSpace)
     }

@@ -25,7 +25,7 @@ package struct NameSample: Sendable {
         reading = NameReading(TokenizedText(text), language: .english, model: .silent)
         let reader = FeatureReader(
             text: reading.text, classes: reading.classes, units: reading.units, segments: reading.segments,
-            evidence: reading.evidence)
+            evidence: reading.evidence, language: reading.language)
         var features: [NameFeatures] = []
         var segments: [[Unit]] = []
         for number in reading.segments.indices {

@@ -30,7 +30,8 @@ struct NameReading {
     }
 
     private mutating func decode(_ model: NameModel) {
-        let reader = FeatureReader(text: text, classes: classes, units: units, segments: segments, evidence: evidence)
+        let reader = FeatureReader(
+            text: text, classes: classes, units: units, segments: segments, evidence: evidence, language: language)
         var features: [NameFeatures] = []
         var decoder = NameDecoder(model)
         for (number, segment) in segments.enumerated() {
