@@ -90,7 +90,8 @@ import Testing
         var titles: Set<String> = []
         var cited: [String: Set<String>] = [:]
         for suggestion in SuggestionMaker().suggestions(from: all) {
-            #expect(titles.insert(suggestion.event.title + (suggestion.event.date?.text ?? "")).inserted)
+            let isNew = titles.insert(suggestion.event.title + (suggestion.event.date?.text ?? "")).inserted
+            #expect(isNew)
             let places = Set(suggestion.mentions.map { "\($0.article) \($0.paragraph)" })
             let date = suggestion.event.date?.text ?? ""
             #expect(!places.isSubset(of: cited[date] ?? []))

@@ -47,12 +47,8 @@ enum Vocabulary {
 
     /// Words of the lexicons of persons, places, organisations and of who says something.
     static let others: [String] = {
-        let lists = [
-            GivenNames.table, FamilyNames.table, EastAsianNames.table, DoubtfulNames.table, Places.names, Places.parts,
-            Organisations.parts, Organisations.acronyms, RoleWords.titles, RoleWords.roles, RoleWords.particles,
-            RoleWords.suffixes, ContextWords.speech, ContextWords.human, ContextWords.determiners, CommonWords.table,
-        ]
-        return lists.flatMap { $0.split(whereSeparator: \.isWhitespace).prefix(400).map(String.init) }
+        let lists = EnglishWords.lists.filter { $0.trait != nil }.map(\.list.lines)
+        return lists.flatMap { $0.prefix(400).map(String.init) }
             + "that who which when because not no never he she they we it who was were been said told according to by"
             .split(separator: " ").map(String.init)
     }()
