@@ -16,8 +16,10 @@ extension ArticleReader {
         let proof = PublicationProof(blocks: blocks, url: metadata.url, path: file.path, plausibleYears: plausibleYears)
         metadata.published = proof.inOwnZone(metadata.published) ?? proof.date(orModified: metadata.modified)
         metadata.publisher = metadata.publisher ?? PublisherProof.publisher(in: blocks)
-        metadata.authors = AuthorNames(metadata.authors, publisher: metadata.publisher).names
-        if metadata.authors.isEmpty { metadata.authors = Byline.authors(in: blocks) }
+        let authors = AuthorNames(metadata.authors, publisher: metadata.publisher)
+        metadata.authors = authors.names.isEmpty ? Byline.authors(in: blocks) : authors.names
+        // Where nobody signs, the paper does.
+        if metadata.authors.isEmpty { metadata.authors = authors.papers }
         let paragraphs = blocks.enumerated().map { index, block in
             Paragraph(ordinal: index + 1, text: block.text, kind: block.kind ?? .body, page: block.page)
         }

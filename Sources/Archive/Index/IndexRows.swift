@@ -71,11 +71,11 @@ extension Paragraph {
     fileprivate static func all(of article: Int64, in db: Database) throws -> [Paragraph] {
         let first = ParagraphKey(article: article, ordinal: 1).number
         let last = ParagraphKey(article: article + 1, ordinal: 0).number - 1
-        let sql = "SELECT key, kind, text FROM paragraph WHERE key BETWEEN ? AND ? ORDER BY key"
+        let sql = "SELECT key, kind, text, page FROM paragraph WHERE key BETWEEN ? AND ? ORDER BY key"
         return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [first, last]).map { row in
             Paragraph(
                 ordinal: ParagraphKey(number: row[0]).ordinal, text: row[2],
-                kind: ParagraphKind(rawValue: row[1]) ?? .body)
+                kind: ParagraphKind(rawValue: row[1]) ?? .body, page: row[3])
         }
     }
 }

@@ -6,9 +6,9 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 9
+    static let version = 10
     /// Goes up whenever the readers of articles or events read the same bytes differently.
-    static let ruleSet = 1
+    static let ruleSet = 2
     /// "Date" in ASCII: tells our files from other programs'.
     static let applicationID = 0x4461_7465
 
@@ -63,7 +63,7 @@ enum IndexSchema {
         url TEXT, language TEXT, derivedFrom TEXT, digestOf TEXT, last INTEGER NOT NULL,
         undated INTEGER NOT NULL, day INTEGER NOT NULL, precision INTEGER NOT NULL, upper INTEGER NOT NULL)
         """,
-        "CREATE TABLE paragraph (key INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL)",
+        "CREATE TABLE paragraph (key INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, page INTEGER)",
         """
         CREATE TABLE event (key INTEGER PRIMARY KEY, id TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
         column INTEGER NOT NULL, listed INTEGER NOT NULL, title TEXT NOT NULL, date TEXT, time TEXT,

@@ -29,7 +29,8 @@ extension IndexWriter {
         where paragraph.ordinal < 1 << 20 {
             let key = first + Int64(paragraph.ordinal)
             try run(
-                "INSERT OR IGNORE INTO paragraph VALUES (?, ?, ?)", [key, paragraph.kind.rawValue, paragraph.text])
+                "INSERT OR IGNORE INTO paragraph VALUES (?, ?, ?, ?)",
+                [key, paragraph.kind.rawValue, paragraph.text, paragraph.page])
             guard db.changesCount > 0 else { continue }
             try run("INSERT INTO paragraphText (rowid, text) VALUES (?, ?)", [key, paragraph.text.folded])
         }

@@ -32,8 +32,10 @@ struct MetaTags {
         result.published = date(MetaTags.dateKeys, .metaTag) ?? otherDate ?? markedTime("datepublished")
         result.modified = date(MetaTags.modifiedKeys, .modified) ?? markedTime("datemodified")
         result.section = first(["article:section", "parsely-section", "og:article:section", "dc.subject.section"])
-        result.authors = AuthorNames(authorNames + writtenBy).names
-        if result.authors.isEmpty { result.authors = AuthorNames(markedAuthors).names }
+        result.authors = authorNames + writtenBy
+        if AuthorNames(result.authors, publisher: result.publisher).names.isEmpty {
+            result.authors = markedAuthors + result.authors
+        }
         result.url = link("canonical") ?? first(["og:url", "dc.identifier"]).flatMap(PageAddress.clean)
         result.language = language
         return result
@@ -148,8 +150,28 @@ struct MetaTags {
 
     private var unnamedTime: String? {
         tree.elements(named: "time").filter { tree.nodes[$0].attributes["datetime"] != nil }.prefix(8)
-            .first(where: isInHead).flatMap(time)
+            .first(where: isInHead).flatMap(time) ?? namedDay
     }
+
+    /// What the page calls a date by a class, near the headline: `<span class="date">5.3.2024</span>`.
+    private var namedDay: String? {
+        guard let headline = tree.first("h1") else { return nil }
+        let reach = min(tree.nodes.count, headline + 400)
+        for index in (headline + 1)..<max(reach, headline + 1) where tree.nodes[index].attributes["class"] != nil {
+            guard tree.nodes[index].end - index < 12, isInHead(index) else { continue }
+            guard tree.nodes[index].roleWords.contains(where: { MetaTags.dayWords.contains(String($0)) }) else {
+                continue
+            }
+            let text = tree.text(of: index)
+            if text.utf8.count <= 80, StatedDate(text, order: order) != nil { return text }
+        }
+        return nil
+    }
+
+    private static let dayWords: Set<String> = [
+        "date", "datetime", "datum", "fecha", "data", "tarih", "dato", "time", "timestamp", "pubtime", "postdate",
+        "articledate", "entrydate",
+    ]
 
     private func isCalled(_ property: String, _ index: Int) -> Bool {
         let node = tree.nodes[index]

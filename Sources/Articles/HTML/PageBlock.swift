@@ -66,11 +66,20 @@ struct PageBlocks {
 
     /// The blocks in the node at `root`, with all that is in it: for texts that are no pages.
     init(of tree: MarkupTree, in root: Int? = nil) {
-        self.init(PageParts(tree), in: root, keepsSurroundings: true)
+        self.init(PageParts(tree), in: root, keeping: .everything)
     }
 
-    /// The blocks of a page; surroundings of the article are left out unless told otherwise.
-    init(_ parts: PageParts, in root: Int? = nil, keepsSurroundings: Bool = false) {
+    /// What is taken of a page.
+    enum Keeping {
+        /// The article alone.
+        case article
+        /// What is around it too, but for notices and what is hidden.
+        case surroundings
+        case everything
+    }
+
+    /// The blocks of a page.
+    init(_ parts: PageParts, in root: Int? = nil, keeping: Keeping = .article) {
         tree = parts.tree
         self.parts = parts
         let range = root.map { $0..<parts.tree.nodes[$0].end } ?? parts.tree.nodes.indices
@@ -81,7 +90,7 @@ struct PageBlocks {
             if node.isText {
                 take(node.text, at: index)
             } else if BlockElements.invisible.contains(node.name)
-                || (!keepsSurroundings && isLeftOut(index))
+                || isLeftOut(index, keeping)
             {
                 index = node.end
                 continue
@@ -94,8 +103,12 @@ struct PageBlocks {
         flush(0)
     }
 
-    private func isLeftOut(_ index: Int) -> Bool {
-        parts.surroundings.isHidden(index) || parts.surroundings.isSurrounding(index)
+    private func isLeftOut(_ index: Int, _ keeping: Keeping) -> Bool {
+        switch keeping {
+        case .everything: false
+        case .surroundings: parts.surroundings.isHidden(index) || parts.surroundings.isNotice(index)
+        case .article: parts.surroundings.isHidden(index) || parts.surroundings.isSurrounding(index)
+        }
     }
 
     private mutating func take(_ run: String, at index: Int) {
@@ -176,7 +189,7 @@ struct PageBlocks {
 /// Rows of tables.
 enum TableRow {
     /// Longer cells are parts of a layout. In bytes.
-    private static let longestRow = 400
+    private static let longestRow = 2000
 
     /// Whether a row's cells are short and hold nothing but words: a line of a table, and not the layout of a page.
     static func isLine(_ tree: MarkupTree, _ row: Int) -> Bool {

@@ -41,9 +41,15 @@ struct Surroundings {
         switch roles[index].surrounding {
         case nil: return false
         case .comments: return !measure.isMost(90, in: index)
-        case .notice: return headline != nil || !measure.isMost(90, in: index)
+        case .notice: return isNotice(index)
         case .page: return !holdsMuch(index)
         }
+    }
+
+    /// Whether a node asks for consent or the like: its long text is never the article, if there is another.
+    func isNotice(_ index: Int) -> Bool {
+        guard roles[index].surrounding == .notice, !holdsHeadline(index) else { return false }
+        return headline != nil || !measure.isMost(90, in: index)
     }
 
     /// Whether a browser would not show a node. While a question covers a page, all of it is said to be hidden; a story

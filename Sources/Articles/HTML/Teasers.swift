@@ -34,7 +34,8 @@ struct Teasers {
     /// Nothing but a link, of some words: no name of an author, and no word of an index.
     private func leadsElsewhere(_ block: PageBlock) -> Bool {
         guard block.isLink, block.kind == nil || block.kind == .subheading else { return false }
-        return block.text.utf8.count < 300 && Wording(block.text).wordCount >= 4
+        guard !["td", "th", "tr"].contains(tree.nodes[block.element].name) else { return false }
+        return block.text.utf8.count < 300 && (block.kind == .subheading || Wording(block.text).wordCount >= 4)
     }
 
     private func box(around block: PageBlock, _ total: Int) -> Range<Int> {
@@ -84,21 +85,16 @@ struct Teasers {
 
 /// Texts that a page shows again and again are its own, and no article's.
 enum RepeatedBlocks {
-    /// Sets apart what stands three times or more, and a paragraph that stands in another part of the page before. A page
-    /// that consists of little else is left as it is.
-    static func mark(_ blocks: inout [PageBlock], in tree: MarkupTree) {
+    /// Sets apart what stands three times or more. A page that consists of little else is left as it is.
+    static func mark(_ blocks: inout [PageBlock]) {
         let own = blocks.filter { !$0.isLink && $0.kind?.isFurniture != true }
         let counts = Dictionary(own.map { ($0.text, 1) }, uniquingKeysWith: +)
-        var seen: [String: Int] = [:]
         let repeated = blocks.indices.filter { index in
             let block = blocks[index]
-            guard let count = counts[block.text], count > 1, !block.isLink, block.kind?.isFurniture != true else {
+            guard let count = counts[block.text], count >= 3, !block.isLink, block.kind?.isFurniture != true else {
                 return false
             }
-            let parent = tree.nodes[block.element].parent
-            let before = seen.updateValue(parent, forKey: block.text)
-            let isSpeech = Wording.endsSentence(block.text) && block.text.utf8.count < 40
-            return (count >= 3 && !isSpeech) || (before != nil && before != parent && block.isRunningText)
+            return !Wording.endsSentence(block.text) || block.text.utf8.count >= 40
         }
         let total = blocks.reduce(0) { $0 + $1.text.utf8.count }
         guard repeated.reduce(0, { $0 + blocks[$1].text.utf8.count }) * 2 < total else { return }

@@ -13,7 +13,11 @@ struct WebPage {
         let linked = LinkedData(of: tree)
         let tags = MetaTags(of: tree)
         draft.metadata = linked.metadata
-        draft.metadata.complete(with: tags.metadata)
+        let tagged = tags.metadata
+        draft.metadata.complete(with: tagged)
+        if AuthorNames(draft.metadata.authors, publisher: draft.metadata.publisher).names.isEmpty {
+            draft.metadata.authors = tagged.authors + draft.metadata.authors
+        }
         let saving = PageSaving(bytes)
         draft.metadata.url = draft.metadata.url ?? saving.address
         draft.metadata.retrieved = saving.date
@@ -46,16 +50,16 @@ struct WebPage {
     /// The article's blocks, other stories among them set apart. Where hardly any text is left, what was taken for
     /// surroundings is looked at again.
     private static func blocks(of parts: PageParts, _ known: KnownText) -> [Block] {
-        let main = main(of: parts, known, keepsSurroundings: false)
+        let main = main(of: parts, known, keeping: .article)
         let length = runningLength(main)
         guard length * 5 < parts.measure.running, length < 1500 else { return main.map(\.block) }
-        let whole = self.main(of: parts, known, keepsSurroundings: true)
+        let whole = self.main(of: parts, known, keeping: .surroundings)
         return (runningLength(whole) > 3 * length + 500 && length < 300 ? whole : main).map(\.block)
     }
 
-    private static func main(of parts: PageParts, _ known: KnownText, keepsSurroundings: Bool) -> [PageBlock] {
-        var all = PageBlocks(parts, keepsSurroundings: keepsSurroundings).blocks
-        RepeatedBlocks.mark(&all, in: parts.tree)
+    private static func main(of parts: PageParts, _ known: KnownText, keeping: PageBlocks.Keeping) -> [PageBlock] {
+        var all = PageBlocks(parts, keeping: keeping).blocks
+        RepeatedBlocks.mark(&all)
         Teasers.mark(&all, in: parts, known: known)
         return MainText(of: parts, among: all, known: known).blocks
     }

@@ -2,12 +2,14 @@
 /// paper's own name.
 struct AuthorNames {
     private(set) var names: [String] = []
+    /// The paper's own name, where it is stated among them.
+    private(set) var papers: [String] = []
 
     init(_ stated: [String], publisher: String? = nil) {
         for text in stated {
             for name in AuthorNames.parts(of: text) where !names.contains(name) && AuthorNames.isName(name) {
-                guard name.folded != publisher?.folded else { continue }
-                names.append(name)
+                let isPaper = name.folded == publisher?.folded || AuthorNames.isHost(name)
+                if isPaper { papers.append(name) } else { names.append(name) }
             }
         }
         names = AuthorNames.withoutUserNames(names)
@@ -59,11 +61,15 @@ struct AuthorNames {
         return text
     }
 
-    /// No address, no number, no host of a site, and no longer than names are.
+    /// `post.example`: the name of a site.
+    private static func isHost(_ name: String) -> Bool {
+        !name.contains(" ") && name.contains(".") && name.last != "."
+    }
+
+    /// No address, no number, and no longer than names are.
     private static func isName(_ name: String) -> Bool {
         guard (2...80).contains(name.utf8.count), name.split(separator: " ").count <= 7 else { return false }
         guard name.contains(where: \.isLetter), !name.contains("@"), !name.contains("://") else { return false }
-        if !name.contains(" "), name.contains("."), name.last != "." { return false }
         return !["admin", "administrator", "redaktion", "editor", "webmaster", "staff"].contains(name.lowercased())
     }
 }

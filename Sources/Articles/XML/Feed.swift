@@ -90,7 +90,7 @@ struct Feed {
     /// HTML as text, or elements of XHTML.
     private func blocks(in content: Int) -> [Block] {
         if !tree.children(of: content).isEmpty {
-            return PageBlocks(parts, in: content, keepsSurroundings: true).blocks.map(\.block)
+            return PageBlocks(parts, in: content, keeping: .everything).blocks.map(\.block)
         }
         let text = tree.rawText(of: content)
         guard !isPlain(content), text.contains("<") || text.contains("&"),

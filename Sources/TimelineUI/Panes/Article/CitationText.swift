@@ -10,6 +10,7 @@ enum CitationText {
         parts.append(article.sourceName)
         parts.append(article.published?.date.english ?? "undated")
         parts.append(paragraph == 0 ? "headline" : "para. \(paragraph)")
+        if let page = article.paragraph(paragraph)?.page { parts.append("p. \(page)") }
         if let url = article.url { parts.append(url) }
         let quote = event?.event.citations.first { $0.article == article.id && $0.paragraph == paragraph }?.selector
         return parts.joined(separator: ", ") + (quote.map { ": “\($0.exact)”" } ?? "")
