@@ -159,9 +159,13 @@ struct KnownText {
     /// Whether it is more than a summary.
     let isWhole: Bool
 
+    /// In code points: every block of a page is looked for in it.
+    private static let longest = 40_000
+
     /// The text, where the data hold it, and the summary.
     init(body: String?, summary: String?) {
-        text = [body, summary].compactMap { $0?.folded }.joined(separator: " ")
+        let all = [body.map { String($0.unicodeScalars.prefix(KnownText.longest)) }, summary]
+        text = all.compactMap { $0?.folded }.joined(separator: " ")
         isWhole = (body?.utf8.count ?? 0) > 1000
     }
 
