@@ -1,6 +1,6 @@
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `The mouse among what the events have in common` {
     private func opened(columns: Int = 100, rows: Int = 20) -> Reader {
@@ -28,8 +28,7 @@ import TimelineUI
     }
 
     private func chosen(_ reader: Reader) -> String? {
-        guard case .facets(let facets) = reader.state.overlay else { return nil }
-        return facets.chosen?.label
+        (reader.state.overlay?.panel as? FacetsPanel)?.chosen?.label
     }
 
     @Test(arguments: [Size(columns: 100, rows: 20), Size(columns: 44, rows: 16)])

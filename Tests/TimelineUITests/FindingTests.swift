@@ -2,7 +2,7 @@ import EventModel
 import Foundation
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `Finding people, words and dates` {
     @Test func `p narrows the list to a person and says who that is`() throws {
@@ -119,7 +119,7 @@ import TimelineUI
         answers.forEach { reader.send($0) }
         #expect(reader.current == "2024-05-03-closure")
         #expect(reader.current != before)
-        #expect(reader.state.overlay == .compare(CompareState()))
+        #expect(reader.state.overlay?.panel is ComparePanel)
     }
 
     @Test func `a jump that leads nowhere lets what was asked behind it fall`() {
@@ -210,7 +210,7 @@ import TimelineUI
         #expect(reader.state.event?.id != before)
         switch key {
         case .enter: #expect(reader.state.focus == .article)
-        case .character("s"): #expect(reader.state.overlay == .compare(CompareState()))
+        case .character("s"): #expect(reader.state.overlay?.panel is ComparePanel)
         default: #expect(reader.state.article.sourceIndex == 1)
         }
     }

@@ -93,9 +93,9 @@ extension ScreenState {
             return []
         case .articleRead(let record): return articleRead(record) + carryOutAwaited()
         case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout) + carryOutAwaited()
-        case .peopleFound(let generation, let hits): return peopleFound(generation, hits)
+        case .peopleFound(let generation, let hits): return tellPanel(.people(generation: generation, hits))
         case .completionsFound(let generation, let completions):
-            return completionsFound(generation, completions)
+            return tellPanel(.completions(generation: generation, completions))
         case .personSummarised(let generation, let summary):
             if generation == timeline.generation { person = summary }
             return []
@@ -103,7 +103,8 @@ extension ScreenState {
             timeline.isSeeking = false
             guard generation == timeline.shown else { return [] }
             return positionFound(position) + carryOutAwaited()
-        case .facetsCounted(let generation, let groups): return facetsCounted(generation, groups)
+        case .facetsCounted(let generation, let groups):
+            return tellPanel(.facets(generation: generation, groups))
         default: return takeEditingAnswer(action)
         }
     }
@@ -136,7 +137,7 @@ extension ScreenState {
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
         let position = place(of: found, among: overview.count)
         let shift = timeline.staysInPlace && found != nil ? position - timeline.cursor : 0
-        if !timeline.staysInPlace, case .prompt(let prompt) = overlay, prompt.purpose == .filter { overlay = nil }
+        let isSame = timeline.staysInPlace
         timeline.staysInPlace = false
         curation.following = nil
         timeline.isOpen = true
@@ -154,7 +155,7 @@ extension ScreenState {
             event = nil
             article = ArticleState()
         }
-        return cursorMoved() + recountFacets()
+        return cursorMoved() + tellPanel(.listChanged(isSame: isSame))
     }
 
     /// Where the cursor goes: to the event that was asked for. When the library was only read again, as far from it as the
@@ -168,7 +169,7 @@ extension ScreenState {
     /// The line comes back with its mistake marked. The list goes on as it was, and is asked for anew: its own query may
     /// have been stopped by the wrong one.
     private mutating func queryRefused(at place: Range<Int>, _ reason: String) -> [Effect] {
-        overlay = .prompt(PromptState(refused: query, at: place, reason))
+        overlay = Overlay(PromptPanel(refused: query, at: place, reason))
         query = timeline.query
         let effects = openChronology(keeping: timeline.current?.event?.id)
         timeline.staysInPlace = true

@@ -13,11 +13,7 @@ extension ScreenState {
     }
 
     private mutating func wheel(_ lines: Int, at point: Point) -> [Effect] {
-        if case .facets(let facets) = overlay { return wheel(lines, at: point, in: facets) }
-        if overlay != nil {
-            let key: Key = lines < 0 ? .up : .down
-            return (0..<abs(lines)).flatMap { _ in takeInOverlay(key) }
-        }
+        if overlay != nil { return wheelInPanel(lines, at: point) }
         if layout.article?.contains(point) == true { return scrollArticle(by: lines) }
         if layout.timeline?.contains(point) == true { return moveCursor(by: lines) }
         return []
@@ -25,7 +21,7 @@ extension ScreenState {
 
     private mutating func click(at point: Point) -> [Effect] {
         message = nil
-        if overlay != nil { return clickInOverlay(at: point) }
+        if overlay != nil { return pressInPanel(at: point) }
         let layout = layout
         if layout.title.contains(point) {
             return TitleView.filterRange(of: self)?.contains(point.column) == true ? clearFilter() : []
@@ -49,32 +45,5 @@ extension ScreenState {
         let opens = focus == .timeline && position == timeline.cursor
         focus = .timeline
         return opens ? perform(.open) : moveCursor(to: position)
-    }
-
-    private mutating func clickInOverlay(at point: Point) -> [Effect] {
-        if let effects = clickInForm(at: point) { return effects }
-        if case .facets(let facets) = overlay { return click(at: point, in: facets) }
-        guard let area = OverlayView.listArea(of: self), area.contains(point) else {
-            if overlay?.isTyped == true { return [] }
-            overlay = nil
-            return []
-        }
-        let row = point.row - area.row
-        switch overlay {
-        case .people(var picker):
-            picker.selected = OverlayView.firstRow(selected: picker.selected, height: area.rows) + row
-            guard picker.selected < picker.hits?.count ?? 0 else { return [] }
-            overlay = .people(picker)
-        case .palette(var palette):
-            palette.selected = OverlayView.firstRow(selected: palette.selected, height: area.rows) + row
-            guard palette.selected < palette.matches.count else { return [] }
-            overlay = .palette(palette)
-        case .choice(var choice):
-            choice.selected = OverlayView.firstRow(selected: choice.selected, height: area.rows) + row
-            guard choice.selected < choice.choices.count else { return [] }
-            overlay = .choice(choice)
-        default: return []
-        }
-        return takeInOverlay(.enter)
     }
 }

@@ -34,9 +34,9 @@ public struct ScreenState: Equatable, Sendable {
     /// What is to be done with the event under the cursor as soon as it has been read, unless a key comes before.
     public var awaiting: Command?
     /// Forms that were left without saving, with what was typed.
-    public var drafts: [EventFormState] = []
+    var drafts: [EventForm] = []
     /// The form of a person that was left last, likewise.
-    public var personDraft: PersonFormState?
+    var personDraft: PersonForm?
     /// What the steps of curation remember.
     public var curation = CurationState()
     /// What is going on in the background, in a few words.
@@ -87,33 +87,5 @@ public struct SearchState: Hashable, Sendable {
     public init(words: String, pane: Pane) {
         self.words = words
         self.pane = pane
-    }
-}
-
-/// What lies over the panes and takes the keys.
-public enum Overlay: Equatable, Sendable {
-    case people(PeoplePickerState)
-    case prompt(PromptState)
-    case help(ScrollState)
-    case palette(PaletteState)
-    case choice(ChoiceState)
-    case compare(CompareState)
-    case facets(FacetsState)
-    case eventForm(EventFormState)
-    case personForm(PersonFormState)
-    case link(LinkState)
-    case merge(MergeState)
-    case split(SplitState)
-    case decision(DecisionState)
-    case conflict(ConflictState)
-}
-
-extension Overlay {
-    /// Whether a click beside it would lose what was typed.
-    var isTyped: Bool {
-        switch self {
-        case .prompt, .link, .split, .decision: true
-        default: false
-        }
     }
 }

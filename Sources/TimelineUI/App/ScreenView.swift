@@ -8,12 +8,8 @@ public func draw(_ state: ScreenState) -> Frame {
         ScreenView.drawNotice(state, into: &frame)
         return frame
     }
-    if case .compare(let comparison) = state.overlay {
-        CompareView.draw(comparison, of: state, into: &frame)
-        return frame
-    }
     ScreenView.drawPanes(state, into: &frame)
-    OverlayView.draw(state, into: &frame)
+    state.overlay?.panel.draw(on: state, into: &frame)
     return frame
 }
 

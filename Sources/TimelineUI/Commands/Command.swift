@@ -37,3 +37,25 @@ public struct CommandEntry: Sendable {
     /// The keys that mean it, the first one shown in hints.
     public let keys: [Key]
 }
+
+/// A way to move in a pane or a long text.
+enum Movement: Hashable, Sendable {
+    case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup
+}
+
+extension Command {
+    /// The movement that it means; nil where it is none.
+    var movement: Movement? {
+        switch self {
+        case .down: .down
+        case .up: .up
+        case .pageDown: .pageDown
+        case .pageUp: .pageUp
+        case .first: .first
+        case .last: .last
+        case .nextGroup: .nextGroup
+        case .previousGroup: .previousGroup
+        default: nil
+        }
+    }
+}

@@ -11,7 +11,7 @@ extension ScreenState {
         }
         message = nil
         awaiting = nil
-        if overlay != nil { return takeInOverlay(key) }
+        if overlay != nil { return takeInPanel(key) }
         if let effects = takeWhileSelecting(key) { return effects }
         guard let command = CommandTable.command(for: key) else {
             return arrow(key)

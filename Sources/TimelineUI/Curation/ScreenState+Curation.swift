@@ -30,13 +30,13 @@ extension ScreenState {
     /// Takes in what became of edits.
     mutating func takeEditingAnswer(_ action: Action) -> [Effect] {
         switch action {
-        case .edited(let outcome): edited(outcome)
+        case .edited(let outcome): return edited(outcome)
         case .editConflicted(let conflict, let edit):
             forgetPending()
             curation.following = nil
             return showConflict(conflict, edit)
-        case .editRefused(let reason): editRefused(reason)
-        case .eventsFound(let generation, let events): return eventsFound(generation, events)
+        case .editRefused(let reason): return editRefused(reason)
+        case .eventsFound(let generation, let events): return tellPanel(.events(generation: generation, events))
         case .editingChanged(let status): editing = status
         default: break
         }
@@ -44,16 +44,17 @@ extension ScreenState {
     }
 
     /// Says what was done and leads to the event that it was done to.
-    private mutating func edited(_ outcome: EditOutcome) {
+    private mutating func edited(_ outcome: EditOutcome) -> [Effect] {
         let wording = EditWording(
             titles: curation.titles.merging(knownTitles) { remembered, _ in remembered },
             names: curation.names.merging(knownNames) { remembered, _ in remembered },
             sources: knownSources)
         message = Message(wording.message(outcome, columns: size.columns))
         if outcome.kind != .made || curation.following == nil { curation.following = eventToShow(after: outcome) }
-        closeSavedForm()
+        let effects = tellPanel(.saved)
         checkMarks(after: outcome)
         forgetPending()
+        return effects
     }
 
     /// The event that was changed; the suggestion where it is one again.
@@ -82,12 +83,13 @@ extension ScreenState {
     }
 
     /// What had been typed for the edit is there again.
-    private mutating func editRefused(_ reason: String) {
+    private mutating func editRefused(_ reason: String) -> [Effect] {
         message = Message(reason, isError: true)
-        keepRefusedForm()
+        let effects = tellPanel(.refused)
         if overlay == nil { overlay = curation.unsaved }
         curation.following = nil
         forgetPending()
+        return effects
     }
 
     /// Remembers what an edit that is on its way is about.
@@ -99,14 +101,8 @@ extension ScreenState {
             curation.pending.formUnion(ids)
             curation.used.formUnion(edit.usedMarks)
             curation.origins.merge(edit.accepted) { _, new in new }
-            if case .personForm(let form) = overlay { noteNames(in: form) }
             curation.unsaved = overlay
         }
-    }
-
-    private mutating func noteNames(in form: PersonFormState) {
-        curation.names[form.person.id] = form.person.name
-        if case .person(let other) = form.otherMeaning { curation.names[other.id] = other.name }
     }
 
     /// The titles that the screen shows somewhere.

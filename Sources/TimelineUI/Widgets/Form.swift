@@ -3,7 +3,7 @@ internal import Terminal
 
 /// What the forms of events and persons have in common: lines that are typed, names that the library knows, one step
 /// that saves all.
-protocol Form: Equatable {
+protocol Form: Panel {
     associatedtype Field: FormField
 
     var focus: Field { get set }
@@ -21,9 +21,19 @@ protocol Form: Equatable {
     var edit: Edit? { get }
     /// The events as the files have them.
     var seen: [Event] { get }
-    /// The form over the panes.
-    var overlay: Overlay { get }
+    /// Whether it has anything that would be lost with it.
+    var hasChanges: Bool { get }
+    /// Its title, its rows and what its keys do.
+    var view: FormView { get }
+    /// How many rows stand before the fields.
+    var rowsBeforeFields: Int { get }
+    /// People by their names as they were, for what is said of the edit.
+    var formerNames: [PersonID: String] { get }
+    /// The key that opens it again with what was typed.
+    var reopening: Command { get }
 
+    /// What is done once it has been saved.
+    func afterSaving() -> [PanelRequest]
     /// Asks the library who is meant.
     mutating func question() -> [Effect]
     /// Takes its answer; false where nobody waits for it any more.
@@ -39,6 +49,92 @@ protocol Form: Equatable {
 /// A line of a form; the last one saves.
 protocol FormField: CaseIterable, Equatable {
     static var save: Self { get }
+}
+
+extension Form {
+    var rowsBeforeFields: Int { 0 }
+    var formerNames: [PersonID: String] { [:] }
+
+    func hints(on screen: ScreenState) -> [Hint] { view.hints }
+
+    func layout(on screen: ScreenState) -> PanelLayout {
+        let layout = view.layout(in: screen.size)
+        return PanelLayout(
+            frame: layout.box.frame,
+            targets: layout.rows.filter { $0.number >= rowsBeforeFields }.map {
+                PanelLayout.Target(place: $0.place, number: $0.number - rowsBeforeFields)
+            }, isLeftByPressBeside: false)
+    }
+
+    func draw(on screen: ScreenState, into frame: inout Frame) {
+        view.draw(in: screen.size, theme: screen.theme, into: &frame)
+    }
+
+    mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome { take(key) }
+
+    mutating func take(_ key: Key) -> PanelOutcome {
+        guard !isSaving else { return .stays }
+        isWaiting = false
+        if let outcome = completion.take(key, choosing: choices) {
+            guard case .chosen(let person) = outcome else { return .stays }
+            put(person)
+            return asking()
+        }
+        if key == .control("s") || key == .enter && focus == .save { return save() }
+        return type(key) || moveFocus(after: key) ? asking() : .stays
+    }
+
+    mutating func press(_ target: Int, on screen: ScreenState) -> PanelOutcome {
+        guard !isSaving else { return .stays }
+        let field = Array(Field.allCases)[target]
+        click(field)
+        return field == .save ? save() : asking()
+    }
+
+    mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
+        switch news {
+        case .people(let generation, let hits):
+            // The library says who a name means, or may mean.
+            guard take(hits, generation: generation) else { return .stays }
+            return isWaiting ? save() : asking()
+        case .saved where isSaving: return PanelOutcome(fate: .closes, requests: afterSaving())
+        case .refused:
+            isSaving = false
+            return .stays
+        case .saved, .completions, .events, .facets, .event, .listChanged: return .stays
+        }
+    }
+
+    /// Closes the choice of a name first; what was typed in the form is kept until it is opened again.
+    mutating func leave(by key: Key, on screen: ScreenState) -> PanelOutcome {
+        if key == .escape, !choices.isEmpty { return take(key) }
+        guard hasChanges else { return .closes }
+        let key = CommandTable.entry(of: reopening)?.keys.first?.label ?? ""
+        return .closes(.keepDraft(self), saying: Message("Left without saving; \(key) brings your changes back"))
+    }
+
+    /// As it was typed, for when it is opened again.
+    var draft: Self {
+        var draft = self
+        (draft.isSaving, draft.isWaiting, draft.isChecked) = (false, false, false)
+        return draft
+    }
+
+    private mutating func asking() -> PanelOutcome { .stays(question().map { .ask($0) }) }
+
+    private mutating func save() -> PanelOutcome {
+        isChecked = true
+        completion.isTyping = false
+        isWaiting = hasUnknownNames
+        if isWaiting { return asking() }
+        if let field = firstProblem {
+            focus = field
+            return .stays
+        }
+        guard let edit else { return .closes(saying: Message("Nothing was changed")) }
+        isSaving = true
+        return .stays(.save(.init(edit: edit, seen: seen, names: formerNames)))
+    }
 }
 
 extension Form {

@@ -152,7 +152,7 @@ extension FormRow {
                 style: theme.text, end: area.endColumn)
             return
         }
-        OverlayView.drawInput(input, after: "", in: area, theme: theme, into: &frame)
+        input.draw(after: "", in: area, theme: theme, into: &frame)
         frame.restyle(area) { $0.adding(.underline) }
     }
 
@@ -170,7 +170,7 @@ extension FormRow {
     ) {
         for (index, hit) in choices.enumerated() where visible.contains(first + index) {
             let row = Rectangle(column: area.column - 2, row: first + index, columns: area.columns + 2, rows: 1)
-            PeoplePickerView.draw(hit, theme, in: row, into: &frame)
+            hit.draw(theme, in: row, into: &frame)
             if index == min(selected, choices.count - 1) {
                 frame.write("▸", at: Point(column: row.column, row: row.row), style: theme.header)
                 frame.restyle(row) { theme.selected($0, hasFocus: true) }

@@ -6,7 +6,10 @@ struct FormView {
     var title: String
     var rows: [FormRow]
     /// Keys and what they do, the most useful first.
-    var keys: [(key: String, meaning: String)]
+    var hints: [Hint]
+
+    /// While there are people to choose from.
+    static let choiceHints: [Hint] = ["Tab takes the name", "↑↓ choose", "⏎ next field", "Esc none of them"]
 
     /// Columns of the labels, and of the mark before them.
     private static let margin = 11
@@ -17,70 +20,55 @@ struct FormView {
         return Box(in: size, hasInput: false, rows: lines, isWide: true)
     }
 
-    /// Where the fields stand, and which line of them is the first in view.
-    private func place(in size: Size) -> (box: Box, area: Rectangle, top: Int) {
+    /// Where it stands, which line of its rows is the first in view, and where those in view are drawn.
+    func layout(in size: Size) -> Layout {
         let box = box(in: size)
         let area = Rectangle(
             column: box.list.column + Self.margin, row: box.list.row, columns: box.list.columns - Self.margin - 1,
             rows: box.list.rows)
-        var start = 0
-        for row in rows {
-            let end = start + row.height(columns: area.columns)
-            if row.isFocused {
-                let cursor = start + row.cursorLine(columns: area.columns)
-                return (box, area, max(0, min(cursor, end - area.rows)))
-            }
-            start = end
-        }
-        return (box, area, 0)
-    }
-
-    func draw(_ state: ScreenState, into frame: inout Frame) {
-        let (box, area, top) = place(in: state.size)
-        let theme = state.theme
-        box.draw(title: title, theme: theme, into: &frame)
-        frame.cursor = nil
+        let heights = rows.map { $0.height(columns: area.columns) }
+        let top = firstLine(in: area, heights)
         var line = area.row - top
-        for row in rows {
-            let height = row.height(columns: area.columns)
-            let lines = max(line, area.row)..<max(line, area.row, min(line + height, area.endRow))
-            row.draw(from: line, visible: lines, in: area, margin: Self.margin, theme: theme, into: &frame)
+        var places: [PanelLayout.Target] = []
+        for (index, height) in heights.enumerated() {
+            let visible = max(line, area.row)..<max(line, area.row, min(line + height, area.endRow))
+            let place = Rectangle(
+                column: box.list.column, row: visible.lowerBound, columns: box.list.columns, rows: visible.count)
+            places.append(PanelLayout.Target(place: place, number: index))
             line += height
         }
-        box.drawMore(above: top > 0, below: line > area.endRow, theme: theme, into: &frame)
-        FormView.draw(keys, in: box.foot, theme: theme, into: &frame)
+        return Layout(box: box, area: area, top: top, end: line, rows: places)
     }
 
-    /// Which row is drawn at a point.
-    func row(at point: Point, in size: Size) -> Int? {
-        let (_, area, top) = place(in: size)
-        guard (area.row..<area.endRow).contains(point.row) else { return nil }
-        var line = area.row - top
-        return rows.firstIndex { row in
+    struct Layout {
+        let box: Box
+        let area: Rectangle
+        let top: Int
+        /// The line behind the last row, whether it is in view or not.
+        let end: Int
+        let rows: [PanelLayout.Target]
+    }
+
+    /// The first line in view, so that the one with the cursor is.
+    private func firstLine(in area: Rectangle, _ heights: [Int]) -> Int {
+        guard let focused = rows.firstIndex(where: \.isFocused) else { return 0 }
+        let start = heights[..<focused].reduce(0, +)
+        let cursor = start + rows[focused].cursorLine(columns: area.columns)
+        return max(0, min(cursor, start + heights[focused] - area.rows))
+    }
+
+    func draw(in size: Size, theme: Theme, into frame: inout Frame) {
+        let layout = layout(in: size)
+        let (box, area) = (layout.box, layout.area)
+        box.draw(title: title, theme: theme, into: &frame)
+        frame.cursor = nil
+        var line = area.row - layout.top
+        for (row, target) in zip(rows, layout.rows) {
+            let lines = target.place.row..<target.place.endRow
+            row.draw(from: line, visible: lines, in: area, margin: Self.margin, theme: theme, into: &frame)
             line += row.height(columns: area.columns)
-            return point.row < line
         }
-    }
-
-    /// As many keys as fit.
-    static func draw(
-        _ keys: [(key: String, meaning: String)], in area: Rectangle, theme: Theme, into frame: inout Frame
-    ) {
-        var column = area.column
-        for (key, meaning) in keys {
-            let columns = DisplayText.width(of: key) + 1 + DisplayText.width(of: meaning)
-            guard column + columns <= area.endColumn else { break }
-            column = frame.write(key, at: Point(column: column, row: area.row), style: theme.key)
-            column = frame.write(" \(meaning)   ", at: Point(column: column, row: area.row), style: theme.faint)
-        }
-    }
-}
-
-extension Box {
-    /// Marks in the frame that there is more above or below what is in view.
-    func drawMore(above: Bool, below: Bool, theme: Theme, into screen: inout Frame) {
-        let column = list.endColumn - 2
-        if above { screen.write("↑", at: Point(column: column, row: frame.row), style: theme.key) }
-        if below { screen.write("↓", at: Point(column: column, row: frame.endRow - 1), style: theme.key) }
+        box.drawMore(above: layout.top > 0, below: layout.end > area.endRow, theme: theme, into: &frame)
+        frame.write(hints, in: box.foot, theme: theme)
     }
 }

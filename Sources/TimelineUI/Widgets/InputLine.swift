@@ -36,3 +36,18 @@ struct InputLine: Hashable {
         DisplayText.width(of: String(String.UnicodeScalarView(typed.unicodeScalars.prefix(codePoint)))) - hidden
     }
 }
+
+extension LineInput {
+    /// Draws it where one types, with the terminal's cursor; what is wrong in it stands out.
+    func draw(
+        after label: String, mistake: Range<Int>? = nil, in area: Rectangle, theme: Theme, into frame: inout Frame
+    ) {
+        let start = frame.write(label, at: Point(column: area.column, row: area.row), style: theme.key)
+        let line = InputLine(self, columns: max(1, area.endColumn - start))
+        frame.write(line.text, at: Point(column: start, row: area.row), end: area.endColumn)
+        frame.cursor = Point(column: start + line.cursor, row: area.row)
+        guard let marked = mistake.map(line.columns) else { return }
+        let place = Rectangle(column: start + marked.lowerBound, row: area.row, columns: marked.count, rows: 1)
+        frame.restyle(place) { _ in theme.mistake }
+    }
+}

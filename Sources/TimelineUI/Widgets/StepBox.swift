@@ -35,26 +35,26 @@ struct StepBox {
     static func columns(in size: Size) -> Int { Box(in: size, hasInput: false, isWide: true).input.columns }
 
     /// Draws everything but the list; the terminal's cursor stands in the line `active`.
-    func draw(title: String, keys: [(key: String, meaning: String)], active: Int? = nil, into frame: inout Frame) {
+    func draw(title: String, hints: [Hint], active: Int? = nil, into frame: inout Frame) {
         box.draw(title: title, theme: state.theme, into: &frame)
         for (index, input) in inputs.enumerated() {
             let area = Rectangle(
                 column: box.input.column, row: box.list.row - inputs.count + index, columns: box.input.columns, rows: 1)
             guard area.row < box.foot.row else { break }
             let cursor = frame.cursor
-            OverlayView.drawInput(input.line, after: input.label, in: area, theme: state.theme, into: &frame)
+            input.line.draw(after: input.label, in: area, theme: state.theme, into: &frame)
             if index != active { frame.cursor = cursor }
         }
         let area = Rectangle(
             column: box.input.column, row: box.list.endRow, columns: box.input.columns, rows: noteRows)
         frame.write(notes, from: 0, in: area, padding: true)
-        drawFoot(keys, into: &frame)
+        drawFoot(hints, into: &frame)
     }
 
     /// As many keys as fit, or what is the matter.
-    private func drawFoot(_ keys: [(key: String, meaning: String)], into frame: inout Frame) {
+    private func drawFoot(_ hints: [Hint], into frame: inout Frame) {
         guard let message = state.message else {
-            FormView.draw(keys, in: box.foot, theme: state.theme, into: &frame)
+            frame.write(hints, in: box.foot, theme: state.theme)
             return
         }
         let text = DisplayText.truncated(message.text, to: box.foot.columns)

@@ -17,12 +17,11 @@ extension ScreenState {
             return []
         case 1: return unlink(cited[0])
         default:
-            overlay = .choice(
-                ChoiceState(
+            return open(
+                ChoicePanel(
                     title: "What is taken out of the event?",
                     hint: "unlink, with its claims" + (event.status == .suggested ? "; accepts the suggestion" : ""),
                     choices: cited.map { .init(label: $0.label, target: .citation($0)) }))
-            return []
         }
     }
 

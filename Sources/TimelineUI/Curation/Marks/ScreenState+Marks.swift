@@ -1,5 +1,4 @@
 internal import EventModel
-internal import Terminal
 
 extension ScreenState {
     /// Marks the event under the cursor, or takes the mark away, and goes on to the next row.
@@ -71,12 +70,9 @@ extension ScreenState {
 
     /// Goes on with what waited for this event.
     mutating func goOn(with record: EventRecord) -> [Effect] {
-        if case .link(var link) = overlay {
-            link.take(record)
-            overlay = .link(link)
-        }
-        guard var waiting = curation.waiting else { return [] }
+        let effects = tellPanel(.event(record))
+        guard var waiting = curation.waiting else { return effects }
         for index in waiting.events.indices { waiting.events[index].take(record) }
-        return curate(waiting.events, by: waiting.command)
+        return effects + curate(waiting.events, by: waiting.command)
     }
 }

@@ -1,5 +1,4 @@
 internal import EventModel
-internal import Terminal
 
 extension ScreenState {
     /// Of several people in the event one is chosen first.
@@ -16,11 +15,10 @@ extension ScreenState {
             }
             return openForm(of: person.id)
         }
-        overlay = .choice(
-            ChoiceState(
+        return open(
+            ChoicePanel(
                 title: "Whom to edit", hint: "edit",
                 choices: people.map { .init(label: $0.name, target: .person($0.id)) }))
-        return []
     }
 
     /// Opens the form of a person of the event shown.
@@ -35,55 +33,13 @@ extension ScreenState {
             message = Message(obstacle, isError: true)
             return []
         }
-        var form = PersonFormState(person, isEntered: isEntered)
+        var form = PersonForm(person, isEntered: isEntered)
         if let draft = personDraft, draft.person == person {
             form = draft
             personDraft = nil
             message = Message("Your changes from before are back")
         }
-        return show(form, asking: true)
-    }
-
-    /// Closes the form; what was typed is kept until the form of the same person is opened again.
-    mutating func leave(_ form: PersonFormState) -> [Effect] {
-        overlay = nil
-        guard form.hasChanges else { return [] }
-        var draft = form
-        (draft.isSaving, draft.isWaiting, draft.isChecked) = (false, false, false)
-        personDraft = draft
-        message = Message("Left without saving; P brings your changes back")
-        return []
-    }
-}
-
-extension PersonFormState: Form {
-    var overlay: Overlay { .personForm(self) }
-    var hasUnknownNames: Bool { otherMeaning == .unknown }
-    var seen: [Event] { [] }
-
-    /// Types into the field with the focus; false where the key means nothing there.
-    mutating func type(_ key: Key) -> Bool {
-        if focus == .oldName, key == .character(" ") {
-            keepsOldName.toggle()
-            return true
-        }
-        let before = lines[focus]
-        guard lines[focus]?.take(key) == true else { return false }
-        if focus == .other, lines[.other]?.text != before?.text {
-            completion.isTyping = true
-            completion.selected = 0
-        }
-        return true
-    }
-
-    mutating func click(_ field: Field) {
-        moveFocus(to: field)
-        if field == .oldName { keepsOldName.toggle() }
-    }
-
-    /// Puts a person in the place of the name typed: the name, or the id where others have the same name.
-    mutating func put(_ person: Person) {
-        let isClear = completion.lookup.meaning(of: person.name) == .person(person)
-        lines[.other] = LineInput(isClear ? person.name : person.id.name)
+        let effects = form.question()
+        return open(form, asking: effects)
     }
 }

@@ -9,7 +9,7 @@ extension FacetLine {
     }
 
     /// The lines in view and where they stand: for drawing, and for the mouse.
-    static func places(of facets: FacetsState, in list: Rectangle) -> [(line: FacetLine, place: Rectangle)] {
+    static func places(of facets: FacetsPanel, in list: Rectangle) -> [(line: FacetLine, place: Rectangle)] {
         let groups = facets.groups
         guard areBeside(groups, in: list) else { return places(of: lines(of: groups, from: 0), facets, in: list) }
         return groups.enumerated().flatMap { index, group in
@@ -22,7 +22,7 @@ extension FacetLine {
 
     /// The lines around the chosen one, or the first ones.
     private static func places(
-        of lines: [FacetLine], _ facets: FacetsState, in area: Rectangle
+        of lines: [FacetLine], _ facets: FacetsPanel, in area: Rectangle
     ) -> [(line: FacetLine, place: Rectangle)] {
         let chosen = lines.firstIndex { $0.group == facets.group && $0.value == facets.value && $0.entry != nil } ?? 0
         let first = max(0, min(chosen - area.rows / 2, lines.count - area.rows))

@@ -144,11 +144,10 @@ extension ScreenState {
         case 1:
             return go(to: events[0].event)
         default:
-            overlay = .choice(
-                ChoiceState(
+            return open(
+                ChoicePanel(
                     title: "This paragraph reports", hint: "go to the event",
                     choices: events.map { .init(label: $0.title, target: .event($0.event)) }))
-            return []
         }
     }
 

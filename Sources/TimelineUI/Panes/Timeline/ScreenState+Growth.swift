@@ -11,7 +11,7 @@ extension ScreenState {
         let kept = hasMoved ? timeline.current?.event?.id : isComplete ? timeline.wanted : nil
         return [
             .readWindow(generation: timeline.generation, around: kept, at: timeline.cursor, height: timelineHeight)
-        ] + (isComplete ? recountFacets() : [])
+        ] + (isComplete ? tellPanel(.listChanged(isSame: true)) : [])
     }
 
     /// What is read stays in its line of the screen.

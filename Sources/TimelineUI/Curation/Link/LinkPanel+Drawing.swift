@@ -1,0 +1,90 @@
+internal import EventModel
+internal import Terminal
+
+extension LinkPanel {
+    func hints(on screen: ScreenState) -> [Hint] {
+        guard target != nil else { return ["⏎ go on", "Esc leave", "↑↓ choose"] }
+        let isEmpty = claims[line].text.trimmed.isEmpty
+        return (isEmpty ? ["⏎ save"] : ["⏎ next", "Ctrl-S save"]) + ["Esc back", "Tab property"]
+    }
+
+    func layout(on screen: ScreenState) -> PanelLayout {
+        let box = box(on: screen).box
+        let rows =
+            target == nil
+            ? box.rows(count: choices.count, selected: selected) : box.rows(count: claims.count, selected: line)
+        return PanelLayout(frame: box.frame, targets: rows, isLeftByPressBeside: false)
+    }
+
+    func draw(on screen: ScreenState, into frame: inout Frame) {
+        let box = box(on: screen)
+        guard let target else {
+            box.draw(title: "Link \(citation.place) to", hints: hints(on: screen), active: 0, into: &frame)
+            box.drawList(rows, selected: selected, into: &frame)
+            return
+        }
+        let verb = target.existing == nil ? "Link \(citation.place) to" : "Claims of \(citation.place) for"
+        box.draw(title: "\(verb) \(target.event.title)", hints: hints(on: screen), into: &frame)
+        drawClaims(in: box.box, screen.theme, into: &frame)
+    }
+
+    private func box(on screen: ScreenState) -> StepBox {
+        guard let target else {
+            let input = StepBox.Input(label: "find event: ", line: input)
+            return StepBox(in: screen, rows: max(8, choices.count), inputs: [input], notes: [])
+        }
+        return StepBox(in: screen, rows: max(3, claims.count), notes: notes(on: target, screen))
+    }
+
+    private var rows: [(text: String, right: String)] {
+        let dates = choices.compactMap { choice in
+            if case .event(let event) = choice { event.date } else { nil }
+        }
+        return choices.map { row($0, beside: dates) }
+    }
+
+    private func row(_ choice: Choice, beside dates: [EDTFDate]) -> (text: String, right: String) {
+        switch choice {
+        case .claims(let citation): ("linked already: \(citation.label)", "claims")
+        case .new: ("+ new event…", "")
+        case .event(let event):
+            (
+                "\(event.mark) \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
+                event == shown ? "shown" : ""
+            )
+        }
+    }
+
+    /// What the program makes of the claim that is typed.
+    private func notes(on target: Target, _ screen: ScreenState) -> [StyledLine] {
+        let columns = StepBox.columns(in: screen.size)
+        let faint = screen.theme.faint
+        let reading = ClaimLine.reading(of: claims[line].text, nearYear: nearYear)
+        let accepts = target.event.status == .suggested ? ["The suggestion is accepted in the same step."] : []
+        return StyledLine.wrapping(reading, columns: columns, style: screen.theme.text)
+            + (["Tab: \(properties.joined(separator: ", "))"] + accepts).flatMap {
+                StyledLine.wrapping($0, columns: columns, style: faint)
+            }
+    }
+
+    private func drawClaims(in box: Box, _ theme: Theme, into frame: inout Frame) {
+        for row in box.rows(count: claims.count, selected: line) {
+            let area = Rectangle(
+                column: row.place.column + 1, row: row.place.row, columns: row.place.columns - 2, rows: 1)
+            if row.number == line {
+                claims[row.number].draw(after: "▸ ", in: area, theme: theme, into: &frame)
+            } else {
+                frame.write(
+                    DisplayText.truncated("  " + claims[row.number].text, to: area.columns),
+                    at: Point(column: area.column, row: area.row), style: theme.text)
+            }
+        }
+    }
+}
+
+extension Citation {
+    /// "“closed on Friday”", "paragraph 2".
+    var place: String {
+        selector.map { "“\($0.exact)”" } ?? (paragraph == 0 ? "the headline" : "paragraph \(paragraph)")
+    }
+}

@@ -1,0 +1,147 @@
+internal import EventModel
+internal import Terminal
+
+/// The sources of one event side by side: on top where they disagree, below each source's passages with the words
+/// that make the difference highlighted.
+struct ComparePanel: Panel {
+    /// The first source in view.
+    var firstColumn = 0
+    /// The first line in view.
+    var top = 0
+
+    /// No column is narrower than this; what does not fit is reached by scrolling sideways.
+    private static let narrowestColumn = 34
+
+    func hints(on screen: ScreenState) -> [Hint] {
+        let sources = screen.event?.sources.count ?? 0
+        let sideways = Self.visibleColumns(in: screen.size, sources: sources) < sources ? [Hint("← →", "sources")] : []
+        return sideways + [Hint("j k", "scroll"), Hint("q Esc", "back")]
+    }
+
+    func layout(on screen: ScreenState) -> PanelLayout { PanelLayout() }
+
+    mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
+        let sources = screen.event?.sources.count ?? 0
+        let shown = Self.visibleColumns(in: screen.size, sources: sources)
+        switch key {
+        case .character("q"), .character("s"): return .closes
+        case .right, .character("l"), .character("]"), .tab:
+            firstColumn = min(max(0, sources - shown), firstColumn + 1)
+        case .left, .character("h"), .character("["), .backtab: firstColumn = max(0, firstColumn - 1)
+        default: top = ScrollMovement.top(after: key, from: top, in: Self.extent(of: screen))
+        }
+        return .stays
+    }
+
+    func draw(on state: ScreenState, into frame: inout Frame) {
+        guard let record = state.event else { return }
+        frame.fill(frame.bounds)
+        let theme = state.theme
+        frame.write(
+            DisplayText.truncated("Compare: \(record.event.title)", to: state.size.columns),
+            at: Point(column: 0, row: 0), style: theme.title)
+        let head = Rectangle(column: 0, row: 1, columns: state.size.columns, rows: Self.headRows(of: state))
+        frame.write(Self.head(of: record, state), from: 0, in: head)
+        drawColumns(record, state, into: &frame)
+        drawFoot(record, state, into: &frame)
+    }
+
+    /// How many columns fit.
+    private static func visibleColumns(in size: Size, sources: Int) -> Int {
+        max(1, min(sources, size.columns / narrowestColumn))
+    }
+
+    /// How many lines the passages have at most, and how many are in view.
+    private static func extent(of state: ScreenState) -> ScrollExtent {
+        guard let record = state.event else { return ScrollExtent(lines: 0, page: 1) }
+        let width = columnWidth(of: state, sources: record.sources.count) - 2
+        let heights = record.sources.map { column(of: $0, record, state, columns: width).count }
+        return ScrollExtent(lines: heights.max() ?? 0, page: max(1, bodyArea(of: state).rows - 1))
+    }
+
+    private static func head(of record: EventRecord, _ state: ScreenState) -> [StyledLine] {
+        let lines = DiscrepancyLines.lines(of: record, theme: state.theme, columns: state.size.columns, voices: true)
+        return lines.isEmpty ? [StyledLine(text: "The sources do not disagree.", style: state.theme.faint)] : lines
+    }
+
+    private static func headRows(of state: ScreenState) -> Int {
+        guard let record = state.event else { return 0 }
+        return min(head(of: record, state).count, max(2, state.size.rows / 3))
+    }
+
+    private static func bodyArea(of state: ScreenState) -> Rectangle {
+        let row = headRows(of: state) + 2
+        return Rectangle(column: 0, row: row, columns: state.size.columns, rows: state.size.rows - row - 1)
+    }
+
+    private static func columnWidth(of state: ScreenState, sources: Int) -> Int {
+        state.size.columns / visibleColumns(in: state.size, sources: sources)
+    }
+
+    private func drawColumns(_ record: EventRecord, _ state: ScreenState, into frame: inout Frame) {
+        let area = Self.bodyArea(of: state)
+        let style = state.theme.border
+        frame.fill(
+            Rectangle(column: 0, row: area.row - 1, columns: area.columns, rows: 1), with: "─", style: style)
+        let width = Self.columnWidth(of: state, sources: record.sources.count)
+        let shown = Self.visibleColumns(in: state.size, sources: record.sources.count)
+        let sources = record.sources.dropFirst(firstColumn).prefix(shown)
+        for (index, id) in sources.enumerated() {
+            let column = index * width
+            if index > 0 {
+                frame.fill(
+                    Rectangle(column: column - 1, row: area.row, columns: 1, rows: area.rows), with: "│", style: style)
+            }
+            let name = record.passages.first { $0.citation.article == id }?.article.map(Wording.source) ?? id.name
+            frame.write(
+                DisplayText.truncated(name, to: width - 2), at: Point(column: column, row: area.row),
+                style: state.theme.header)
+            let body = Rectangle(column: column, row: area.row + 1, columns: width - 2, rows: area.rows - 1)
+            frame.write(
+                Self.column(of: id, record, state, columns: width - 2), from: top, in: body, padding: true)
+        }
+    }
+
+    /// The passages of one source, each followed by the claims it makes.
+    private static func column(
+        of source: ArticleID, _ record: EventRecord, _ state: ScreenState, columns: Int
+    ) -> [StyledLine] {
+        let theme = state.theme
+        let disputed = Set(record.discrepancies.filter(\.isOpenDispute).map(\.property))
+        return record.passages.filter { $0.citation.article == source }.flatMap { passage in
+            let claims = passage.citation.claims
+            let differs = claims.contains { disputed.contains($0.property) }
+            let label = passage.citation.paragraph == 0 ? "headline" : "¶ \(passage.citation.paragraph)"
+            let style = differs ? theme.quote.adding(.reverse) : theme.quote
+            let spans = passage.quoted.map { [Span(range: $0, style: style)] } ?? []
+            return [StyledLine(text: label, style: theme.faint)]
+                + StyledLine.wrapping(
+                    passage.text ?? "(this paragraph is not in the article)", columns: columns, style: theme.text,
+                    spans: spans)
+                + claims.flatMap { line(for: $0, isDisputed: disputed.contains($0.property), theme, columns) }
+                + [StyledLine(text: "", style: .plain)]
+        }
+    }
+
+    private static func line(for claim: Claim, isDisputed: Bool, _ theme: Theme, _ columns: Int) -> [StyledLine] {
+        let mark = isDisputed ? "≠" : "="
+        let unit = claim.unit.map { " \($0)" } ?? ""
+        let voice = claim.attributedTo.map { ", says \($0)" } ?? ""
+        let text = "\(mark) \(claim.property): \(claim.value)\(unit)\(voice)"
+        return StyledLine.wrapping(
+            text, columns: columns, style: theme.faint,
+            spans: isDisputed ? [Span(range: 0..<text.unicodeScalars.count, style: theme.dispute)] : [], indent: 2,
+            hanging: 2)
+    }
+
+    private func drawFoot(_ record: EventRecord, _ state: ScreenState, into frame: inout Frame) {
+        let shown = Self.visibleColumns(in: state.size, sources: record.sources.count)
+        let last = min(record.sources.count, firstColumn + shown)
+        let foot = Rectangle(column: 0, row: state.size.rows - 1, columns: state.size.columns, rows: 1)
+        let column = frame.write(hints(on: state), in: foot, theme: state.theme)
+        let range = "sources \(firstColumn + 1)–\(last) of \(record.sources.count)"
+        frame.write(
+            DisplayText.truncated(range, to: max(0, foot.endColumn - column)), at: Point(column: column, row: foot.row),
+            style: state.theme.faint)
+    }
+}

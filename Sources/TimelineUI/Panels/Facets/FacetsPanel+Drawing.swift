@@ -1,0 +1,48 @@
+internal import Terminal
+
+/// Groups side by side where there is room, else one below the other.
+extension FacetsPanel {
+    func draw(on screen: ScreenState, into frame: inout Frame) {
+        let theme = screen.theme
+        let box = box(in: screen.size)
+        box.draw(title: title(screen), theme: theme, into: &frame)
+        drawFoot(screen, in: box.foot, into: &frame)
+        guard !groups.isEmpty else {
+            let text = counted == nil ? "Counting…" : "Nothing to narrow by"
+            frame.write(text, at: Point(column: box.list.column + 1, row: box.list.row), style: theme.faint)
+            return
+        }
+        let filter = FilterTerms(screen.query)
+        for (line, place) in FacetLine.places(of: self, in: box.list) {
+            let isChosen = line.entry != nil && (line.group, line.value) == (group, value)
+            line.draw(isChosen: isChosen, in: filter, theme, at: place, into: &frame)
+        }
+    }
+
+    /// As high as its longest group, or as all of them one below the other.
+    func box(in size: Size) -> Box {
+        let whole = Box(filling: size)
+        let heights = groups.map { $0.values.count + 1 }
+        let rows = FacetLine.areBeside(groups, in: whole.list) ? heights.max() ?? 1 : heights.reduce(0, +)
+        return Box(filling: size, rows: rows)
+    }
+
+    private func title(_ screen: ScreenState) -> String {
+        let count = Wording.count(screen.timeline.count, "event")
+        return counted != nil && isCounting ? count + " · counting…" : count
+    }
+
+    private func drawFoot(_ screen: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        let theme = screen.theme
+        let filter = Rectangle(column: area.column, row: area.row - 1, columns: area.columns, rows: 1)
+        if isTyping, let words {
+            words.draw(after: "/", in: filter, theme: theme, into: &frame)
+        } else {
+            let text = screen.query.isEmpty ? "no filter" : screen.query
+            frame.write(
+                DisplayText.truncated(text, to: filter.columns), at: Point(column: filter.column, row: filter.row),
+                style: screen.query.isEmpty ? theme.faint : theme.filter)
+        }
+        frame.write(hints(on: screen), in: area, theme: theme)
+    }
+}

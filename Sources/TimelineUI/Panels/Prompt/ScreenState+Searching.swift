@@ -1,0 +1,66 @@
+internal import EventModel
+
+extension ScreenState {
+    mutating func openFilter() -> [Effect] {
+        var prompt = PromptPanel(.filter, text: query)
+        let effects = prompt.completions(of: prompt.input)
+        return open(prompt, asking: effects)
+    }
+
+    mutating func startSearch(_ text: String) -> [Effect] {
+        guard !text.isEmpty else {
+            search = nil
+            return []
+        }
+        search = SearchState(words: text, pane: focus == .article ? .article : .timeline)
+        if focus == .article {
+            article.paragraph -= 1
+            return moveToMatchInArticle(text, forward: true)
+        }
+        return [.findWords(generation: timeline.shown, text, from: timeline.cursor, forward: true)]
+    }
+
+    /// A date as EDTF or as people write it; a year left out is that of the event under the cursor.
+    func date(from text: String) -> EDTFDate? {
+        let year = timeline.current?.event?.date?.lower?.calendarDate.year
+        return (try? EDTFDate(text)) ?? EDTFDate(plain: text, nearYear: year)
+    }
+
+    /// The words that are highlighted in a pane.
+    func searchWords(in pane: Pane) -> String? {
+        guard let search else { return nil }
+        return search.pane == .article && pane != .article ? nil : search.words
+    }
+
+    mutating func moveToMatch(forward: Bool) -> [Effect] {
+        guard let search else {
+            message = Message("Nothing has been searched for; / searches")
+            return []
+        }
+        if search.pane == .article, focus == .article { return moveToMatchInArticle(search.words, forward: forward) }
+        return [
+            .findWords(
+                generation: timeline.shown, search.words, from: timeline.cursor + (forward ? 1 : -1),
+                forward: forward)
+        ]
+    }
+
+    /// The next paragraph that has the words; goes on at the other end.
+    mutating func moveToMatchInArticle(_ words: String, forward: Bool) -> [Effect] {
+        guard let record = article.record?.article else { return [] }
+        let all = [0] + record.paragraphs.map(\.ordinal)
+        let found = all.filter { ordinal in
+            record.paragraph(ordinal).map { !Highlights.matches(of: words, in: $0.text).isEmpty } ?? false
+        }
+        let next =
+            forward
+            ? found.first { $0 > article.paragraph } ?? found.first
+            : found.last { $0 < article.paragraph } ?? found.last
+        guard let next else {
+            message = Message("“\(words)” is not in this article")
+            return []
+        }
+        show(paragraph: next)
+        return []
+    }
+}
