@@ -29,7 +29,8 @@ extension TimePhrase {
     private func readDayOfMonth(at index: Int) -> TimexReading? {
         let start = kind(index) == .the ? index + 1 : index
         guard let (day, end) = ordinalDay(at: start) else { return nil }
-        if kind(end) == .of, let month = readDeictic(at: end + 1), case .counted(.month, _, _) = month.expression {
+        if kind(end) == .of, let month = readDeterminedUnit(at: end + 1), case .counted(.month, _, _) = month.expression
+        {
             let point = TimePoint(year: nil, .day(month: nil, day: day))
             return reading(index, .within(point, month.expression), .calendarDate, month.tokens.upperBound)
         }
@@ -317,7 +318,9 @@ extension TimePhrase {
     func yearPhrase(at index: Int) -> (year: TimeExpression, end: Int)? {
         var next = index
         if kind(next) == .of { next += 1 }
-        guard let reading = readDeictic(at: next), case .counted(.year, _, _) = reading.expression else { return nil }
+        guard let reading = readDeterminedUnit(at: next), case .counted(.year, _, _) = reading.expression else {
+            return nil
+        }
         return (reading.expression, reading.tokens.upperBound)
     }
 

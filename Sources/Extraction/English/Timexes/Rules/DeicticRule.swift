@@ -88,7 +88,8 @@ extension TimePhrase {
         return reading(index, .point(TimePoint(year: nil, .weekend(0)), .nearest), .deictic, index + 2)
     }
 
-    private func readDeterminedUnit(at index: Int) -> TimexReading? {
+    /// `last week`, `that year`, `the following month`; it looks at no more than the determiner and the unit.
+    func readDeterminedUnit(at index: Int) -> TimexReading? {
         let (choice, next) = direction(at: index)
         guard let choice, kind(next) == .unit, let unit = unit(next), !unit.isClock else { return nil }
         if kind(next + 1) == .hyphen, isGlued(next + 1), choice == .this { return nil }

@@ -145,7 +145,7 @@ extension TimePhrase {
         kind(index) == .the || kind(index) == .units ? nil : readDuration(at: index)
     }
 
-    /// Whatever names a stretch of the calendar.
+    /// Whatever names a stretch of the calendar: a part of a part of one, but no deeper.
     private func readDated(at index: Int) -> TimexReading? {
         guard nesting < Self.deepest else { return nil }
         var inner = self

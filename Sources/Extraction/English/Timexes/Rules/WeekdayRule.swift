@@ -70,7 +70,7 @@ extension TimePhrase {
 
     /// A month, with its year or not, or one counted from now.
     func readMonth(at index: Int) -> TimexReading? {
-        guard let found = readCalendarDate(at: index) ?? readDeictic(at: index) else { return nil }
+        guard let found = readCalendarDate(at: index) ?? readDeterminedUnit(at: index) else { return nil }
         switch found.expression {
         case .point(let point, _), .within(let point, _): if case .month = point.field { return found }
         case .counted(.month, _, _): return found
@@ -81,7 +81,7 @@ extension TimePhrase {
 
     /// `next week Tuesday`, `last week on Friday`.
     private func readWeekThenDay(at index: Int) -> TimexReading? {
-        guard [.this, .last, .next].contains(kind(index)), let week = readDeictic(at: index),
+        guard [.this, .last, .next].contains(kind(index)), let week = readDeterminedUnit(at: index),
             case .counted(.week, _, _) = week.expression
         else { return nil }
         let next = kind(week.tokens.upperBound) == .on ? week.tokens.upperBound + 1 : week.tokens.upperBound
@@ -96,7 +96,9 @@ extension TimePhrase {
     private func weekdayWeek(at index: Int) -> (TimeExpression, Int)? {
         var next = index
         if kind(next) == .of { next += 1 }
-        guard let found = readDeictic(at: next), case .counted(.week, _, _) = found.expression else { return nil }
+        guard let found = readDeterminedUnit(at: next), case .counted(.week, _, _) = found.expression else {
+            return nil
+        }
         return (found.expression, found.tokens.upperBound)
     }
 
