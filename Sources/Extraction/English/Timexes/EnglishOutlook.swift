@@ -4,20 +4,23 @@ enum EnglishOutlook {
     static func outlook(of tokens: Range<Int>, in phrase: TimePhrase) -> ClauseOutlook {
         if phrase.kind(tokens.lowerBound - 1) == .until || isSet(before: tokens.lowerBound, phrase) { return .forward }
         let before =
-            stride(from: tokens.lowerBound - 1, through: phrase.start, by: -1).lazy
+            stride(from: tokens.lowerBound - 1, through: max(phrase.start, tokens.lowerBound - reach), by: -1).lazy
             .compactMap { signal($0, phrase) }.first ?? .open
         switch before {
         case .forward, .back: return before
         case .planned: return wasKept(behind: tokens.upperBound, phrase) ? .back : .planned
         case .open:
-            return (tokens.upperBound..<phrase.limit).lazy.filter { !isInfinitive($0, phrase) }
+            return (tokens.upperBound..<phrase.limit).prefix(reach).lazy.filter { !isInfinitive($0, phrase) }
                 .compactMap { signal($0, phrase) }.first ?? .open
         }
     }
 
+    /// No clause is longer than this many tokens; what is, is no prose.
+    private static let reach = 80
+
     /// Whether the rest of the clause tells what came of a plan: `the game planned for Monday was lost`.
     private static func wasKept(behind end: Int, _ phrase: TimePhrase) -> Bool {
-        let tail = (end..<phrase.limit).prefix { phrase.token($0)?.kind != .punctuation }
+        let tail = (end..<phrase.limit).prefix(reach).prefix { phrase.token($0)?.kind != .punctuation }
         return tail.contains { phrase.isWord($0, was) || phrase.isWord($0, were) }
     }
 

@@ -33,7 +33,7 @@ enum SpokenDays {
         _ readings: ArraySlice<TimexReading>, _ sentence: Range<Int>, _ phrase: TimePhrase, _ published: Day?,
         _ found: inout [Int: Day]
     ) {
-        for frame in readings {
+        for frame in readings.prefix(8) {
             guard let day = day(of: frame) ?? near(frame, published) else { continue }
             let reach = phrase.grammar.speech(frame.tokens, phrase)
             guard let reach else { continue }
