@@ -3,16 +3,20 @@
 PREFIX ?= /usr/local
 LIBRARY ?= corpus
 SWIFT ?= swift
-BUILD_PACKAGES = libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxml2-dev pkg-config
+BUILD_PACKAGES = libarchive-dev libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxml2-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev poppler-utils tmux
+EXPORT_PACKAGES = $(BUILD_PACKAGES) chromium libreoffice-writer-nogui poppler-utils python3-venv
+DEB_PACKAGES = binutils debootstrap dpkg-dev lintian
 PICTURE_PACKAGES = $(BUILD_PACKAGES) xterm xvfb xdotool imagemagick fonts-dejavu-core x11-utils
 # Swift's own library is linked in: the program starts in half the time and runs where there is no toolchain.
-RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product
+export DATELINE_COMMIT ?= $(shell git rev-parse --short=10 HEAD 2>/dev/null)
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker --build-id=none --product
+SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test lint bench score names screenshots install clean help
+.PHONY: run build test lint check-exports bench score names screenshots install uninstall deb check-deb clean help
 
 help:           ## what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
 
 run: build      ## build the program and open the example library (or LIBRARY=folder)
 	@.build/release/dateline $(LIBRARY)
@@ -31,6 +35,10 @@ lint:           ## layout of the code, warnings, and which module may import whi
 	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	@DATELINE_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
+check-exports: build ## check what is exported by Chromium, axe, python-docx and LibreOffice
+	@.ci/need $(EXPORT_PACKAGES)
+	@.ci/python Tests/Exports/check.py .build/release/dateline corpus
+
 bench: build    ## measure the program on this machine; EVENTS="10000 1000000" chooses the sizes
 	@.ci/need $(TEST_PACKAGES)
 	@$(RELEASE) dateline-bench
@@ -47,10 +55,30 @@ screenshots: build ## take the pictures of the README from the program in a real
 	@.ci/need $(PICTURE_PACKAGES)
 	@screenshots/take
 
-install: build  ## install the program and the example library below PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/dateline
+install: build  ## install program, manual, completions and example below PREFIX; DESTDIR for packages
+	install -d $(SHARE)/dateline $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
-	cp -R corpus $(DESTDIR)$(PREFIX)/share/dateline/
+	strip --strip-all --remove-section=.comment --remove-section=.note --remove-section=.swift_modhash $(DESTDIR)$(PREFIX)/bin/dateline
+	cp -R corpus $(SHARE)/dateline/
+	rm -rf $(SHARE)/dateline/corpus/.dateline
+	.build/release/dateline manual > $(SHARE)/man/man1/dateline.1
+	.build/release/dateline --generate-completion-script bash > $(SHARE)/bash-completion/completions/dateline
+	.build/release/dateline --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_dateline
+	.build/release/dateline --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/dateline.fish
+
+uninstall:      ## remove what install put below PREFIX
+	rm -f $(DESTDIR)$(PREFIX)/bin/dateline $(SHARE)/man/man1/dateline.1 \
+	  $(SHARE)/bash-completion/completions/dateline $(SHARE)/zsh/site-functions/_dateline \
+	  $(SHARE)/fish/vendor_completions.d/dateline.fish
+	rm -rf $(SHARE)/dateline
+
+deb: build      ## a Debian package in .build/deb; make check-deb looks at it
+	@.ci/need $(DEB_PACKAGES)
+	@packaging/deb
+
+check-deb: deb  ## lintian, the same bytes twice, and its main job in a clean root (as root)
+	@packaging/check-deb
 
 clean:          ## remove what was built
 	rm -rf .build

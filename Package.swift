@@ -11,6 +11,9 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("ExistentialAny"),
     ] + (Context.environment["DATELINE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// What `dateline --version` says; the Makefile tells it, so that building needs no repository.
+let commit = Context.environment["DATELINE_COMMIT"]
+
 /// One module of the program, in `Sources/<name>`.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -25,6 +28,8 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
     name: "dateline",
@@ -35,7 +40,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         // What a chronology is: values only.
@@ -47,7 +54,10 @@ let package = Package(
         // From files to articles, from articles to suggestions, from events to other formats.
         module("Articles", ["EventModel", "Languages", "CLibXML2", "CCMark", yams]),
         module("Extraction", ["EventModel", "Languages"]),
-        module("Interchange", ["EventModel"]),
+        .target(
+            name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", mustache],
+            resources: [.embedInCode("Page/Templates"), .embedInCode("Word/Templates")], swiftSettings: strict),
+        module("Containers", ["CArchive"]),
         module("Archive", ["EventModel", "Articles", "CBeneath", grdb, yams]),
 
         // The screen: what is drawn, and what draws it.
@@ -60,13 +70,13 @@ let package = Package(
             "Newsdesk",
             [
                 "EventModel", "Languages", "Articles", "Extraction", "Interchange", "Archive", "Terminal", "TimelineUI",
-                logging,
+                logging, toml,
             ]),
         .executableTarget(
             name: "dateline",
             dependencies: [
                 "EventModel", "Articles", "Extraction", "Archive", "Terminal", "TimelineUI", "Newsdesk",
-                "NcursesTerminal", "CMalloc", argumentParser,
+                "NcursesTerminal", "CMalloc", "CVersion", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -85,7 +95,9 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .target(name: "CVersion", cSettings: commit.map { [.define("DATELINE_COMMIT", to: "\"\($0)\"")] } ?? []),
         .target(name: "CBeneath"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
 
@@ -101,7 +113,7 @@ let package = Package(
         tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel", "RandomNumbers"]),
         tests("NameTrainingTests", ["NameTraining", "Extraction"]),
-        tests("InterchangeTests", ["Interchange", "EventModel"]),
+        tests("InterchangeTests", ["Interchange", "Containers", "EventModel", "RandomNumbers"]),
         tests(
             "ArchiveTests", ["Archive", "EventModel", "Articles", "CBeneath", "CScratchHome", "RandomNumbers", grdb]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),

@@ -32,12 +32,14 @@ public struct Environment: Sendable {
         return min(Int(size.ws_col), 100)
     }
 
-    /// The folder that is meant: the one named, else the current one where it is a library, else the example.
-    public func library(named name: String?) -> String {
+    /// The folder that is meant: the one named, else the current one where it is a library, else the one `set`, else the
+    /// example.
+    public func library(named name: String?, set: String? = nil) -> String {
         if let name { return name }
         let manager = FileManager.default
         let isLibrary = ["library.yaml", "articles", "events"].contains { manager.fileExists(atPath: $0) }
         if isLibrary { return "." }
+        if let set { return set.hasPrefix("~/") ? (variables["HOME"] ?? NSHomeDirectory()) + set.dropFirst() : set }
         return exampleFolders.first { manager.fileExists(atPath: $0) } ?? "."
     }
 

@@ -30,18 +30,19 @@ struct BrowseCommand: ParsableCommand {
 
     func run() throws {
         let environment = Environment()
-        let root = environment.library(named: library)
+        let settings = try SettingsFile().read()
+        let root = environment.library(named: library, set: settings.library)
         guard environment.isTerminal else {
             guard !CommandLine.arguments.dropFirst().contains("browse") else {
                 throw Failure("browse needs a terminal; “dateline list” prints the events")
             }
             return try Printer(root: root).printEvents(query: "", format: .text)
         }
-        let terminal = try NcursesTerminal(colors: environment.wantsColors)
+        let terminal = try NcursesTerminal(colors: settings.colors ?? environment.wantsColors)
         defer { terminal.close() }
         let desk = Desk(
             screen: terminal, source: LibrarySource(root: root),
-            theme: Theme(background: theme ?? environment.background))
+            theme: Theme(background: theme ?? settings.theme ?? environment.background), settings: settings)
         desk.run()
     }
 }

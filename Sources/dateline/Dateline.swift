@@ -13,9 +13,11 @@ struct Dateline: ParsableCommand {
             Every event is linked to the paragraphs that report it, and where the sources disagree it says who says \
             what. Without a command the library is opened on the screen.
             """,
-        version: "0.1.0",
+        version: Version.text,
         subcommands: [
-            BrowseCommand.self, NewCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+            BrowseCommand.self, NewCommand.self, AddCommand.self, ExportCommand.self, SettingsCommand.self,
+            ManualCommand.self,
+            ListCommand.self, ShowCommand.self,
             PeopleCommand.self, SearchCommand.self,
             CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, ArticleCommand.self, IndexCommand.self,
         ],

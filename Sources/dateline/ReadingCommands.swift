@@ -9,11 +9,12 @@ struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Print the events of a library.", discussion: queryHelp)
 
-    @Argument(help: "The library's folder.")
+    @Argument(help: "The library's folder.", completion: .directory)
     var library: String
 
     @Argument(
-        parsing: .allUnrecognized, help: "Which events, for example: person:pretti date:2026-01 -tag:background")
+        parsing: .allUnrecognized, help: "Which events, for example: person:pretti date:2026-01 -tag:background",
+        completion: .queries)
     var query: [String] = []
 
     @Option(help: "text, json or csv.")
@@ -35,28 +36,23 @@ private let queryHelp = """
     quotation marks for the shell: 'person:"alex pretti" -tag:background'.
     """
 
-/// What an event can be printed as.
-enum EventFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-}
-
 /// `dateline show LIBRARY EVENT`.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Print one event with its passages and where its sources disagree.")
 
-    @Argument(help: "The library's folder.")
+    @Argument(help: "The library's folder.", completion: .directory)
     var library: String
 
-    @Argument(help: "The event's id: the name of its file without .md.")
+    @Argument(help: "The event's id: the name of its file without .md.", completion: .events)
     var event: String
 
-    @Option(help: "text or json.")
-    var format = EventFormat.text
+    @Option(help: "text, json or csv.")
+    var format = OutputFormat.text
 
     func run() throws {
         let printer = try Printer(root: library, columns: Environment().textColumns)
-        guard try printer.printEvent(event, format: format == .json ? .json : .text) else {
+        guard try printer.printEvent(event, format: format) else {
             throw Failure("\(library): there is no event “\(event)”")
         }
     }
@@ -67,10 +63,10 @@ struct PeopleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "people", abstract: "Print the people of a library with the number of their events.")
 
-    @Argument(help: "The library's folder.")
+    @Argument(help: "The library's folder.", completion: .directory)
     var library: String
 
-    @Argument(help: "Part of a name, an alias or a description.")
+    @Argument(help: "Part of a name, an alias or a description.", completion: .people)
     var name: [String] = []
 
     @Option(help: "text, json or csv.")
@@ -87,10 +83,12 @@ struct SearchCommand: ParsableCommand {
         commandName: "search", abstract: "Print the paragraphs of the articles that a query finds.",
         discussion: "The most relevant ones first. " + queryHelp)
 
-    @Argument(help: "The library's folder.")
+    @Argument(help: "The library's folder.", completion: .directory)
     var library: String
 
-    @Argument(parsing: .allUnrecognized, help: "Which paragraphs, for example: 'note of protest' person:payne")
+    @Argument(
+        parsing: .allUnrecognized, help: "Which paragraphs, for example: 'note of protest' person:payne",
+        completion: .queries)
     var query: [String]
 
     @Option(help: "text, json or csv.")
@@ -105,10 +103,10 @@ struct SearchCommand: ParsableCommand {
 
 extension [String] {
     /// One minus excludes; what begins with two is an option that was mistyped, unless `--` stands before it.
-    fileprivate func refuseOptions() throws {
+    func refuseOptions() throws {
         guard let option = prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) else { return }
         throw ValidationError("Unknown option '\(option)'")
     }
 
-    fileprivate var queryText: String { filter { $0 != "--" }.joined(separator: " ") }
+    var queryText: String { filter { $0 != "--" }.joined(separator: " ") }
 }

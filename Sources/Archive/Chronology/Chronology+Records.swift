@@ -14,7 +14,8 @@ extension Chronology {
             }
             return EventRecord(
                 event: event, discrepancies: event.discrepancies(in: context), people: people,
-                passages: try event.citations.map { try Passage($0, in: db) })
+                passages: try event.citations.map { try Passage($0, in: db) },
+                independentSources: event.independentSources(in: context))
         }
     }
 
@@ -59,16 +60,20 @@ extension Passage {
     /// A citation with the text that it names.
     fileprivate init(_ citation: Citation, in db: Database) throws {
         let sql = "SELECT \(ArticleHeader.columns), article.key FROM article WHERE id = ?"
-        let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [citation.article.name])
-        let paragraph = row.map { ParagraphKey(article: $0[7], ordinal: citation.paragraph) }
-        let text = try paragraph.flatMap { key in
-            try String.fetchOne(
-                db.cachedStatement(sql: "SELECT text FROM paragraph WHERE key = ?"), arguments: [key.number])
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [citation.article.name]) else {
+            self.init(citation: citation, article: nil, text: nil, quoted: nil)
+            return
         }
+        try self.init(citation, in: ArticleHeader(row), key: row["key"], db)
+    }
+
+    /// A citation of a known article with the text that it names.
+    init(_ citation: Citation, in article: ArticleHeader, key: Int64, _ db: Database) throws {
+        let paragraph = ParagraphKey(article: key, ordinal: citation.paragraph)
+        let text = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT text FROM paragraph WHERE key = ?"), arguments: [paragraph.number])
         let anchors = text.map { AnchorIndex([Paragraph(ordinal: citation.paragraph, text: $0)]) }
-        self.init(
-            citation: citation, article: row.map { ArticleHeader($0) }, text: text,
-            quoted: anchors?.quotedWords(of: citation))
+        self.init(citation: citation, article: article, text: text, quoted: anchors?.quotedWords(of: citation))
     }
 }
 

@@ -49,7 +49,8 @@ struct HeaderHashes {
 /// claims speak; for many everyone is read once.
 final class ClaimContexts {
     private static let few = 200
-    private let db: Database
+    /// The connection on which it asks; whoever keeps this between reads gives it the one of now.
+    var db: Database
     private var asked = 0
     private var everyone: ClaimContext?
     private var origins: [ArticleID: ArticleID]?

@@ -54,15 +54,16 @@ extension PublicationDate {
 }
 
 extension Article {
-    /// The whole article; nil where there is none of this id.
-    init?(id: ArticleID, in db: Database) throws {
+    /// The whole article, or all but its paragraphs; nil where there is none of this id.
+    init?(id: ArticleID, withParagraphs: Bool = true, in db: Database) throws {
         let sql = "SELECT article.*, path FROM article JOIN file ON file.key = article.file WHERE id = ?"
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.name]) else { return nil }
         self.init(
             id: id, headline: row["headline"], authors: [String](listed: row["authors"]), publisher: row["publisher"],
             published: PublicationDate(date: row["published"], provenance: row["provenance"]), url: row["url"],
             language: row["language"], derivedFrom: (row["derivedFrom"] as String?).map { ArticleID($0) },
-            digestOf: row["digestOf"], paragraphs: try Paragraph.all(of: row["key"], in: db), path: row["path"])
+            digestOf: row["digestOf"],
+            paragraphs: withParagraphs ? try Paragraph.all(of: row["key"], in: db) : [], path: row["path"])
     }
 }
 

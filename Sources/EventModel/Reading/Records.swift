@@ -112,14 +112,18 @@ public struct EventRecord: Equatable, Sendable, Identifiable {
     public var people: [PersonID: Person]
     /// Its citations, in the order of the file.
     public var passages: [Passage]
+    /// How many sources report it; reprints count as the article that they repeat.
+    public var independentSources: Int
 
     /// Which event.
     public var id: EventID { event.id }
 
-    /// A record.
+    /// A record; where it is not known which articles are reprints, each counts.
     public init(
-        event: Event, discrepancies: [Discrepancy] = [], people: [PersonID: Person] = [:], passages: [Passage] = []
+        event: Event, discrepancies: [Discrepancy] = [], people: [PersonID: Person] = [:], passages: [Passage] = [],
+        independentSources: Int? = nil
     ) {
+        self.independentSources = independentSources ?? Set(event.citations.map(\.article)).count
         self.event = event
         self.discrepancies = discrepancies
         self.people = people

@@ -12,6 +12,7 @@ public final class Desk {
     private let screen: any Screen
     private let mailbox = Mailbox()
     private let runner: EffectRunner
+    private let settings: Settings
     private var state: ScreenState
     private var drawn: ScreenState?
     private var isFinished = false
@@ -22,8 +23,11 @@ public final class Desk {
     private var reloads = 0
 
     /// A desk that shows a library on a screen.
-    public init(screen: any Screen, source: any ChronologySource, theme: Theme = Theme()) {
+    public init(
+        screen: any Screen, source: any ChronologySource, theme: Theme = Theme(), settings: Settings = Settings()
+    ) {
         self.screen = screen
+        self.settings = settings
         state = ScreenState(size: screen.size, theme: theme)
         runner = EffectRunner(source: source, mailbox: mailbox, wake: { [weak screen] in screen?.wake() })
     }
@@ -74,8 +78,8 @@ public final class Desk {
         case .suspend:
             screen.suspend()
             resume()
-        case .copy(let text): screen.send(Clipboard.sequence(for: text))
-        case .openPage(let url): take(.noted(Browser.open(url)))
+        case .copy(let text): if settings.clipboard ?? true { screen.send(Clipboard.sequence(for: text)) }
+        case .openPage(let url): take(.noted(Browser.open(url, with: settings.browser)))
         case .openInEditor(let path): openInEditor(path)
         default:
             guard let answers = runner.knownAnswers(to: effect) else { return runner.submit(effect, asOf: reloads) }
@@ -85,7 +89,7 @@ public final class Desk {
 
     private func openInEditor(_ path: String) {
         var outcome: Message?
-        screen.lend { outcome = Editor.edit(runner.absolutePath(of: path)) }
+        screen.lend { outcome = Editor.edit(runner.absolutePath(of: path), with: settings.editor) }
         resume()
         outcome.map { take(.noted($0)) }
         runner.reloadLibrary()

@@ -3,14 +3,15 @@ internal import TimelineUI
 
 /// The reader's web browser.
 enum Browser {
-    /// Opens a page with `$BROWSER` or xdg-open. Only http and https pages are opened.
-    static func open(_ url: String) -> Message {
+    /// Opens a page with the browser that is set, `$BROWSER` or xdg-open. Only http and https pages are opened.
+    static func open(_ url: String, with set: [String]?) -> Message {
         guard let scheme = URL(string: url)?.scheme?.lowercased(), ["http", "https"].contains(scheme) else {
             return Message("Only http and https pages are opened, not \(url)", isError: true)
         }
-        let chosen = ProcessInfo.processInfo.environment["BROWSER"].flatMap { $0.isEmpty ? nil : $0 } ?? "xdg-open"
+        let variable = ProcessInfo.processInfo.environment["BROWSER"].flatMap { $0.isEmpty ? nil : $0 }
+        let chosen = set ?? (variable ?? "xdg-open").split(separator: " ").map(String.init)
         do {
-            try ChildProgram.launch(chosen.split(separator: " ").map(String.init) + [url])
+            try ChildProgram.launch(chosen + [url])
             return Message("Opened \(url)")
         } catch {
             return Message("\(error)", isError: true)

@@ -3,10 +3,10 @@ internal import TimelineUI
 
 /// The reader's text editor.
 enum Editor {
-    /// Opens a file in `$VISUAL`, `$EDITOR` or vi and waits; returns what went wrong.
-    static func edit(_ path: String) -> Message? {
+    /// Opens a file in the editor that is set, `$VISUAL`, `$EDITOR` or vi and waits; returns what went wrong.
+    static func edit(_ path: String, with set: [String]?) -> Message? {
         do {
-            let status = try ChildProgram.run(command() + [path])
+            let status = try ChildProgram.run((set ?? command()) + [path])
             return status == 0 ? nil : Message("The editor ended with status \(status)", isError: true)
         } catch {
             return Message("\(error)", isError: true)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Interchange
 
 /// Results in large pieces.
 final class OutputStream {
@@ -34,6 +35,10 @@ struct ListWriter {
         count += 1
     }
 
+    mutating func value(_ value: JSONValue) throws(ConsoleError) {
+        try line((count == 0 ? "[" : ",") + value.line)
+    }
+
     mutating func element(_ value: some Encodable) throws {
         try line((count == 0 ? "[" : ",") + ListWriter.encoded(value))
     }
@@ -43,10 +48,9 @@ struct ListWriter {
         try output.flush()
     }
 
-    static func encoded(_ value: some Encodable, isPretty: Bool = false) throws -> String {
+    static func encoded(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }

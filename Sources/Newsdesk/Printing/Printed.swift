@@ -2,28 +2,6 @@ internal import EventModel
 
 /// What the command line prints as JSON. Names and shapes are part of the program's interface.
 enum Printed {
-    struct EventRow: Encodable {
-        let id: String
-        let title: String
-        let date: String?
-        let time: String?
-        let sources: Int
-        let status: String
-        let disputed: Bool
-        let planned: Bool
-
-        init(_ event: EventSummary) {
-            id = event.id.name
-            title = event.title
-            date = event.date?.text
-            time = event.time?.description
-            sources = event.sources
-            status = event.status.rawValue
-            disputed = event.isDisputed
-            planned = event.isPlanned
-        }
-    }
-
     struct PersonRow: Encodable {
         let id: String
         let name: String

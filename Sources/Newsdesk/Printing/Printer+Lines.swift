@@ -13,13 +13,6 @@ extension Printer {
         return "\(date) \(time)\(padded("\(event.sources)\(mark)", 5)) \(event.title)  [\(event.id)]"
     }
 
-    static func record(for event: EventSummary) -> String {
-        CSVRecord([
-            event.id.name, event.title, event.date?.text ?? "", event.time?.description ?? "", "\(event.sources)",
-            event.status.rawValue, "\(event.isDisputed)",
-        ]).description
-    }
-
     /// `  3  Alex Pretti     2026-01-24 … 2026-01-28  ICU nurse …  [alex-pretti]`
     static func line(for summary: PersonSummary) -> String {
         let count = String(repeating: " ", count: max(0, 4 - "\(summary.events)".count)) + "\(summary.events)"
@@ -31,7 +24,7 @@ extension Printer {
     }
 
     static func record(for summary: PersonSummary) -> String {
-        CSVRecord([
+        CSVRecord.defused([
             summary.id.name, summary.person.name, "\(summary.events)", summary.first?.date?.text ?? "",
             summary.last?.date?.text ?? "", summary.person.description,
         ]).description
@@ -43,7 +36,7 @@ extension Printer {
     }
 
     static func record(for hit: ParagraphHit) -> String {
-        CSVRecord([
+        CSVRecord.defused([
             hit.article.id.name, "\(hit.paragraph)", hit.article.sourceName, hit.article.published?.date.text ?? "",
             hit.text, hit.events.map(\.name).joined(separator: " "),
         ]).description

@@ -1,6 +1,6 @@
 internal import Archive
 internal import EventModel
-internal import Foundation
+internal import Interchange
 internal import TimelineUI
 
 /// Prints parts of a library for people and for pipes: always in the same order, without colour.
@@ -26,15 +26,22 @@ public struct Printer {
     public func printEvents(query: String, format: OutputFormat) throws {
         let result = try chronology.results(of: QueryRefusal.parse(query))
         if format == .text, result.count == 0 { return try printNothing(query: query) }
-        var list = try ListWriter(output, format: format, header: "id,title,date,time,sources,status,disputed")
+        guard format == .text else { return try printRecords(of: result, format: format) }
         for start in stride(from: 0, to: result.count, by: Printer.window) {
             for event in try chronology.rows(start..<start + Printer.window, of: result) {
-                switch format {
-                case .text: try list.line(Printer.line(for: event))
-                case .json: try list.element(Printed.EventRow(event))
-                case .csv: try list.line(Printer.record(for: event))
-                }
+                try output.line(Printer.line(for: event))
             }
+        }
+        try output.flush()
+    }
+
+    /// Everything that is known of each event, as `export` writes it.
+    private func printRecords(of result: ChronologyResult, format: OutputFormat) throws {
+        let zone = try chronology.overview().zone
+        var list = try ListWriter(output, format: format, header: CSVRecord(EventColumns.names).description)
+        try chronology.forEachRecord(of: result) { record in
+            guard format == .csv else { return try list.value(.event(record, zone: zone)) }
+            try list.line(CSVRecord.defused(EventColumns.values(of: record, zone: zone)).description)
         }
         try list.end()
     }
@@ -43,18 +50,23 @@ public struct Printer {
     public func printEvent(_ id: String, format: OutputFormat) throws -> Bool {
         guard let record = try chronology.event(EventID(id)) else { return false }
         let zone = try chronology.overview().zone
-        guard format == .text else {
-            try output.line(ListWriter.encoded(Printed.EventPage(record, zone: zone), isPretty: true))
-            try output.flush()
-            return true
+        switch format {
+        case .text: try printPage(of: record, zone: zone)
+        case .json: try output.line(JSONValue.event(record, zone: zone).pretty)
+        case .csv:
+            try output.line(CSVRecord(EventColumns.names).description)
+            try output.line(CSVRecord.defused(EventColumns.values(of: record, zone: zone)).description)
         }
+        try output.flush()
+        return true
+    }
+
+    private func printPage(of record: EventRecord, zone: String?) throws {
         for line in EventPage(of: record, zone: zone).text(columns: columns) { try output.line(line) }
         for passage in record.passages {
             try output.line("")
             for line in PassageText.lines(of: passage, columns: columns) { try output.line(line) }
         }
-        try output.flush()
-        return true
     }
 
     /// `dateline people`.

@@ -15,8 +15,15 @@ extension CSVRecord: CustomStringConvertible {
         fields.map(CSVRecord.quoted).joined(separator: ",")
     }
 
+    /// Scalar by scalar: a quotation mark with an accent upon it is one character for Swift, and ends a field elsewhere.
     private static func quoted(_ field: String) -> String {
         guard field.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return field }
-        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        var quoted = "\"".unicodeScalars
+        for scalar in field.unicodeScalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        quoted.append("\"")
+        return String(quoted)
     }
 }

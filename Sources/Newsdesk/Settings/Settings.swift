@@ -1,0 +1,45 @@
+public import TimelineUI
+
+/// What a person has set once for all libraries, in `config.toml`; what is not set is nil.
+public struct Settings: Equatable, Sendable {
+    /// The folder that is opened where no library is named.
+    public var library: String?
+    /// The colours of the terminal's background.
+    public var theme: Theme.Background?
+    /// Whether there are colours at all.
+    public var colors: Bool?
+    /// The program for editing files, with its arguments.
+    public var editor: [String]?
+    /// The program for opening pages, with its arguments.
+    public var browser: [String]?
+    /// Whether what is copied goes to the terminal's clipboard.
+    public var clipboard: Bool?
+
+    /// Nothing set.
+    public init() {}
+}
+
+/// One thing that can be set.
+struct Setting: Sendable {
+    let name: String
+    /// What it is for, as a comment above it.
+    let purpose: String
+    /// What may stand there, for whoever wrote something else.
+    let expected: String
+    /// What holds where nothing is set, in words.
+    let fallback: String
+    /// What a file of examples shows.
+    let example: String
+    /// Takes a value; false where it is not what is expected.
+    let take: @Sendable (SettingValue, inout Settings) -> Bool
+    /// What is set, as it would be written; nil where nothing is.
+    let written: @Sendable (Settings) -> String?
+}
+
+/// A value as the file has it.
+enum SettingValue: Equatable {
+    case text(String)
+    case texts([String])
+    case truth(Bool)
+    case other
+}

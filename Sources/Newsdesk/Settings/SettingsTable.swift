@@ -1,0 +1,69 @@
+internal import Interchange
+internal import TimelineUI
+
+extension Setting {
+    /// Everything that can be set, in the order in which it is listed.
+    static let all: [Setting] = [
+        Setting(
+            name: "library",
+            purpose: "The folder that is opened where none is named and the current one is no library; ~ is home.",
+            expected: "a folder between quotation marks", fallback: "the example",
+            example: "\"~/stories/harbour\"",
+            take: { value, settings in
+                guard case .text(let folder) = value, !folder.isEmpty else { return false }
+                settings.library = folder
+                return true
+            }, written: { $0.library.map(quoted) }),
+        Setting(
+            name: "theme", purpose: "The colours of the terminal's background: \"dark\" or \"light\".",
+            expected: "\"dark\" or \"light\"", fallback: "as $COLORFGBG tells, else dark", example: "\"light\"",
+            take: { value, settings in
+                guard case .text(let name) = value, let theme = Theme.Background(rawValue: name) else { return false }
+                settings.theme = theme
+                return true
+            }, written: { $0.theme.map { quoted($0.rawValue) } }),
+        Setting(
+            name: "colors", purpose: "Whether there are colours at all. No meaning is carried by colour alone.",
+            expected: "true or false", fallback: "true, unless $NO_COLOR is set", example: "false",
+            take: { truth($0, into: &$1, \.colors) }, written: { $0.colors.map { "\($0)" } }),
+        Setting(
+            name: "editor", purpose: "The program for editing files, with its arguments: no shell reads them.",
+            expected: "a program between quotation marks, or a list of it and its arguments",
+            fallback: "$VISUAL, else $EDITOR, else vi", example: "[\"nano\", \"--softwrap\"]",
+            take: { command($0, into: &$1, \.editor) }, written: { $0.editor.map(list) }),
+        Setting(
+            name: "browser", purpose: "The program for opening pages on the web, with its arguments.",
+            expected: "a program between quotation marks, or a list of it and its arguments",
+            fallback: "$BROWSER, else xdg-open", example: "\"firefox\"",
+            take: { command($0, into: &$1, \.browser) }, written: { $0.browser.map(list) }),
+        Setting(
+            name: "clipboard", purpose: "Whether what is copied goes to the clipboard through the terminal (OSC 52).",
+            expected: "true or false", fallback: "true", example: "false",
+            take: { truth($0, into: &$1, \.clipboard) }, written: { $0.clipboard.map { "\($0)" } }),
+    ]
+
+    private static func truth(
+        _ value: SettingValue, into settings: inout Settings, _ field: WritableKeyPath<Settings, Bool?>
+    ) -> Bool {
+        guard case .truth(let truth) = value else { return false }
+        settings[keyPath: field] = truth
+        return true
+    }
+
+    private static func command(
+        _ value: SettingValue, into settings: inout Settings, _ field: WritableKeyPath<Settings, [String]?>
+    ) -> Bool {
+        let words: [String] =
+            switch value {
+            case .text(let line): line.split(separator: " ").map(String.init)
+            case .texts(let words): words
+            case .truth, .other: []
+            }
+        guard let program = words.first, !program.isEmpty else { return false }
+        settings[keyPath: field] = words
+        return true
+    }
+
+    private static func quoted(_ text: String) -> String { JSONValue.string(text).line }
+    private static func list(_ words: [String]) -> String { JSONValue.texts(words).line }
+}

@@ -1,0 +1,153 @@
+"""Checks what `dateline export` writes by the readers of the other side: Chromium, axe, python-docx, LibreOffice.
+
+Usage: check.py PROGRAM LIBRARY [--short]; short is the page alone, in one width. Prints what was checked; ends with 1 at the first thing that is wrong.
+"""
+
+import csv
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+SHORT = "--short" in sys.argv
+WIDTHS = [360] if SHORT else [360, 768, 1440]
+CHROMIUM = "/usr/bin/chromium"
+
+
+def check(right, what):
+    if not right:
+        print(f"WRONG: {what}")
+        sys.exit(1)
+    print(f"  {what}")
+
+
+def export(program, library, form, folder):
+    target = folder / f"export.{form}"
+    subprocess.run([program, "export", library, "--to", form, "-o", target], check=True, stderr=subprocess.DEVNULL)
+    return target
+
+
+def shown(page):
+    return page.locator(".event:visible h3").all_inner_texts()
+
+
+def check_page(path):
+    print("html, in Chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for scheme in ["light", "dark"]:
+            for width in WIDTHS:
+                page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+                look(page, path, f"{width} px, {scheme}")
+                page.close()
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        journey(page, path)
+        page.close()
+        page = browser.new_context(java_script_enabled=False).new_page()
+        page.goto(path.as_uri())
+        check(len(shown(page)) == 15, "without a script all events are there")
+        page.emulate_media(media="print")
+        check(page.locator(".finder:visible").count() == 0, "the finder is not printed")
+        browser.close()
+
+
+def look(page, path, name):
+    troubles, requests = [], []
+    page.on("console", lambda message: troubles.append(message.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(path.as_uri())
+    page.get_by_role("button", name="Show all sources").click()
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    check(not troubles and requests == [path.as_uri()], f"{name}: no error, nothing blocked, nothing loaded {troubles}")
+    check(not wide, f"{name}: nothing wider than the window")
+    found = Axe().run(page).response["violations"]
+    said = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found]
+    check(not found, f"{name}: axe finds nothing {said}")
+
+
+def journey(page, path):
+    page.goto(path.as_uri())
+    check(len(shown(page)) == 15, "all fifteen events")
+    page.keyboard.press("p")
+    page.keyboard.type("pretti")
+    expect(page.locator("#status")).to_have_text("2 of 15 events")
+    check(all("Pretti" in text or "terrorist" in text for text in shown(page)), "“pretti” shows his events")
+    page.keyboard.press("Escape")
+    expect(page.locator("#status")).to_have_text("All 15 events")
+    check(page.locator("#who").input_value() == "", "Esc shows all again")
+    page.locator("#words").fill("consulate wednesday")
+    expect(page.locator("#status")).not_to_have_text("All 15 events")
+    attempt = page.locator(".event:visible", has_text="try to enter the Ecuadorian consulate")
+    check(attempt.count() == 1, "words find the attempt at the consulate")
+    clash = attempt.locator(".clash", has=page.get_by_text("Sources disagree: date")).inner_text()
+    days = clash.split("28 January 2026")
+    check("27 January 2026" in days[0] and "Daily Beast" in days[0] and "Canary" in days[0], "one day with its sources")
+    check("LBC" in days[1] and "Canary" not in days[1], "the other day with its source")
+    attempt.get_by_role("link", name="LBC").first.click()
+    check(page.locator(".passage:target mark").inner_text() == "tried on Wednesday to gain entry", "a source leads to its words")
+    page.get_by_role("button", name="Show all events").click()
+    page.get_by_label("Only where sources disagree").check()
+    expect(page.locator("#status")).to_have_text("2 of 15 events")
+    page.get_by_label("Only where sources disagree").uncheck()
+    page.locator("#names button", has_text="Elliott Payne").click()
+    expect(page.locator("#status")).to_have_text("2 of 15 events")
+    page.keyboard.press("Escape")
+    page.locator("h1").click()
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    focused = page.evaluate("document.activeElement.textContent")
+    check(focused == shown(page)[1], "j goes from event to event")
+    page.keyboard.press("o")
+    check(page.locator(".event details[open]").count() >= 1, "o unfolds the sources")
+
+
+def check_word(path, folder):
+    import docx
+
+    print("docx, by python-docx and LibreOffice")
+    document = docx.Document(str(path))
+    headings = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    check(len(headings) == 15, "a heading for each event")
+    check(len(document.tables) == 2, "a table of disagreements and one of people")
+    rows = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+    check(any("28 January 2026" in row and "LBC" in row for row in rows), "LBC’s day in the table")
+    part = next(p for p in document.part.package.iter_parts() if str(p.partname) == "/word/footnotes.xml")
+    references = document.element.xml.count("<w:footnoteReference ")
+    check(part.blob.decode().count("<w:footnote w:id=") == references + 0 and references > 50, f"{references} footnotes")
+    subprocess.run(
+        ["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, path],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    text = subprocess.run(["pdftotext", folder / "export.pdf", "-"], check=True, capture_output=True, text=True).stdout
+    check("try to enter the Ecuadorian consulate" in text and "tried on Wednesday to gain entry" in text, "LibreOffice shows events and footnotes")
+
+
+def check_tables(table, everything):
+    print("csv and json, by Python")
+    with open(table, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, strict=True))
+    data = json.loads(pathlib.Path(everything).read_text(encoding="utf-8"))
+    check(len(rows) == 15 == len(data["events"]), "fifteen events")
+    for row, event in zip(rows, data["events"]):
+        same = [row[name] == str(event.get(name, "")) for name in ["id", "title", "date", "from", "to", "place"]]
+        if not all(same):
+            check(False, f"{row['id']}: both say the same")
+    check(True, "both say the same")
+
+
+def main():
+    program, library = sys.argv[1:3]
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        check_page(export(program, library, "html", folder))
+        if not SHORT:
+            check_word(export(program, library, "docx", folder), folder)
+            check_tables(export(program, library, "csv", folder), export(program, library, "json", folder))
+    print("All exports are as they should be.")
+
+
+main()
