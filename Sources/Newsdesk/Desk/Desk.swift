@@ -15,6 +15,8 @@ public final class Desk {
     private let settings: Settings
     private var state: ScreenState
     private var drawn: ScreenState?
+    /// What the reader sees under the cursor.
+    private var shown: ShownEvent?
     private var isFinished = false
     /// What has happened and has not been taken in yet.
     private var pending: [Action] = []
@@ -39,12 +41,18 @@ public final class Desk {
         present()
         while !isFinished {
             let key = screen.next(timeout: nil)
-            key.map { take(.key($0)) }
-            while !isFinished, let next = screen.next(timeout: 0) { take(.key(next)) }
+            key.map(press)
+            while !isFinished, let next = screen.next(timeout: 0) { press(next) }
             takeAnswers(patience: Desk.patience)
             if !isFinished { present() }
         }
         runner.stop()
+    }
+
+    /// Keys that follow at once mean what those before them led to; answers in between do not change that.
+    private func press(_ key: Key) {
+        take(.key(key, over: shown))
+        shown = state.shown
     }
 
     /// Takes in what happened, and one after the other what follows from it: an answer that is known already may lead to
@@ -118,6 +126,7 @@ public final class Desk {
         guard drawn != state else { return }
         screen.present(runner.knownFrame(of: state) ?? draw(state))
         drawn = state
+        shown = state.shown
         runner.rehearse(state)
     }
 }

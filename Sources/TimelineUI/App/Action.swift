@@ -3,7 +3,8 @@ public import Terminal
 
 /// What happened.
 public enum Action: Equatable, Sendable {
-    case key(Key)
+    /// A key, and what was on the screen under the cursor when it was pressed.
+    case key(Key, over: ShownEvent? = nil)
     /// The library has been read.
     case libraryOpened(LibraryOverview)
     /// The library could not be read.

@@ -27,9 +27,9 @@ extension Effect {
 extension ScreenState {
     fileprivate mutating func take(_ action: Action) -> [Effect] {
         switch action {
-        case .key(let key):
+        case .key(let key, let shown):
             timeline.askedRows = []
-            return take(key)
+            return take(key, over: shown)
         case .libraryOpened(let library):
             self.library = library
             timeline.subject = library.events + library.suggestions == 0 ? .articles : .events

@@ -7,6 +7,8 @@ public struct ScreenState: Equatable, Sendable {
     public var size: Size
     /// How things look.
     public var theme: Theme
+    /// What the keys mean.
+    public var keymap = Keymap.standard
     /// The library; nil while it is being opened.
     public var library: LibraryOverview?
     /// The query that narrows the chronology, as typed; empty for none.
@@ -32,7 +34,7 @@ public struct ScreenState: Equatable, Sendable {
     /// What can be undone, and whether the library can be edited.
     public var editing = EditingStatus()
     /// What is to be done with the event under the cursor as soon as it has been read, unless a key comes before.
-    public var awaiting: Command?
+    public var awaiting: Awaited?
     /// Forms that were left without saving, with what was typed.
     var drafts: [EventForm] = []
     /// The form of a person that was left last, likewise.
@@ -51,6 +53,14 @@ public struct ScreenState: Equatable, Sendable {
     }
 
     var layout: Layout { Layout(size: size, focus: focus, isMaximised: isMaximised) }
+}
+
+/// A command that waits until what it is about has been read.
+public struct Awaited: Hashable, Sendable {
+    /// Which command.
+    var command: Command
+    /// The event that was under the cursor when its key was pressed; nil where its row was not known yet.
+    var row: EventID?
 }
 
 /// A line for the reader.

@@ -1,16 +1,15 @@
 public import Terminal
 
-/// What a key means. ``CommandTable`` gives each its keys, its name and its help.
+/// What a key means, in the order of the help. The row of each in ``CommandTable`` is all there is to it.
 public enum Command: String, CaseIterable, Hashable, Sendable {
-    case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup
-    case open, back, quit, nextPane, previousPane, maximise
-    case nextSource, previousSource
+    case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup, nextPane, previousPane
+    case open, nextSource, previousSource, compare, why
     case people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
-    case compare, why, listArticles, toggleSuggestions, zoomIn, zoomOut
-    case newEvent, editEvent, deleteEvent, editPerson, accept, reject, mark, merge, split
-    case select, link, unlink, decide, undo, redo
+    case maximise, zoomIn, zoomOut, toggleSuggestions, listArticles
+    case newEvent, editEvent, accept, reject, select, link, unlink, mark, merge, split, decide, editPerson, deleteEvent
+    case undo, redo
     case copyCitation, openInBrowser, openInEditor
-    case palette, help, problems, redraw, suspend
+    case palette, help, problems, back, quit, redraw, suspend
 }
 
 /// What a group of commands is for; the order is that of the help.
@@ -34,28 +33,19 @@ public struct CommandEntry: Sendable {
     public let name: String
     /// One sentence that says more; may be empty.
     public let help: String
-    /// The keys that mean it, the first one shown in hints.
+    /// The keys that mean it everywhere, the first one shown in hints.
     public let keys: [Key]
+    /// Further keys that mean it in one pane.
+    public let paneKeys: [Pane: [Key]]
+    /// What it works on.
+    let needs: Set<CommandNeed>
+    /// The movement that it is; panels that scroll know it too.
+    let movement: Movement?
+    /// What it does.
+    let run: @Sendable (inout ScreenState) -> [Effect]
 }
 
 /// A way to move in a pane or a long text.
 enum Movement: Hashable, Sendable {
     case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup
-}
-
-extension Command {
-    /// The movement that it means; nil where it is none.
-    var movement: Movement? {
-        switch self {
-        case .down: .down
-        case .up: .up
-        case .pageDown: .pageDown
-        case .pageUp: .pageUp
-        case .first: .first
-        case .last: .last
-        case .nextGroup: .nextGroup
-        case .previousGroup: .previousGroup
-        default: nil
-        }
-    }
 }

@@ -1,115 +1,236 @@
 public import Terminal
 
-/// All commands: the one place where keys and their meanings are written down.
+/// All commands: the one place where what a key means, what that is called, what it needs and what it does are written
+/// down. A command without a row does not compile.
 public enum CommandTable {
     /// Every command once, in the order of the help.
-    public static let entries: [CommandEntry] = [
-        row(.down, .move, "Next line", "In an article: the next paragraph.", [.character("j"), .down]),
-        row(.up, .move, "Previous line", "In an article: the previous paragraph.", [.character("k"), .up]),
-        row(
-            .pageDown, .move, "Page down", "", [.pageDown, .character(" "), .control("f"), .control("d")]),
-        row(.pageUp, .move, "Page up", "", [.pageUp, .control("b"), .control("u")]),
-        row(.first, .move, "First", "", [.character("g"), .home]),
-        row(.last, .move, "Last", "", [.character("G"), .end]),
-        row(.nextGroup, .move, "Next day", "In an article: the next linked paragraph.", [.character("}")]),
-        row(
-            .previousGroup, .move, "Previous day", "In an article: the previous linked paragraph.",
-            [.character("{")]),
-        row(.nextPane, .move, "Next pane", "", [.tab]),
-        row(.previousPane, .move, "Previous pane", "", [.backtab]),
+    public static let entries: [CommandEntry] = Command.allCases.map { row(of: $0) }
 
-        row(
-            .open, .read, "Open the source",
-            "On an event: its source at the paragraph that reports it. On a linked paragraph: its event.", [.enter]),
-        row(.nextSource, .read, "Next source of the event", "", [.character("]")]),
-        row(.previousSource, .read, "Previous source of the event", "", [.character("[")]),
-        row(.compare, .read, "Compare the sources", "All sources of the event side by side.", [.character("s")]),
-
-        row(.why, .read, "Why this is suggested", "The rules and the words that led to it.", [.character("w")]),
-
-        row(.people, .find, "Search by person", "Any name, alias or part of one.", [.character("p")]),
-        row(
-            .filter, .find, "Filter the chronology", "For example: person:pretti date:2026-01 -tag:background",
-            [.character("f")]),
-        row(.clearFilter, .find, "Clear the filter", "", [.character("F")]),
-        row(
-            .facets, .find, "What the events have in common", "People, places, tags, sources and years, with counts.",
-            [.character("c")]),
-        row(
-            .search, .find, "Search for words", "In the chronology, or in the article where that has the focus.",
-            [.character("/")]),
-        row(.nextMatch, .find, "Next match", "", [.character("n")]),
-        row(.previousMatch, .find, "Previous match", "", [.character("N")]),
-        row(
-            .goToDate, .find, "Go to a date", "For example: 2026-01-24, 24 jan, 1963.", [.character("d")]),
-
-        row(.maximise, .view, "This pane alone", "And back.", [.character("o")]),
-        row(.zoomIn, .view, "Finer density line", "Year, month, week, day.", [.character("z")]),
-        row(.zoomOut, .view, "Coarser density line", "", [.character("Z")]),
-        row(.toggleSuggestions, .view, "Suggestions on and off", "", [.character("t")]),
-        row(.listArticles, .view, "Articles or events", "The list shows the articles by date.", [.character("A")]),
-
-        row(
-            .newEvent, .curate, "New event", "With the paragraph under the cursor as its source, where there is one.",
-            [.character("+")]),
-        row(.editEvent, .curate, "Edit the event", "Title, date, time, place, people, tags, notes.", [.character("E")]),
-        row(
-            .accept, .curate, "Accept the suggestion", "It becomes an event with a file of its own.", [.character("a")]),
-        row(.reject, .curate, "Reject the suggestion", "It is not suggested again.", [.character("x")]),
-        row(.select, .curate, "Select words", "In an article: word by word, or with the mouse.", [.character("v")]),
-        row(
-            .link, .curate, "Link to an event",
-            "The paragraph under the cursor, or the words selected, with what it claims.", [.character("L")]),
-        row(
-            .unlink, .curate, "Unlink", "Takes the paragraph under the cursor out of the event shown.",
-            [.character("U")]),
-        row(
-            .mark, .curate, "Mark the event", "Marked events are accepted, rejected and merged together.",
-            [.character("m")]),
-        row(
-            .merge, .curate, "Merge the marked events", "They become one; its sources are all of theirs.",
-            [.character("M")]),
-        row(.split, .curate, "Split the event", "Some of its sources become an event of their own.", [.character("S")]),
-        row(.decide, .curate, "Decide a disagreement", "Which value is kept, and why.", [.character("D")]),
-        row(.editPerson, .curate, "Edit a person", "Name, aliases, and whether two are the same.", [.character("P")]),
-        row(.deleteEvent, .curate, "Delete the event", "Its file is taken out; u brings it back.", [.delete]),
-        row(.undo, .curate, "Undo", "Also what was done before the program was last left.", [.character("u")]),
-        row(.redo, .curate, "Redo", "", [.control("r")]),
-
-        row(
-            .copyCitation, .use, "Copy the citation", "Headline, publisher, date, paragraph and quoted words.",
-            [.character("y")]),
-        row(.openInBrowser, .use, "Open the source's page", "http and https only.", [.character("b")]),
-        row(.openInEditor, .use, "Open the file in $EDITOR", "It is read again afterwards.", [.character("e")]),
-
-        row(.palette, .program, "All commands", "Type to narrow.", [.character(":")]),
-        row(.help, .program, "Help", "", [.character("?"), .function(1)]),
-        row(.problems, .program, "Problems in the files", "What could not be read, with its place.", [.character("!")]),
-        row(.back, .program, "Back", "", [.escape]),
-        row(.quit, .program, "Back, or leave the program", "", [.character("q"), .control("c")]),
-        row(.redraw, .program, "Draw the screen anew", "", [.control("l")]),
-        row(.suspend, .program, "Suspend", "Back to the shell; fg returns.", [.control("z")]),
-    ]
-
-    /// The entry of a command.
-    public static func entry(of command: Command) -> CommandEntry? {
-        byCommand[command]
+    private static func row(of command: Command) -> CommandEntry {
+        func row(
+            _ section: CommandSection, _ name: String, _ help: String, _ keys: [Key],
+            in paneKeys: [Pane: [Key]] = [:], needs: Set<CommandNeed> = [],
+            run: @escaping @Sendable (inout ScreenState) -> [Effect]
+        ) -> CommandEntry {
+            CommandEntry(
+                command: command, section: section, name: name, help: help, keys: keys, paneKeys: paneKeys,
+                needs: needs, movement: nil, run: run)
+        }
+        func movement(
+            _ section: CommandSection, _ name: String, _ help: String, _ keys: [Key], _ movement: Movement
+        ) -> CommandEntry {
+            CommandEntry(
+                command: command, section: section, name: name, help: help, keys: keys, paneKeys: [:], needs: [],
+                movement: movement, run: { $0.move(movement) })
+        }
+        switch command {
+        case .down:
+            movement(.move, "Next line", "In an article: the next paragraph.", [.character("j"), .down], .down)
+        case .up:
+            movement(
+                .move, "Previous line", "In an article: the previous paragraph.", [.character("k"), .up], .up)
+        case .pageDown:
+            movement(
+                .move, "Page down", "", [.pageDown, .character(" "), .control("f"), .control("d")], .pageDown
+            )
+        case .pageUp: movement(.move, "Page up", "", [.pageUp, .control("b"), .control("u")], .pageUp)
+        case .first: movement(.move, "First", "", [.character("g"), .home], .first)
+        case .last: movement(.move, "Last", "", [.character("G"), .end], .last)
+        case .nextGroup:
+            movement(
+                .move, "Next day", "In an article: the next linked paragraph.", [.character("}")],
+                .nextGroup)
+        case .previousGroup:
+            movement(
+                .move, "Previous day", "In an article: the previous linked paragraph.",
+                [.character("{")], .previousGroup)
+        case .nextPane: row(.move, "Next pane", "", [.tab]) { $0.changeFocus(by: 1) }
+        case .previousPane: row(.move, "Previous pane", "", [.backtab]) { $0.changeFocus(by: -1) }
+        case .open:
+            row(
+                .read, "Open the source",
+                "On an event: its source at the paragraph that reports it. On a linked paragraph: its event.", [.enter],
+                in: [.timeline: [.right], .detail: [.right]], needs: [.row]
+            ) { $0.open() }
+        case .nextSource:
+            row(.read, "Next source of the event", "", [.character("]")], needs: [.row, .otherSources]) {
+                $0.moveSource(by: 1)
+            }
+        case .previousSource:
+            row(
+                .read, "Previous source of the event", "", [.character("[")],
+                needs: [.row, .otherSources]
+            ) { $0.moveSource(by: -1) }
+        case .compare:
+            row(
+                .read, "Compare the sources", "All sources of the event side by side.", [.character("s")],
+                needs: [.row, .event]
+            ) { $0.compare() }
+        case .why:
+            row(
+                .read, "Why this is suggested", "The rules and the words that led to it.", [.character("w")],
+                needs: [.row, .suggestion]
+            ) { $0.explain() }
+        case .people:
+            row(.find, "Search by person", "Any name, alias or part of one.", [.character("p")]) {
+                $0.open(PeoplePanel(), asking: [PeoplePanel.firstQuestion])
+            }
+        case .filter:
+            row(
+                .find, "Filter the chronology", "For example: person:pretti date:2026-01 -tag:background",
+                [.character("f")]
+            ) { $0.openFilter() }
+        case .clearFilter:
+            row(.find, "Clear the filter", "", [.character("F")], needs: [.filter]) { $0.clearFilter() }
+        case .facets:
+            row(
+                .find, "What the events have in common",
+                "People, places, tags, sources and years, with counts.", [.character("c")], needs: [.events]
+            ) { $0.openFacets() }
+        case .search:
+            row(
+                .find, "Search for words", "In the chronology, or in the article where that has the focus.",
+                [.character("/")]
+            ) { $0.open(PromptPanel(.search)) }
+        case .nextMatch:
+            row(.find, "Next match", "", [.character("n")], needs: [.search]) {
+                $0.moveToMatch(forward: true)
+            }
+        case .previousMatch:
+            row(.find, "Previous match", "", [.character("N")], needs: [.search]) {
+                $0.moveToMatch(forward: false)
+            }
+        case .goToDate:
+            row(.find, "Go to a date", "For example: 2026-01-24, 24 jan, 1963.", [.character("d")]) {
+                $0.open(PromptPanel(.date))
+            }
+        case .maximise: row(.view, "This pane alone", "And back.", [.character("o")]) { $0.maximise() }
+        case .zoomIn:
+            row(.view, "Finer density line", "Year, month, week, day.", [.character("z")]) {
+                $0.zoom(finer: true)
+            }
+        case .zoomOut: row(.view, "Coarser density line", "", [.character("Z")]) { $0.zoom(finer: false) }
+        case .toggleSuggestions:
+            row(.view, "Suggestions on and off", "", [.character("t")], needs: [.suggestions]) {
+                $0.toggleSuggestions()
+            }
+        case .listArticles:
+            row(
+                .view, "Articles or events", "The list shows the articles by date.", [.character("A")],
+                needs: [.events]
+            ) { $0.switchSubject() }
+        case .newEvent:
+            row(
+                .curate, "New event",
+                "With the paragraph under the cursor as its source, where there is one.", [.character("+")],
+                needs: [.writable, .paragraph]
+            ) { $0.openNewEvent() }
+        case .editEvent:
+            row(
+                .curate, "Edit the event", "Title, date, time, place, people, tags, notes.",
+                [.character("E")], needs: [.writable, .event]
+            ) { $0.openEventForm() }
+        case .accept:
+            row(
+                .curate, "Accept the suggestion", "It becomes an event with a file of its own.",
+                [.character("a")], needs: [.writable, .suggestion]
+            ) { $0.curateMarked(.accept) }
+        case .reject:
+            row(
+                .curate, "Reject the suggestion", "It is not suggested again.", [.character("x")],
+                needs: [.writable, .suggestion]
+            ) { $0.curateMarked(.reject) }
+        case .select:
+            row(
+                .curate, "Select words", "In an article: word by word, or with the mouse.", [.character("v")],
+                needs: [.writable, .article, .paragraph]
+            ) { $0.startSelecting() }
+        case .link:
+            row(
+                .curate, "Link to an event",
+                "The paragraph under the cursor, or the words selected, with what it claims.", [.character("L")],
+                needs: [.writable, .article, .paragraph]
+            ) { $0.openLinking() }
+        case .unlink:
+            row(
+                .curate, "Unlink", "Takes the paragraph under the cursor out of the event shown.",
+                [.character("U")], needs: [.writable, .article, .paragraph, .event]
+            ) { $0.unlink() }
+        case .mark:
+            row(
+                .curate, "Mark the event", "Marked events are accepted, rejected and merged together.",
+                [.character("m")], needs: [.writable, .event]
+            ) { $0.mark() }
+        case .merge:
+            row(
+                .curate, "Merge the marked events", "They become one; its sources are all of theirs.",
+                [.character("M")], needs: [.writable, .marks]
+            ) { $0.curateMarked(.merge) }
+        case .split:
+            row(
+                .curate, "Split the event", "Some of its sources become an event of their own.",
+                [.character("S")], needs: [.writable, .event]
+            ) { $0.openSplit() }
+        case .decide:
+            row(
+                .curate, "Decide a disagreement", "Which value is kept, and why.", [.character("D")],
+                needs: [.writable, .event, .dispute]
+            ) { $0.openDecision() }
+        case .editPerson:
+            row(
+                .curate, "Edit a person", "Name, aliases, and whether two are the same.",
+                [.character("P")], needs: [.writable, .event]
+            ) { $0.openPersonForm() }
+        case .deleteEvent:
+            row(
+                .curate, "Delete the event", "Its file is taken out; u brings it back.", [.delete],
+                needs: [.writable, .event]
+            ) { $0.deleteEvent() }
+        case .undo:
+            row(
+                .curate, "Undo", "Also what was done before the program was last left.", [.character("u")],
+                needs: [.writable]
+            ) { _ in [.undo] }
+        case .redo: row(.curate, "Redo", "", [.control("r")], needs: [.writable]) { _ in [.redo] }
+        case .copyCitation:
+            row(
+                .use, "Copy the citation", "Headline, publisher, date, paragraph and quoted words.",
+                [.character("y")], needs: [.row, .source]
+            ) { $0.copyCitation() }
+        case .openInBrowser:
+            row(
+                .use, "Open the source's page", "http and https only.", [.character("b")],
+                needs: [.row, .source]
+            ) { $0.openInBrowser() }
+        case .openInEditor:
+            row(
+                .use, "Open the file in $EDITOR", "It is read again afterwards.", [.character("e")],
+                needs: [.row, .paragraph]
+            ) { $0.openInEditor() }
+        case .palette:
+            row(.program, "All commands", "Type to narrow.", [.character(":")]) { $0.open(PalettePanel()) }
+        case .help: row(.program, "Help", "", [.character("?"), .function(1)]) { $0.open(HelpPanel()) }
+        case .problems:
+            row(
+                .program, "Problems in the files", "What could not be read, with its place.",
+                [.character("!")], needs: [.problems]
+            ) { $0.showProblems() }
+        case .back: row(.program, "Back", "", [.escape], in: [.article: [.left]]) { $0.back() }
+        case .quit:
+            row(.program, "Back, or leave the program", "", [.character("q"), .control("c")]) { $0.leave() }
+        case .redraw: row(.program, "Draw the screen anew", "", [.control("l")]) { _ in [.redraw] }
+        case .suspend:
+            row(.program, "Suspend", "Back to the shell; fg returns.", [.control("z")]) { _ in [.suspend] }
+        }
     }
 
-    /// What a key means; nil where nothing.
-    public static func command(for key: Key) -> Command? {
-        byKey[key]
-    }
+    fileprivate static let places = Dictionary(
+        uniqueKeysWithValues: Command.allCases.enumerated().map { ($1, $0) })
+}
 
-    private static let byCommand = Dictionary(entries.map { ($0.command, $0) }, uniquingKeysWith: { first, _ in first })
-    private static let byKey = Dictionary(
-        entries.flatMap { entry in entry.keys.map { ($0, entry.command) } }, uniquingKeysWith: { first, _ in first })
-
-    private static func row(
-        _ command: Command, _ section: CommandSection, _ name: String, _ help: String, _ keys: [Key]
-    ) -> CommandEntry {
-        CommandEntry(command: command, section: section, name: name, help: help, keys: keys)
-    }
+extension Command {
+    /// The row of the command.
+    public var entry: CommandEntry { CommandTable.entries[CommandTable.places[self, default: 0]] }
 }
 
 extension Key {

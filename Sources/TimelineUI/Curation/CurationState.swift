@@ -4,10 +4,15 @@ public import EventModel
 public struct CurationState: Equatable, Sendable {
     /// A command that goes on as soon as the events that it needs have been read.
     public struct Waiting: Equatable, Sendable {
-        /// Which command.
-        public var command: Command
+        /// What is done then.
+        var purpose: Purpose
         /// What it works on.
         public var events: [MarkedEvent]
+    }
+
+    /// What is done with all that is marked.
+    enum Purpose: Hashable, Sendable {
+        case accept, reject, merge
     }
 
     /// Where the mouse's button was pressed in an article.

@@ -2,31 +2,6 @@ internal import EventModel
 internal import Terminal
 
 extension ScreenState {
-    /// Commands that change the library.
-    mutating func curate(_ command: Command) -> [Effect] {
-        if let obstacle = editing.obstacle {
-            message = Message(obstacle, isError: true)
-            return []
-        }
-        switch command {
-        case .newEvent: return openNewEvent()
-        case .editEvent: return openEventForm()
-        case .deleteEvent: return deleteEvent()
-        case .editPerson: return openPersonForm()
-        case .accept, .reject, .merge: return curateMarked(command)
-        case .mark: return mark()
-        case .split: return openSplit()
-        case .select: return startSelecting()
-        case .link: return openLinking()
-        case .unlink: return unlink()
-        case .decide: return openDecision()
-        // Whether there is anything is only known when it is this program's turn: another one may have edited meanwhile.
-        case .undo: return [.undo]
-        case .redo: return [.redo]
-        default: return []
-        }
-    }
-
     /// Takes in what became of edits.
     mutating func takeEditingAnswer(_ action: Action) -> [Effect] {
         switch action {

@@ -109,7 +109,7 @@ extension Form {
     mutating func leave(by key: Key, on screen: ScreenState) -> PanelOutcome {
         if key == .escape, !choices.isEmpty { return take(key) }
         guard hasChanges else { return .closes }
-        let key = CommandTable.entry(of: reopening)?.keys.first?.label ?? ""
+        let key = screen.keymap.label(of: reopening)
         return .closes(.keepDraft(self), saying: Message("Left without saving; \(key) brings your changes back"))
     }
 

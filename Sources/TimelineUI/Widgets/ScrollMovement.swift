@@ -1,16 +1,16 @@
-internal import Terminal
-
 /// How keys move the view over a long text.
 enum ScrollMovement {
-    /// The first line in view after a key that moves the panes too; others leave it where it is.
-    static func top(after key: Key, from top: Int, in extent: ScrollExtent) -> Int {
-        guard let movement = CommandTable.command(for: key)?.movement else { return top }
+    /// The first line in view after a movement; a page leaves `overlap` lines in view.
+    static func top(
+        after movement: Movement, from top: Int, in extent: ScrollExtent, overlap: Int = 0
+    ) -> Int {
+        let page = max(1, extent.page - overlap)
         let moved =
             switch movement {
             case .down: top + 1
             case .up: top - 1
-            case .pageDown: top + extent.page
-            case .pageUp: top - extent.page
+            case .pageDown: top + page
+            case .pageUp: top - page
             case .first: 0
             case .last: extent.lines
             case .nextGroup, .previousGroup: top

@@ -18,9 +18,14 @@ struct ConflictPanel: Panel {
         case .character("t"), .character("2"):
             return .closes(saying: Message("Kept what is on disk; your changes were dropped"))
         default:
-            top = ScrollMovement.top(after: key, from: top, in: extent(in: screen.size))
+            scroll(after: key, on: screen)
             return .stays
         }
+    }
+
+    private mutating func scroll(after key: Key, on screen: ScreenState) {
+        guard let movement = screen.keymap.movement(for: key) else { return }
+        top = ScrollMovement.top(after: movement, from: top, in: extent(in: screen.size))
     }
 
     /// Makes the edit again on what is on disk by now; the form that was being saved waits for that.

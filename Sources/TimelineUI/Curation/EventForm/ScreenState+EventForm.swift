@@ -17,10 +17,6 @@ extension ScreenState {
     private mutating func openForm(
         _ purpose: EventForm.Purpose, of event: Event, persons: [PersonID: Person], nearYear: Int?
     ) -> [Effect] {
-        if let obstacle = editing.obstacle {
-            message = Message(obstacle, isError: true)
-            return []
-        }
         let year = nearYear ?? timeline.current?.event?.date?.lower?.calendarDate.year
         var form = EventForm(purpose, of: event, persons: persons, libraryZone: library?.zone, nearYear: year)
         if let index = drafts.firstIndex(where: form.isAboutSame) {

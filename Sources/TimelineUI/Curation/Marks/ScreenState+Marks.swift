@@ -36,18 +36,18 @@ extension ScreenState {
     }
 
     /// Accepts, rejects or merges what is marked, else what is under the cursor, as soon as all of it has been read.
-    mutating func curateMarked(_ command: Command) -> [Effect] {
+    mutating func curateMarked(_ purpose: CurationState.Purpose) -> [Effect] {
         guard let row = timeline.current?.event ?? timeline.marked.first?.summary else {
             message = Message("There is no event here")
             return []
         }
         var events = timeline.marked
-        let takesRow = events.isEmpty || (command == .merge && events.count == 1)
+        let takesRow = events.isEmpty || (purpose == .merge && events.count == 1)
         if takesRow, !events.contains(where: { $0.id == row.id }) { events.append(MarkedEvent(row, record: event)) }
-        return curate(events, by: command)
+        return curate(events, for: purpose)
     }
 
-    private mutating func curate(_ events: [MarkedEvent], by command: Command) -> [Effect] {
+    private mutating func curate(_ events: [MarkedEvent], for purpose: CurationState.Purpose) -> [Effect] {
         guard events.allSatisfy({ !curation.pending.contains($0.id) }) else {
             message = Message("This is being saved")
             return []
@@ -57,14 +57,14 @@ extension ScreenState {
             if let event { events[index].take(event) }
         }
         if let missing = events.first(where: { $0.event == nil }) {
-            curation.waiting = .init(command: command, events: events)
+            curation.waiting = .init(purpose: purpose, events: events)
             return [.readEvent(missing.id)]
         }
         curation.waiting = nil
-        switch command {
+        switch purpose {
         case .accept: return accept(events)
         case .reject: return reject(events)
-        default: return openMerge(events)
+        case .merge: return openMerge(events)
         }
     }
 
@@ -73,6 +73,6 @@ extension ScreenState {
         let effects = tellPanel(.event(record))
         guard var waiting = curation.waiting else { return effects }
         for index in waiting.events.indices { waiting.events[index].take(record) }
-        return effects + curate(waiting.events, by: waiting.command)
+        return effects + curate(waiting.events, for: waiting.purpose)
     }
 }

@@ -28,9 +28,14 @@ struct ComparePanel: Panel {
         case .right, .character("l"), .character("]"), .tab:
             firstColumn = min(max(0, sources - shown), firstColumn + 1)
         case .left, .character("h"), .character("["), .backtab: firstColumn = max(0, firstColumn - 1)
-        default: top = ScrollMovement.top(after: key, from: top, in: Self.extent(of: screen))
+        default: scroll(after: key, on: screen)
         }
         return .stays
+    }
+
+    private mutating func scroll(after key: Key, on screen: ScreenState) {
+        guard let movement = screen.keymap.movement(for: key) else { return }
+        top = ScrollMovement.top(after: movement, from: top, in: Self.extent(of: screen))
     }
 
     func draw(on state: ScreenState, into frame: inout Frame) {

@@ -10,7 +10,7 @@ struct HelpPanel: Panel {
     private static let wide = 100
 
     func hints(on screen: ScreenState) -> [Hint] {
-        let extent = extent(in: screen.size)
+        let extent = extent(on: screen)
         return (extent.lines > extent.page ? [Hint("j k", "scroll")] : []) + [Hint("q Esc ?", "back")]
     }
 
@@ -18,12 +18,17 @@ struct HelpPanel: Panel {
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         if key == .character("q") || key == .character("?") { return .closes }
-        top = ScrollMovement.top(after: key, from: top, in: extent(in: screen.size))
+        scroll(after: key, on: screen)
         return .stays
     }
 
-    private func extent(in size: Size) -> ScrollExtent {
-        ScrollExtent(lines: Self.lines(columns: size.columns).count, page: max(1, size.rows - 4))
+    private mutating func scroll(after key: Key, on screen: ScreenState) {
+        guard let movement = screen.keymap.movement(for: key) else { return }
+        top = ScrollMovement.top(after: movement, from: top, in: extent(on: screen))
+    }
+
+    private func extent(on screen: ScreenState) -> ScrollExtent {
+        ScrollExtent(lines: Self.lines(on: screen).count, page: max(1, screen.size.rows - 4))
     }
 
     func draw(on screen: ScreenState, into frame: inout Frame) {
@@ -31,8 +36,8 @@ struct HelpPanel: Panel {
         let theme = screen.theme
         frame.write("Dateline: keys", at: Point(column: 1, row: 0), style: theme.title)
         let (columns, rows) = (screen.size.columns, screen.size.rows)
-        let area = Rectangle(column: 0, row: 2, columns: columns, rows: extent(in: screen.size).page)
-        let lines = Self.lines(columns: columns)
+        let area = Rectangle(column: 0, row: 2, columns: columns, rows: extent(on: screen).page)
+        let lines = Self.lines(on: screen)
         let first = max(0, min(top, lines.count - area.rows))
         for (index, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
             Self.draw(line, theme, row: area.row + index, into: &frame)
@@ -42,9 +47,9 @@ struct HelpPanel: Panel {
     }
 
     /// One line: what stands in each column.
-    static func lines(columns: Int) -> [[Item]] {
-        let blocks = CommandSection.allCases.map { block(of: $0) } + [queries, marks]
-        guard columns >= wide else {
+    private static func lines(on screen: ScreenState) -> [[Item]] {
+        let blocks = CommandSection.allCases.map { block(of: $0, screen.keymap) } + [queries, marks]
+        guard screen.size.columns >= wide else {
             return blocks.flatMap { $0 + [.blank] }.map { [$0] }
         }
         let (left, right) = halves(of: blocks)
@@ -68,23 +73,23 @@ struct HelpPanel: Panel {
     }
 
     /// A piece of the help.
-    enum Item: Hashable, Sendable {
+    private enum Item: Hashable, Sendable {
         case heading(String)
         case entry(keys: String, name: String, help: String)
         case blank
     }
 
-    private static func block(of section: CommandSection) -> [Item] {
+    private static func block(of section: CommandSection, _ keymap: Keymap) -> [Item] {
         let entries = CommandTable.entries.filter { $0.section == section }
         return [.heading(section.rawValue)]
             + entries.map { entry in
-                .entry(keys: keys(of: entry), name: entry.name, help: entry.help)
+                .entry(keys: label(of: keymap.keys(of: entry.command)), name: entry.name, help: entry.help)
             }
     }
 
-    /// The keys of a command, the first ones where there is no room for all.
-    private static func keys(of entry: CommandEntry) -> String {
-        entry.keys.reduce("") { text, key in
+    /// The first keys where there is no room for all.
+    private static func label(of keys: [Key]) -> String {
+        keys.reduce("") { text, key in
             let longer = text.isEmpty ? key.label : text + " " + key.label
             return DisplayText.width(of: longer) > 15 ? text : longer
         }

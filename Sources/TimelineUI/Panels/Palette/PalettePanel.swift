@@ -6,7 +6,7 @@ struct PalettePanel: Panel {
     var selected = 0
 
     /// The commands whose name or help contains every word typed.
-    var matches: [CommandEntry] {
+    func matches(on screen: ScreenState) -> [CommandEntry] {
         let words = input.text.lowercased().split(separator: " ")
         return CommandTable.entries.filter { entry in
             let text = (entry.name + " " + entry.help).lowercased()
@@ -18,11 +18,11 @@ struct PalettePanel: Panel {
 
     func layout(on screen: ScreenState) -> PanelLayout {
         let box = box(in: screen.size)
-        return PanelLayout(frame: box.frame, targets: box.rows(count: matches.count, selected: selected))
+        return PanelLayout(frame: box.frame, targets: box.rows(count: matches(on: screen).count, selected: selected))
     }
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
-        let matches = matches
+        let matches = matches(on: screen)
         if let row = ListMovement.selection(after: key, from: selected, count: matches.count) {
             selected = row
         } else if key == .enter {
@@ -45,9 +45,9 @@ struct PalettePanel: Panel {
         let box = box(in: screen.size)
         box.draw(title: "Commands", theme: theme, into: &frame)
         input.draw(after: ": ", in: box.input, theme: theme, into: &frame)
-        let matches = matches
+        let matches = matches(on: screen)
         box.drawList(count: matches.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
-            draw(matches[index], theme, in: area, into: &frame)
+            draw(matches[index], screen, in: area, into: &frame)
         }
         if matches.isEmpty {
             frame.write(
@@ -60,10 +60,10 @@ struct PalettePanel: Panel {
             style: theme.faint)
     }
 
-    private func draw(_ entry: CommandEntry, _ theme: Theme, in area: Rectangle, into frame: inout Frame) {
-        let keys = entry.keys.map(\.label).joined(separator: " ")
+    private func draw(_ entry: CommandEntry, _ screen: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        let keys = screen.keymap.keys(of: entry.command).map(\.label).joined(separator: " ")
         let keyColumn = area.endColumn - 1 - DisplayText.width(of: keys)
         frame.write(entry.name, at: Point(column: area.column + 2, row: area.row), end: keyColumn - 1)
-        frame.write(keys, at: Point(column: keyColumn, row: area.row), style: theme.key)
+        frame.write(keys, at: Point(column: keyColumn, row: area.row), style: screen.theme.key)
     }
 }

@@ -87,6 +87,20 @@ extension ScreenState {
         return openSource()
     }
 
+    mutating func moveInArticle(_ movement: Movement) -> [Effect] {
+        switch movement {
+        case .down: return moveParagraph(forward: true)
+        case .up: return moveParagraph(forward: false)
+        case .pageDown: return scrollArticle(by: max(1, articleHeight - 2))
+        case .pageUp: return scrollArticle(by: -max(1, articleHeight - 2))
+        case .nextGroup: return moveLinkedParagraph(forward: true)
+        case .previousGroup: return moveLinkedParagraph(forward: false)
+        case .first: show(paragraph: 0)
+        case .last: show(paragraph: article.record?.article.paragraphs.last?.ordinal ?? 0)
+        }
+        return []
+    }
+
     /// Moves to the next paragraph, or within one that is longer than the pane.
     mutating func moveParagraph(forward: Bool) -> [Effect] {
         if let lines = article.layout.lines(of: article.paragraph) {

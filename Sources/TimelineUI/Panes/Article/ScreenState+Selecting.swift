@@ -24,6 +24,11 @@ extension ScreenState {
         return []
     }
 
+    /// Keys while words are being selected.
+    static let selectingHints: [Hint] = [
+        "→ longer", "← shorter", "w on", "b back", "L link", "+ new event", "Esc drop",
+    ]
+
     /// Keys that mean the selection; nil for all others.
     mutating func takeWhileSelecting(_ key: Key) -> [Effect]? {
         guard overlay == nil, focus == .article, var selection = article.selection,

@@ -12,13 +12,8 @@ enum StatusView {
         }
         let place = placeText(in: state)
         let room = area.columns - (place.isEmpty || area.columns < roomyColumns ? 0 : place.count + 2)
-        var column = area.column
-        for (key, name) in hints(for: state) {
-            let columns = DisplayText.width(of: key) + 1 + DisplayText.width(of: name) + 2
-            guard column + columns - 2 <= room else { break }
-            column = frame.write(key, at: Point(column: column, row: area.row), style: state.theme.key)
-            column = frame.write(" \(name)  ", at: Point(column: column, row: area.row), style: state.theme.faint)
-        }
+        let hints = Rectangle(column: area.column, row: area.row, columns: room, rows: 1)
+        let column = frame.write(self.hints(for: state), gap: 2, in: hints, theme: state.theme)
         guard column + place.count <= area.columns else { return }
         frame.write(place, at: Point(column: area.columns - place.count, row: area.row), style: state.theme.faint)
     }
@@ -43,18 +38,15 @@ enum StatusView {
         }
     }
 
-    private static func hints(for state: ScreenState) -> [(key: String, name: String)] {
-        if state.article.selection != nil { return selectingHints }
-        let own = situation(of: state) + undo(state)
-        return (own + usual(for: state.focus)).compactMap { command, name in
-            CommandTable.entry(of: command)?.keys.first.map { ($0.label, name) }
+    /// What can be done here, the most useful first.
+    private static func hints(for state: ScreenState) -> [Hint] {
+        if state.article.selection != nil { return ScreenState.selectingHints }
+        let own = situation(of: state) + (state.editing.undoable == nil ? [] : [(.undo, "undo")])
+        return (own + usual(for: state.focus)).compactMap { command, meaning in
+            let key = state.keymap.label(of: command)
+            return key.isEmpty ? nil : Hint(key, meaning)
         }
     }
-
-    private static let selectingHints = [
-        ("→", "longer"), ("←", "shorter"), ("w", "on"), ("b", "back"), ("L", "link"), ("+", "new event"),
-        ("Esc", "drop"),
-    ]
 
     /// What can be done with what is marked, or with the suggestion under the cursor.
     private static func situation(of state: ScreenState) -> [(Command, String)] {
@@ -67,10 +59,6 @@ enum StatusView {
             return [(.merge, "merge \(max(2, marked.count))")] + judged + [(.back, "unmark")]
         }
         return isSuggested ? judging + [(.why, "why")] : []
-    }
-
-    private static func undo(_ state: ScreenState) -> [(Command, String)] {
-        state.editing.undoable == nil ? [] : [(.undo, "undo")]
     }
 
     private static func usual(for focus: Pane) -> [(Command, String)] {

@@ -33,6 +33,19 @@ extension ScreenState {
         }
     }
 
+    mutating func moveInTimeline(_ movement: Movement) -> [Effect] {
+        switch movement {
+        case .down: moveCursor(by: 1)
+        case .up: moveCursor(by: -1)
+        case .pageDown: pageTimeline(by: 1)
+        case .pageUp: pageTimeline(by: -1)
+        case .first: moveCursor(to: 0)
+        case .last: moveCursor(to: timeline.count - 1)
+        case .nextGroup: moveCursor(toGroup: true)
+        case .previousGroup: moveCursor(toGroup: false)
+        }
+    }
+
     mutating func moveCursor(by rows: Int) -> [Effect] {
         moveCursor(to: timeline.cursor + rows)
     }
@@ -93,5 +106,21 @@ extension ScreenState {
         article = ArticleState()
         event = nil
         return openChronology()
+    }
+
+    mutating func toggleSuggestions() -> [Effect] {
+        guard let library, library.suggestions > 0 else {
+            message = Message("There are no suggestions")
+            return []
+        }
+        return setQuery(query == "is:confirmed" ? "" : "is:confirmed")
+    }
+
+    mutating func clearFilter() -> [Effect] {
+        guard !query.isEmpty else {
+            message = Message("There is no filter")
+            return []
+        }
+        return setQuery("")
     }
 }
