@@ -156,7 +156,7 @@ import TimelineUI
     @Test func `q in the list leaves the program`() {
         var reader = Reader()
         reader.type("q")
-        #expect(reader.effects == [.quit])
+        #expect(reader.effects == [.terminal(.quit)])
     }
 }
 
@@ -173,7 +173,7 @@ import TimelineUI
         reader.type("!")
         try expectScreen(reader, named: "problems-110x24")
         reader.type("j⏎")
-        #expect(reader.effects == [.openInEditor(path: "people.yaml")])
+        #expect(reader.effects == [.terminal(.openInEditor(path: "people.yaml"))])
     }
 
     @Test func `what is too long for its line is read in full where it is chosen`() {

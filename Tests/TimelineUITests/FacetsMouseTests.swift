@@ -66,7 +66,7 @@ import Testing
 
     @Test func `the wheel scrolls the group under the pointer and stops at its ends`() throws {
         var reader = opened()
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [newsPeople, many]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([newsPeople, many])))
         try point(.wheelDown, at: "item 1", in: &reader)
         #expect(chosen(reader) == "item 4")
         for _ in 0..<20 { try point(.wheelDown, at: "item ", in: &reader) }
@@ -89,7 +89,7 @@ import Testing
 
     @Test func `a value of a scrolled list is the one that is clicked`() throws {
         var reader = opened()
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [newsPeople, many]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([newsPeople, many])))
         for _ in 0..<8 { try point(.wheelDown, at: "item ", in: &reader) }
         try point(.press, at: "item 27", in: &reader)
         #expect(reader.state.query == "tag:t27")

@@ -1,7 +1,7 @@
 import EventModel
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `What the events have in common` {
     @Test func `c counts people, places and tags beside one another`() throws {
@@ -65,7 +65,7 @@ import TimelineUI
     @Test func `a filter with a choice stays one when a value is added`() {
         var reader = Reader(columns: 100, rows: 20)
         reader.type("ftag:bridge or x⏎c")
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([sample])))
         reader.type("⏎")
         #expect(reader.state.query == "(tag:bridge or x) tag:calm")
     }
@@ -73,7 +73,7 @@ import TimelineUI
     @Test func `a value that a filter negates or joins in words goes with the word`() {
         var reader = Reader(columns: 100, rows: 20)
         reader.type("fNOT tag:calm and is:confirmed⏎c")
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([sample])))
         reader.type("⏎")
         #expect(reader.state.query == "is:confirmed tag:calm")
     }
@@ -81,7 +81,7 @@ import TimelineUI
     @Test func `words between quotation marks stay one term`() {
         var reader = Reader(columns: 100, rows: 20)
         reader.type("fplace:\"A or B\"⏎c")
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([sample])))
         reader.type("-")
         #expect(reader.state.query == "place:\"A or B\" -tag:calm")
     }
@@ -100,7 +100,7 @@ import TimelineUI
         var reader = Reader(columns: 100, rows: 20)
         _ = reduce(&reader.state, .key(.character("c")))
         #expect(reader.screen.contains("Counting…"))
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation, [sample]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([sample])))
         #expect(!reader.screen.contains("ounting…"))
         _ = reduce(&reader.state, .key(.enter))
         #expect(reader.screen.contains("counting…"))
@@ -110,7 +110,7 @@ import TimelineUI
     @Test func `counts of another filter are not taken`() {
         var reader = Reader(columns: 100, rows: 20)
         _ = reduce(&reader.state, .key(.character("c")))
-        reader.send(.facetsCounted(generation: reader.state.timeline.generation - 1, [sample]))
+        reader.send(reader.state.answering(.facets, .facetsCounted([sample]), ago: 1))
         #expect(reader.screen.contains("Counting…"))
     }
 

@@ -224,12 +224,12 @@ import Testing
         var effects: [Effect] = []
         while !asked.isEmpty {
             let effect = asked.removeFirst()
-            if case .copy = effect { effects.append(effect) }
+            if case .terminal(.copy) = effect { effects.append(effect) }
             for answer in reader.newsroom.answers(to: effect, query: "") { asked += reduce(&reader.state, answer) }
         }
         let record = try #require(reader.state.article.record)
         #expect(record.id != former.id)
-        guard case .copy(let text)? = effects.first, effects.count == 1 else {
+        guard case .terminal(.copy(let text))? = effects.first, effects.count == 1 else {
             Issue.record("nothing was copied: \(effects)")
             return
         }

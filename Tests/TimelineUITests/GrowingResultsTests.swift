@@ -1,7 +1,7 @@
 import EventModel
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `A list that grows while the reader looks at it` {
     /// A reader who has filtered a list, of which the first matches have come.
@@ -18,10 +18,9 @@ import TimelineUI
     }
 
     private func show(_ rows: [TimelineRow], position: Int, in reader: inout Reader) {
-        let generation = reader.state.timeline.generation
-        let overview = ChronologyOverview(count: rows.count)
-        _ = reduce(&reader.state, .chronologyOpened(generation: generation, overview, position: position))
-        _ = reduce(&reader.state, .rowsRead(generation: generation, start: 0, rows))
+        let opened = Answer.chronologyOpened(ChronologyOverview(count: rows.count), position: position)
+        _ = reduce(&reader.state, reader.state.answering(reader.state.opening, opened))
+        _ = reduce(&reader.state, reader.state.answering(.rows(rows.indices), .rowsRead(start: 0, rows)))
     }
 
     private func list(of reader: Reader) -> [Substring] {
@@ -29,15 +28,13 @@ import TimelineUI
     }
 
     private func more(_ count: Int, isComplete: Bool, in reader: Reader) -> Action {
-        .matchesFound(
-            generation: reader.state.timeline.generation, ChronologyOverview(count: count), isComplete: isComplete)
+        let found = Answer.matchesFound(ChronologyOverview(count: count), isComplete: isComplete)
+        return reader.state.answering(reader.state.opening, found)
     }
 
     private func window(_ rows: [TimelineRow], from: Int, position: Int, in reader: inout Reader) {
-        let action = Action.windowRead(
-            generation: reader.state.timeline.generation, count: rows.count, start: 0, rows, from: from,
-            position: position)
-        _ = reduce(&reader.state, action)
+        let read = Answer.windowRead(count: rows.count, start: 0, rows, from: from, position: position)
+        _ = reduce(&reader.state, reader.state.answering(.window(around: nil, at: from, height: 1), read))
     }
 
     @Test func `until the first matches come it says that it searches`() {
@@ -71,7 +68,7 @@ import TimelineUI
         for _ in 0..<2 { _ = reduce(&reader.state, .key(.character("j"))) }
         let before = try #require(draw(reader.state).rows.firstIndex { $0.contains("▸") && $0.contains("Event 12") })
         let effects = reduce(&reader.state, more(30, isComplete: false, in: reader))
-        let isAsked = effects.contains { if case .readWindow(_, "e12", 2, _) = $0 { true } else { false } }
+        let isAsked = effects.contains { if case .ask(.window("e12", 2, _), _) = $0 { true } else { false } }
         #expect(isAsked)
         window(rows(0..<30), from: 2, position: 12, in: &reader)
         let rows = draw(reader.state).rows
@@ -82,7 +79,7 @@ import TimelineUI
     @Test func `Escape stops, says so, and what comes late is dropped`() {
         var reader = filtering(3)
         let effects = reduce(&reader.state, .key(.escape))
-        #expect(effects == [.stopFinding(generation: reader.state.timeline.generation)])
+        #expect(effects == [.stop(.list(reader.state.timeline.generation))])
         #expect(reader.screen.contains("Stopped"))
         #expect(reduce(&reader.state, more(9, isComplete: false, in: reader)).isEmpty)
         _ = reduce(&reader.state, .key(.character("j")))

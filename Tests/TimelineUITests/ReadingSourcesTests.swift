@@ -92,16 +92,17 @@ import TimelineUI
         reader.type("j⏎y")
         #expect(
             reader.effects == [
-                .copy(
-                    "Lea Brandt, “Bridge at Oberau closed after cracks are found”, Courier, 4 May 2024, para. 1, "
-                        + "https://courier.example/bridge: “closed on Friday”")
+                .terminal(
+                    .copy(
+                        "Lea Brandt, “Bridge at Oberau closed after cracks are found”, Courier, 4 May 2024, para. 1, "
+                            + "https://courier.example/bridge: “closed on Friday”"))
             ])
     }
 
     @Test func `b opens the source's page and refuses what is no web page`() {
         var reader = Reader(columns: 120)
         reader.type("jb")
-        #expect(reader.effects == [.openPage("https://courier.example/bridge")])
+        #expect(reader.effects == [.terminal(.openPage("https://courier.example/bridge"))])
         reader.newsroom.articles[0].url = "file:///etc/passwd"
         reader.send(.libraryReloaded(reader.newsroom.overview))
         reader.effects = []
@@ -115,7 +116,8 @@ import TimelineUI
         reader.type("je⏎e")
         #expect(
             reader.effects == [
-                .openInEditor(path: "events/2024-05-03-closure.md"), .openInEditor(path: "articles/courier.md"),
+                .terminal(.openInEditor(path: "events/2024-05-03-closure.md")),
+                .terminal(.openInEditor(path: "articles/courier.md")),
             ])
     }
 

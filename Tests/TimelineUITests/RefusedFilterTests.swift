@@ -1,6 +1,6 @@
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 /// The newsroom refuses a parenthesis that is not closed.
 @Suite struct `A filter that is wrong` {
@@ -55,8 +55,8 @@ import TimelineUI
         var reader = refused("bridge")
         reader.type("ftag:")
         _ = reduce(&reader.state, .key(.enter))
-        let generation = reader.state.timeline.generation
-        reader.send(.queryRefused(generation: generation, at: 10..<10, reason: "expected a tag"))
+        let refusal = Answer.queryRefused(at: 10..<10, reason: "expected a tag")
+        reader.send(reader.state.answering(reader.state.opening, refusal))
         let mark = try #require(marked(reader))
         #expect(mark.column == 8 + 10)
         #expect(mark.text == " ")
@@ -92,7 +92,7 @@ import TimelineUI
         reader.type("f(")
         _ = reduce(&reader.state, .key(.enter))
         let reason = "there is no field persn: expected person:, place:, tag:, source:, date: or is:"
-        reader.send(.queryRefused(generation: reader.state.timeline.generation, at: 0..<5, reason: reason))
+        reader.send(reader.state.answering(reader.state.opening, .queryRefused(at: 0..<5, reason: reason)))
         let rows = draw(reader.state).rows.suffix(4).dropLast().joined(separator: " ")
         #expect(rows.contains("character 1: " + reason))
     }

@@ -1,27 +1,29 @@
 import EventModel
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `Trying out the next key` {
+    private struct Known {
+        var question: Question
+        var ticket: Ticket
+        var answers: [Answer]
+    }
+
     /// Everything that the likely keys ask for, answered by the sample newsroom.
-    private func rehearsed(_ reader: Reader) -> [(question: Effect, answers: [Action])] {
+    private func rehearsed(_ reader: Reader) -> [Known] {
         var rehearsal = Rehearsal(of: reader.state)
-        var known: [(question: Effect, answers: [Action])] = []
+        var known: [Known] = []
         while let step = rehearsal.nextStep() {
-            guard case .ask(let question) = step else { continue }
-            known.append((question, rehearsal.take(answers(to: question, reader))))
+            guard case .ask(let question, let ticket) = step else { continue }
+            known.append(
+                Known(question: question, ticket: ticket, answers: rehearsal.take(answers(to: question, reader))))
         }
         return known
     }
 
-    private func answers(to effect: Effect, _ reader: Reader) -> [Action] {
-        var reader = reader
-        guard case .readRows(let generation, let range) = effect else {
-            return reader.newsroom.answers(to: effect, query: reader.state.query)
-        }
-        let rows = reader.newsroom.window(range, query: reader.state.query, subject: reader.state.timeline.subject)
-        return [.rowsRead(generation: generation, start: range.lowerBound, rows)]
+    private func answers(to question: Question, _ reader: Reader) -> [Answer] {
+        reader.newsroom.answers(to: question, reader.state.query, reader.state.timeline.subject)
     }
 
     @Test(arguments: [Key.down, .up, .pageDown, .pageUp, .home, .end] + "}{][".map { Key.character($0) })
@@ -34,11 +36,13 @@ import TimelineUI
         var state = reader.state
         var waiting = reduce(&state, .key(key))
         while let effect = waiting.popLast() {
-            guard let answers = known.first(where: { $0.question == effect })?.answers else {
+            guard case .ask(let question, let ticket) = effect,
+                let answers = known.first(where: { $0.question == question && $0.ticket == ticket })?.answers
+            else {
                 Issue.record("\(effect) was not asked before")
                 return
             }
-            for answer in answers { waiting += reduce(&state, answer) }
+            for answer in answers { waiting += reduce(&state, .answered(question, answer, ticket)) }
         }
         #expect(draw(state) == draw(asked.state))
     }
@@ -51,7 +55,7 @@ import TimelineUI
         var screens: [ScreenState] = []
         while let step = rehearsal.nextStep() {
             switch step {
-            case .ask(let question): _ = rehearsal.take(answers(to: question, reader))
+            case .ask(let question, _): _ = rehearsal.take(answers(to: question, reader))
             case .draw(let state): screens.append(state)
             }
         }
@@ -71,7 +75,8 @@ import TimelineUI
         var reader = Reader(columns: 110)
         let record = try #require(reader.state.article.record)
         let before = reader.state.article.layout
-        reader.send(.articlePrepared(record, ArticleLayout(of: record.article, columns: 20)))
+        let prepared = Answer.articlePrepared(record, ArticleLayout(of: record.article, columns: 20))
+        reader.send(reader.state.answering(.article(record.id), prepared))
         #expect(reader.state.article.layout == before)
     }
 

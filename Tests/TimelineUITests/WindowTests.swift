@@ -1,7 +1,7 @@
 import EventModel
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `Windows of rows` {
     private func row(_ number: Int) -> TimelineRow {
@@ -16,9 +16,9 @@ import TimelineUI
         _ = reduce(&state, .libraryOpened(LibraryOverview(title: "Many", events: 1_000_000, articles: 1)))
         let effects = reduce(
             &state,
-            .chronologyOpened(
-                generation: state.timeline.generation, ChronologyOverview(count: 1_000_000), position: 500_000))
-        guard case .readRows(_, let range) = try #require(effects.first) else {
+            state.answering(
+                state.opening, .chronologyOpened(ChronologyOverview(count: 1_000_000), position: 500_000)))
+        guard case .ask(.rows(let range), _) = try #require(effects.first) else {
             Issue.record("no rows were asked for")
             return
         }
@@ -29,12 +29,11 @@ import TimelineUI
     @Test func `rows that are gone are asked for once, and again with the next key`() throws {
         var state = ScreenState(size: Size(columns: 80, rows: 24))
         _ = reduce(&state, .libraryOpened(LibraryOverview(title: "Shrinking", events: 100, articles: 1)))
-        let generation = state.timeline.generation
-        let opened = Action.chronologyOpened(generation: generation, ChronologyOverview(count: 100), position: 50)
-        let first = reduce(&state, opened)
+        let opened = Answer.chronologyOpened(ChronologyOverview(count: 100), position: 50)
+        let first = reduce(&state, state.answering(state.opening, opened))
         #expect(first.askForRows)
         for rows in [[], [row(31)], (31..<60).map(row)] {
-            let effects = reduce(&state, .rowsRead(generation: generation, start: 0, rows))
+            let effects = reduce(&state, state.answering(.rows(0..<100), .rowsRead(start: 0, rows)))
             #expect(!effects.askForRows)
         }
         let next = reduce(&state, .key(.down))
@@ -44,9 +43,9 @@ import TimelineUI
     @Test func `an answer to a former question is dropped`() {
         var reader = Reader()
         let before = reader.state
-        reader.send(.rowsRead(generation: before.timeline.generation - 1, start: 0, [row(1)]))
-        reader.send(.peopleFound(generation: 99, []))
-        reader.send(.positionFound(generation: before.timeline.generation - 1, 3))
+        reader.send(before.answering(.rows(0..<1), .rowsRead(start: 0, [row(1)]), ago: 1))
+        reader.send(before.answering(.people("a"), .peopleFound([])))
+        reader.send(before.answering(.words("a", from: 0, forward: true), .positionFound(3), ago: 1))
         #expect(reader.state == before)
     }
 
@@ -74,7 +73,7 @@ import TimelineUI
 extension [Effect] {
     fileprivate var askForRows: Bool {
         contains { effect in
-            if case .readRows = effect { return true }
+            if case .ask(.rows, _) = effect { return true }
             return false
         }
     }

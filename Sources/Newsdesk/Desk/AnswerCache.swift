@@ -15,7 +15,7 @@ final class AnswerCache: @unchecked Sendable {
 
     private let lock = NSLock()
     private var version = Version()
-    private var entries: [(effect: Effect, answers: [Action], size: Int)] = []
+    private var entries: [(question: Question, ticket: Ticket, answers: [Answer], size: Int)] = []
 
     /// What an answer must have been begun in to be kept.
     var current: Version { lock.withLock { version } }
@@ -29,20 +29,22 @@ final class AnswerCache: @unchecked Sendable {
     }
 
     /// The answers to a question; nil where they are not known.
-    func answers(to effect: Effect) -> [Action]? {
+    func answers(to question: Question, _ ticket: Ticket) -> [Answer]? {
         lock.withLock {
-            guard let index = entries.firstIndex(where: { $0.effect == effect }) else { return nil }
+            guard let index = entries.firstIndex(where: { $0.question == question && $0.ticket == ticket }) else {
+                return nil
+            }
             entries.append(entries.remove(at: index))
             return entries.last?.answers
         }
     }
 
     /// Keeps answers that were begun in a version, unless that is over.
-    func keep(_ answers: [Action], for effect: Effect, from begun: Version) {
+    func keep(_ answers: [Answer], for question: Question, _ ticket: Ticket, from begun: Version) {
         lock.withLock {
             guard begun == version else { return }
-            entries.removeAll { $0.effect == effect }
-            entries.append((effect, answers, answers.reduce(0) { $0 + $1.textSize }))
+            entries.removeAll { $0.question == question && $0.ticket == ticket }
+            entries.append((question, ticket, answers, answers.reduce(0) { $0 + $1.textSize }))
             while entries.count > Self.most || entries.reduce(0, { $0 + $1.size }) > Self.mostText {
                 entries.removeFirst()
             }
@@ -50,13 +52,16 @@ final class AnswerCache: @unchecked Sendable {
     }
 }
 
-extension Action {
+extension Answer {
     /// The bytes of the article it carries.
     fileprivate var textSize: Int {
         switch self {
         case .articleRead(let record), .articlePrepared(let record, _):
             record.article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-        default: 0
+        case .chronologyOpened, .matchesFound, .queryRefused, .rowsRead, .windowRead, .densityRead, .positionFound,
+            .facetsCounted, .personSummarised, .eventRead, .articleMissed, .eventsMissed, .peopleFound,
+            .completionsFound, .eventsFound:
+            0
         }
     }
 }

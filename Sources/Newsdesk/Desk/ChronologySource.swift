@@ -14,13 +14,14 @@ public protocol ChronologySource: AnyObject, Sendable {
     func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview?
     /// Looks for events in articles that have changed, which may take long; nil where there is nothing new.
     func suggestAgain() throws -> LibraryOverview?
-    /// Answers one question. What is known before the end is given to `post`; a question of which `isCancelled` becomes
-    /// true throws `CancellationError`, and what was posted for it stays.
+    /// Answers one question of a list or of the library. What is known before the end is given to `post`; a question of
+    /// which `isCancelled` becomes true throws `CancellationError`, and what was posted for it stays.
     func answers(
-        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
-    ) throws -> [Action]
+        to question: Question, _ ticket: Ticket, isCancelled: @escaping @Sendable () -> Bool,
+        post: @escaping @Sendable ([Answer]) -> Void
+    ) throws -> [Answer]
     /// Whether the library can be edited, and what an earlier run left unfinished.
     func openForEditing() -> [Action]
     /// Makes an edit, takes one back or makes it again; the files have changed when this returns.
-    func edit(_ effect: Effect) -> [Action]
+    func edit(_ request: EditRequest) -> [Action]
 }

@@ -18,11 +18,10 @@ public final class Desk {
     /// What the reader sees under the cursor.
     private var shown: ShownEvent?
     private var isFinished = false
+    private var isSettled = false
     /// What has happened and has not been taken in yet.
     private var pending: [Action] = []
     private var isTaking = false
-    /// How often the library has been read again.
-    private var reloads = 0
 
     /// A desk that shows a library on a screen.
     public init(
@@ -67,18 +66,28 @@ public final class Desk {
 
     private func takeIn(_ action: Action) {
         switch action {
-        case .libraryReloaded:
-            reloads += 1
-            runner.forget()
-        case .chronologyOpened, .windowRead: runner.forget()
-        default: break
+        case .libraryReloaded, .answered(_, .chronologyOpened, _), .answered(_, .windowRead, _): runner.forget()
+        case .key, .libraryOpened, .failed, .answered, .edited, .editConflicted, .editRefused, .editingChanged,
+            .activityChanged, .noted:
+            break
         }
         for effect in reduce(&state, action) { perform(effect) }
     }
 
-    /// What belongs to the terminal is done here; everything else is the runner's.
     private func perform(_ effect: Effect) {
         switch effect {
+        case .ask(let question, let ticket):
+            guard let answers = runner.knownAnswers(to: question, ticket) else { return runner.ask(question, ticket) }
+            for answer in answers { take(.answered(question, answer, ticket)) }
+        case .stop(let ticket): runner.stop(ticket)
+        case .edit(let request): runner.edit(request)
+        case .terminal(let request): perform(request)
+        }
+    }
+
+    /// What belongs to the terminal is done here; everything else is the runner's.
+    private func perform(_ request: TerminalRequest) {
+        switch request {
         case .quit: isFinished = true
         case .redraw:
             screen.invalidate()
@@ -89,9 +98,6 @@ public final class Desk {
         case .copy(let text): if settings.clipboard ?? true { screen.send(Clipboard.sequence(for: text)) }
         case .openPage(let url): take(.noted(Browser.open(url, with: settings.browser)))
         case .openInEditor(let path): openInEditor(path)
-        default:
-            guard let answers = runner.knownAnswers(to: effect) else { return runner.submit(effect, asOf: reloads) }
-            answers.forEach(take)
         }
     }
 
@@ -113,30 +119,23 @@ public final class Desk {
         repeat {
             let letters = mailbox.take(until: deadline)
             guard !letters.isEmpty else { return }
-            letters.forEach(take)
+            letters.joined().forEach(take)
         } while Date() < deadline
     }
 
-    /// Records that were asked for before the library was read again may be outdated: they have been asked for anew.
-    private func take(_ letter: Letter) {
-        for answer in letter.answers where letter.asOf >= reloads || !answer.isRecord { take(answer) }
+    /// What can wait does so until the first screen stands, which needs the processor more.
+    private func settle() {
+        guard !isSettled, state.library != nil, !mailbox.isExpecting else { return }
+        isSettled = true
+        runner.settle()
     }
 
     private func present() {
+        defer { settle() }
         guard drawn != state else { return }
         screen.present(runner.knownFrame(of: state) ?? draw(state))
         drawn = state
         shown = state.shown
         runner.rehearse(state)
-    }
-}
-
-extension Action {
-    /// Whether it shows what a file of the library says.
-    fileprivate var isRecord: Bool {
-        switch self {
-        case .eventRead, .articleRead, .articlePrepared: true
-        default: false
-        }
     }
 }

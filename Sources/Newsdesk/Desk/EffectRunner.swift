@@ -27,15 +27,18 @@ final class EffectRunner: @unchecked Sendable {
     func openLibrary() { submit(.open, to: reading) }
     func reloadLibrary() { submit(.reload, to: editing) }
 
-    /// `asOf` counts how often the library has been read again.
-    func submit(_ effect: Effect, asOf: Int) {
-        if effect.isEdit { return submit(.edit(effect), to: editing) }
-        submit(.effect(effect, asOf: asOf), to: effect.isShort ? reading : searching)
+    func ask(_ question: Question, _ ticket: Ticket) {
+        submit(.ask(question, ticket), to: question.isShort ? reading : searching)
     }
 
+    /// Never dropped, and in the order in which it was asked for.
+    func edit(_ request: EditRequest) { submit(.edit(request), to: editing) }
+
+    func stop(_ ticket: Ticket) { submit(.stop(ticket), to: searching) }
+
     /// The answers to a question that was asked beforehand.
-    func knownAnswers(to effect: Effect) -> [Action]? {
-        effect.isReading ? cache.answers(to: effect) : nil
+    func knownAnswers(to question: Question, _ ticket: Ticket) -> [Answer]? {
+        question.isReading ? cache.answers(to: question, ticket) : nil
     }
 
     /// The frame of a state that was drawn beforehand.
@@ -46,7 +49,7 @@ final class EffectRunner: @unchecked Sendable {
         var rehearsal = Rehearsal(of: state)
         reading.pass { [self] in
             switch rehearsal.nextStep() {
-            case .ask(let question): answer(question, in: &rehearsal)
+            case .ask(let question, let ticket): answer(question, ticket, in: &rehearsal)
             case .draw(let state): drawings.add(state)
             case nil: return false
             }
@@ -54,12 +57,12 @@ final class EffectRunner: @unchecked Sendable {
         }
     }
 
-    private func answer(_ question: Effect, in rehearsal: inout Rehearsal) {
+    private func answer(_ question: Question, _ ticket: Ticket, in rehearsal: inout Rehearsal) {
         let version = cache.current
-        if let known = cache.answers(to: question) {
+        if let known = cache.answers(to: question, ticket) {
             _ = rehearsal.take(known)
-        } else if let answers = try? source.answers(to: question, isCancelled: { false }, post: { _ in }) {
-            cache.keep(rehearsal.take(answers), for: question, from: version)
+        } else if let answers = try? source.answers(to: question, ticket, isCancelled: { false }, post: { _ in }) {
+            cache.keep(rehearsal.take(answers), for: question, ticket, from: version)
         }
     }
 
@@ -80,33 +83,35 @@ final class EffectRunner: @unchecked Sendable {
         editing.stop(finishing: true)
     }
 
-    private func submit(_ question: Question, to lane: Lane) {
-        if question.isAwaited { mailbox.expect() }
-        for _ in 0..<lane.submit(question) { mailbox.answer(nil) }
+    private func submit(_ errand: Errand, to lane: Lane) {
+        if errand.isAwaited { mailbox.expect() }
+        for _ in 0..<lane.submit(errand) { mailbox.answer(nil) }
     }
 
-    private func carryOut(_ question: Question, _ cancellation: Cancellation) {
-        let letter = Letter(answers: answers(to: question, cancellation), asOf: question.asOf)
-        question.isAwaited ? mailbox.answer(letter) : mailbox.post(letter)
+    private func carryOut(_ errand: Errand, _ cancellation: Cancellation) {
+        let letter = outcome(of: errand, cancellation)
+        errand.isAwaited ? mailbox.answer(letter) : mailbox.post(letter)
         wake()
     }
 
-    private func answers(to question: Question, _ cancellation: Cancellation) -> [Action] {
+    private func outcome(of errand: Errand, _ cancellation: Cancellation) -> [Action] {
         do {
-            switch question {
+            switch errand {
             case .open:
                 let overview = try source.open(progress: progress(as: "Reading the library"))
-                settleInBackground()
                 return [.activityChanged(nil), .libraryOpened(overview)]
             case .reload:
                 return try source.refresh(changed: nil, progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
             case .openForEditing: return source.openForEditing()
-            case .edit(let effect): return source.edit(effect)
-            case .effect(let effect, let asOf):
-                return try source.answers(to: effect, isCancelled: { cancellation.isCancelled }) { [mailbox, wake] in
-                    mailbox.post(Letter(answers: $0, asOf: asOf))
+            case .edit(let request): return source.edit(request)
+            case .ask(let question, let ticket):
+                let answers = try source.answers(to: question, ticket, isCancelled: { cancellation.isCancelled }) {
+                    [mailbox, wake] in
+                    mailbox.post($0.map { .answered(question, $0, ticket) })
                     wake()
                 }
+                return answers.map { .answered(question, $0, ticket) }
+            case .stop: return []
             }
         } catch is CancellationError {
             return []
@@ -117,13 +122,9 @@ final class EffectRunner: @unchecked Sendable {
 }
 
 extension EffectRunner {
-    /// In seconds: by then the first screen stands, which needs the processor more.
-    private static let pause = 0.06
-
     /// Once the library is shown: watches its folder, opens it for editing, and reads what has changed since it was left.
-    private func settleInBackground() {
+    func settle() {
         WorkThread.start { [self] in
-            Thread.sleep(forTimeInterval: Self.pause)
             watchFolder()
             submit(.openForEditing, to: editing)
             refresh(nil)
@@ -145,15 +146,15 @@ extension EffectRunner {
         do {
             let overview = try source.refresh(changed: files, progress: progress(as: "Reading what has changed"))
             let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
-            mailbox.post(Letter(answers: [.activityChanged(nil)] + reloaded))
+            mailbox.post([.activityChanged(nil)] + reloaded)
             if !reloaded.isEmpty { wake() }
             // What hindered editing may have gone too.
             submit(.openForEditing, to: editing)
             if let overview = try source.suggestAgain() {
-                mailbox.post(Letter(answers: [.libraryReloaded(overview)]))
+                mailbox.post([.libraryReloaded(overview)])
             }
         } catch {
-            mailbox.post(Letter(answers: [.activityChanged(nil), .failed("\(error)")]))
+            mailbox.post([.activityChanged(nil), .failed("\(error)")])
         }
         wake()
     }
@@ -165,7 +166,7 @@ extension EffectRunner {
             let steps = Int(part * 20)
             guard steps > told else { return }
             told = steps
-            mailbox.post(Letter(answers: [.activityChanged(Activity(label, percent: told * 5))]))
+            mailbox.post([.activityChanged(Activity(label, percent: told * 5))])
             wake()
         }
     }

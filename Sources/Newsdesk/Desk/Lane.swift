@@ -1,15 +1,15 @@
 internal import Foundation
 internal import TimelineUI
 
-/// A thread on which questions of one kind are answered one after the other. One that a newer one makes pointless is
+/// A thread on which errands of one kind are answered one after the other. One that a newer one makes pointless is
 /// dropped, or told to stop where it has begun.
 final class Lane: @unchecked Sendable {
-    /// Answers a question, unless it is told on the way that nobody waits for the answer any more.
-    typealias Work = @Sendable (Question, Cancellation) -> Void
+    /// Answers a errand, unless it is told on the way that nobody waits for the answer any more.
+    typealias Work = @Sendable (Errand, Cancellation) -> Void
 
     private let condition = NSCondition()
-    private var waiting: [Question] = []
-    private var current: (question: Question, cancellation: Cancellation)?
+    private var waiting: [Errand] = []
+    private var current: (errand: Errand, cancellation: Cancellation)?
     /// So long after the last key nothing is done that nobody has asked for: the terminal needs the processor to show the
     /// frame.
     private static let pause = 0.006
@@ -33,20 +33,20 @@ final class Lane: @unchecked Sendable {
         }
     }
 
-    /// Puts a question at the end and returns how many it makes pointless that have not been begun.
-    func submit(_ question: Question) -> Int {
+    /// Puts a errand at the end and returns how many it makes pointless that have not been begun.
+    func submit(_ errand: Errand) -> Int {
         condition.withLock {
             let before = waiting.count
-            waiting.removeAll { $0.isPointless(after: question) }
-            if let current, current.question.isPointless(after: question) { current.cancellation.cancel() }
+            waiting.removeAll { $0.isPointless(after: errand) }
+            if let current, current.errand.isPointless(after: errand) { current.cancellation.cancel() }
             let dropped = before - waiting.count
-            waiting.append(question)
+            waiting.append(errand)
             condition.broadcast()
             return dropped
         }
     }
 
-    /// What is done piece by piece as long as no question waits, until it returns false; nil for nothing.
+    /// What is done piece by piece as long as no errand waits, until it returns false; nil for nothing.
     func pass(time pastime: (() -> Bool)?) {
         condition.withLock {
             self.pastime = pastime
@@ -70,13 +70,13 @@ final class Lane: @unchecked Sendable {
     }
 
     private enum Step {
-        case question(Question, Cancellation)
+        case errand(Errand, Cancellation)
         case pastime(Int, () -> Bool)
     }
 
     private func takeStep(_ work: Work) -> Bool {
         switch next() {
-        case .question(let question, let cancellation): work(question, cancellation)
+        case .errand(let errand, let cancellation): work(errand, cancellation)
         case .pastime(let number, let pastime):
             if !pastime() { condition.withLock { if number == pastimes { self.pastime = nil } } }
         case nil: return false
@@ -92,9 +92,9 @@ final class Lane: @unchecked Sendable {
             }
             if let pastime, waiting.isEmpty { return .pastime(pastimes, pastime) }
             guard !waiting.isEmpty else { return nil }
-            let (question, cancellation) = (waiting.removeFirst(), Cancellation())
-            current = (question, cancellation)
-            return .question(question, cancellation)
+            let (errand, cancellation) = (waiting.removeFirst(), Cancellation())
+            current = (errand, cancellation)
+            return .errand(errand, cancellation)
         }
     }
 }

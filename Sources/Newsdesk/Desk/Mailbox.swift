@@ -1,16 +1,10 @@
 internal import Foundation
 internal import TimelineUI
 
-/// The answers to one question, and how often the library had been read again when it was asked.
-struct Letter {
-    var answers: [Action]
-    var asOf = Int.max
-}
-
 /// Where answers wait until the event loop takes them.
 final class Mailbox: @unchecked Sendable {
     private let condition = NSCondition()
-    private var letters: [Letter] = []
+    private var letters: [[Action]] = []
     private var expected = 0
     /// How many of the expected letters have been waited for in vain.
     private var late = 0
@@ -20,8 +14,11 @@ final class Mailbox: @unchecked Sendable {
         condition.withLock { expected += 1 }
     }
 
+    /// Whether an answer is still to come.
+    var isExpecting: Bool { condition.withLock { expected > 0 } }
+
     /// Puts in what nobody counts on.
-    func post(_ letter: Letter) {
+    func post(_ letter: [Action]) {
         condition.withLock {
             letters.append(letter)
             condition.broadcast()
@@ -29,9 +26,9 @@ final class Mailbox: @unchecked Sendable {
     }
 
     /// Puts in the answer to a question that was counted; nil where there is none.
-    func answer(_ letter: Letter?) {
+    func answer(_ letter: [Action]?) {
         condition.withLock {
-            if let letter, !letter.answers.isEmpty { letters.append(letter) }
+            if let letter, !letter.isEmpty { letters.append(letter) }
             expected -= 1
             late = min(late, expected)
             condition.broadcast()
@@ -39,7 +36,7 @@ final class Mailbox: @unchecked Sendable {
     }
 
     /// Takes what has come; waits until `deadline` while something is expected that was not waited for before.
-    func take(until deadline: Date) -> [Letter] {
+    func take(until deadline: Date) -> [[Action]] {
         condition.withLock {
             while letters.isEmpty, expected > late {
                 guard condition.wait(until: deadline) else {

@@ -5,7 +5,8 @@ internal import TimelineUI
 /// Answers a query: at once where it can, else with what has been found, time and again until all is.
 struct ChronologyOpening {
     let chronology: Chronology
-    let generation: Int
+    /// The list that it makes.
+    let ticket: Ticket
     let subject: TimelineState.Subject
     let scale: DensityScale
     /// The event that is to be under the cursor.
@@ -14,17 +15,17 @@ struct ChronologyOpening {
     let interval: Duration
     let answer: ShownAnswer
     let isCancelled: @Sendable () -> Bool
-    let post: @Sendable ([Action]) -> Void
+    let post: @Sendable ([Answer]) -> Void
 
-    func answers(to query: String) throws -> [Action] {
+    func answers(to query: String) throws -> [Answer] {
         do {
             return try answers(to: Query(query))
         } catch let error as QueryError {
-            return [.queryRefused(generation: generation, at: error.range, reason: error.description)]
+            return [.queryRefused(at: error.range, reason: error.description)]
         }
     }
 
-    private func answers(to query: Query) throws -> [Action] {
+    private func answers(to query: Query) throws -> [Answer] {
         var hasBegun = false
         let found = try chronology.aside.results(of: query, isCancelled: isCancelled, every: interval) { found in
             guard subject == .events, let overview = try? overview(of: found), !isCancelled() else { return }
@@ -32,29 +33,29 @@ struct ChronologyOpening {
                 answer.grow(list(found))
             } else {
                 answer.show(list(found))
-                post([.chronologyOpened(generation: generation, overview, position: 0)])
+                post([.chronologyOpened(overview, position: 0)])
             }
-            post([.matchesFound(generation: generation, overview, isComplete: false)])
+            post([.matchesFound(overview, isComplete: false)])
             hasBegun = true
         }
         if isCancelled() { throw CancellationError() }
         guard hasBegun else { return try opened(found) }
         answer.grow(list(found))
-        return [.matchesFound(generation: generation, try overview(of: found), isComplete: true)]
+        return [.matchesFound(try overview(of: found), isComplete: true)]
     }
 
-    private func opened(_ found: ChronologyResult) throws -> [Action] {
+    private func opened(_ found: ChronologyResult) throws -> [Answer] {
         answer.show(list(found))
         guard subject == .events else {
             let count = try chronology.overview().articles
-            return [.chronologyOpened(generation: generation, ChronologyOverview(count: count), position: nil)]
+            return [.chronologyOpened(ChronologyOverview(count: count), position: nil)]
         }
         let position = try kept.flatMap { try chronology.position(of: $0, in: found) }
-        return [.chronologyOpened(generation: generation, try overview(of: found), position: position)]
+        return [.chronologyOpened(try overview(of: found), position: position)]
     }
 
     private func list(_ found: ChronologyResult) -> ShownList {
-        ShownList(generation: generation, chronology: chronology, result: found, subject: subject)
+        ShownList(ticket: ticket, chronology: chronology, result: found, subject: subject)
     }
 
     private func overview(of found: ChronologyResult) throws -> ChronologyOverview {

@@ -16,7 +16,7 @@ extension LibrarySource {
     }
 
     /// Makes an edit, takes one back or makes it again, and says what came of it. Waits for the disk.
-    public func edit(_ effect: Effect) -> [Action] {
+    public func edit(_ request: EditRequest) -> [Action] {
         let editor: LibraryEditor
         do {
             editor = try editing.editor()
@@ -26,30 +26,29 @@ extension LibrarySource {
             ]
         }
         do throws(EditingError) {
-            guard let (kind, report) = try report(of: effect, editor) else {
-                return [.noted(Message(effect == .undo ? "Nothing to undo" : "Nothing to redo"))] + news(of: editor)
+            guard let (kind, report) = try report(of: request, editor) else {
+                return [.noted(Message(request == .undo ? "Nothing to undo" : "Nothing to redo"))] + news(of: editor)
             }
             let outcome = EditOutcome(
                 kind: kind, summary: report.summary, events: report.events, decided: report.decided)
             return [.edited(outcome)] + news(of: editor) + reloaded(report.files)
         } catch {
-            return [answer(error, to: effect)] + news(of: editor)
+            return [answer(error, to: request)] + news(of: editor)
         }
     }
 
     private func report(
-        of effect: Effect, _ editor: LibraryEditor
+        of request: EditRequest, _ editor: LibraryEditor
     ) throws(EditingError) -> (EditOutcome.Kind, EditReport)? {
-        switch effect {
+        switch request {
         case .perform(let edit, let seen): return (.made, try editor.perform(edit, seen: seen, freeIDs: true))
         case .undo: return try editor.undo().map { (.undone, $0) }
         case .redo: return try editor.redo().map { (.redone, $0) }
-        default: return nil
         }
     }
 
-    private func answer(_ error: EditingError, to effect: Effect) -> Action {
-        if case .conflict(let conflict) = error, case .perform(let edit, _) = effect {
+    private func answer(_ error: EditingError, to request: EditRequest) -> Action {
+        if case .conflict(let conflict) = error, case .perform(let edit, _) = request {
             return .editConflicted(conflict, edit)
         }
         return .editRefused("\(error)")

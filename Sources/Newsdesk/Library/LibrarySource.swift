@@ -60,77 +60,52 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         return isNew ? try refreshed.overview() : nil
     }
 
-    /// Answers one question; nothing before the library has been opened.
+    /// Answers one question; nothing before the library has been opened, and nothing about a list that is not shown.
     public func answers(
-        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
-    ) throws -> [Action] {
+        to question: Question, _ ticket: Ticket, isCancelled: @escaping @Sendable () -> Bool,
+        post: @escaping @Sendable ([Answer]) -> Void
+    ) throws -> [Answer] {
         guard let chronology else { return [] }
-        switch effect {
-        case .openChronology(let generation, let query, let subject, let scale, let kept):
+        switch question {
+        case .chronology(let query, let subject, let scale, let kept):
             let opening = ChronologyOpening(
-                chronology: chronology, generation: generation, subject: subject, scale: scale, kept: kept,
+                chronology: chronology, ticket: ticket, subject: subject, scale: scale, kept: kept,
                 interval: partialInterval, answer: answer, isCancelled: isCancelled, post: post)
             return try opening.answers(to: query)
-        case .readEvent(let id):
-            return try chronology.event(id).map { [.eventRead($0)] } ?? []
-        case .findMissing(let ids):
-            return [.eventsMissed(Set(try ids.filter { try chronology.event($0) == nil }))]
-        case .readArticle(let id):
-            return try chronology.article(id).map { [.articleRead($0)] }
-                ?? [.noted(Message("The article “\(id)” is not in the library", isError: true))]
-        case .findPeople(let generation, let text):
-            let people = try chronology.aside.people(matching: text, withParts: false)
-            return [.peopleFound(generation: generation, people)]
-        case .complete(let generation, let query, let cursor):
+        case .event(let id): return try chronology.event(id).map { [.eventRead($0)] } ?? []
+        case .missing(let ids): return [.eventsMissed(Set(try ids.filter { try chronology.event($0) == nil }))]
+        case .article(let id): return [try chronology.article(id).map { .articleRead($0) } ?? .articleMissed(id)]
+        case .people(let text): return [.peopleFound(try chronology.aside.people(matching: text, withParts: false))]
+        case .completions(let query, let cursor):
             let found = try chronology.aside.completions(for: query, at: cursor)
-            return [.completionsFound(generation: generation, found.map(QueryCompletion.init))]
-        case .findEvents(let generation, let text):
-            return [.eventsFound(generation: generation, try chronology.aside.events(matching: text))]
-        default:
-            guard let list = answer.list, effect.generation == list.generation else { return [] }
-            return try answers(to: effect, about: list, isCancelled)
+            return [.completionsFound(found.map(QueryCompletion.init))]
+        case .events(let text): return [.eventsFound(try chronology.aside.events(matching: text))]
+        case .rows, .window, .density, .position, .day, .words, .facets, .person:
+            guard let list = answer.list, list.ticket == ticket else { return [] }
+            return try answers(to: question, about: list, isCancelled)
         }
     }
 
     private func answers(
-        to effect: Effect, about list: ShownList, _ isCancelled: @escaping @Sendable () -> Bool
-    ) throws -> [Action] {
+        to question: Question, about list: ShownList, _ isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> [Answer] {
         let (chronology, result) = (list.chronology, list.result)
-        switch effect {
-        case .readRows(let generation, let range):
-            return [.rowsRead(generation: generation, start: range.lowerBound, try list.rows(range))]
-        case .readWindow(let generation, let event, let place, let height):
-            return try answer.grownList()?.window(around: event, at: place, height: height, generation) ?? []
-        case .readDensity(let generation, let scale):
-            return [.densityRead(generation: generation, scale, try chronology.density(of: result, by: scale))]
-        case .summarisePerson(let generation, let id):
-            return [.personSummarised(generation: generation, try chronology.aside.person(id))]
-        case .findEvent(let generation, let id):
-            return [.positionFound(generation: generation, try chronology.position(of: id, in: result))]
-        case .findDay(let generation, let day):
-            let position = try chronology.position(from: day, in: result)
-            return [.positionFound(generation: generation, min(position, result.count - 1))]
-        case .findWords(let generation, let words, let from, let forward):
+        switch question {
+        case .rows(let range): return [.rowsRead(start: range.lowerBound, try list.rows(range))]
+        case .window(let event, let place, let height):
+            return try answer.grownList()?.window(around: event, at: place, height: height, of: list.ticket) ?? []
+        case .density(let scale): return [.densityRead(scale, try chronology.density(of: result, by: scale))]
+        case .person(let id): return [.personSummarised(try chronology.aside.person(id))]
+        case .position(let id): return [.positionFound(try chronology.position(of: id, in: result))]
+        case .day(let day):
+            return [.positionFound(min(try chronology.position(from: day, in: result), result.count - 1))]
+        case .words(let words, let from, let forward):
             let search = WordSearch(words: words, list: list, answer: answer, isCancelled: isCancelled)
-            return [.positionFound(generation: generation, try search.position(from: from, forward: forward))]
-        case .countFacets(let generation):
+            return [.positionFound(try search.position(from: from, forward: forward))]
+        case .facets:
             let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
-            return [.facetsCounted(generation: generation, FacetGroup.groups(of: facets))]
-        default:
-            return []
-        }
-    }
-}
-
-extension Effect {
-    /// Which list it asks about.
-    fileprivate var generation: Int? {
-        switch self {
-        case .readRows(let generation, _), .readWindow(let generation, _, _, _), .readDensity(let generation, _),
-            .summarisePerson(let generation, _), .findEvent(let generation, _), .findDay(let generation, _),
-            .findWords(let generation, _, _, _), .countFacets(let generation), .stopFinding(let generation):
-            generation
-        default: nil
+            return [.facetsCounted(FacetGroup.groups(of: facets))]
+        case .chronology, .event, .missing, .article, .people, .completions, .events: return []
         }
     }
 }

@@ -21,7 +21,7 @@ final class ShownAnswer: @unchecked Sendable {
     /// Keeps what has been found until the screen asks for it.
     func grow(_ list: ShownList) {
         lock.withLock {
-            if shown?.generation == list.generation { grown = list }
+            if shown?.ticket == list.ticket { grown = list }
         }
     }
 
@@ -30,7 +30,7 @@ final class ShownAnswer: @unchecked Sendable {
         if let kept = lock.withLock({ search?.words == words ? search?.found : nil }) { return kept }
         let found = try find()
         lock.withLock {
-            if shown?.generation == list.generation { search = (words, found) }
+            if shown?.ticket == list.ticket { search = (words, found) }
         }
         return found
     }
@@ -47,7 +47,7 @@ final class ShownAnswer: @unchecked Sendable {
 
 /// The answer to a query, in the library as it was then.
 struct ShownList: Sendable {
-    var generation: Int
+    var ticket: Ticket
     var chronology: Chronology
     var result: ChronologyResult
     var subject: TimelineState.Subject
@@ -61,15 +61,13 @@ struct ShownList: Sendable {
     }
 
     /// The rows around an event, or where there is no such event from the first on; `place` is where the screen has it.
-    func window(around event: EventID?, at place: Int, height: Int, _ generation: Int) throws -> [Action] {
-        guard self.generation == generation else { return [] }
+    func window(around event: EventID?, at place: Int, height: Int, of ticket: Ticket) throws -> [Answer] {
+        guard self.ticket == ticket else { return [] }
         let position = try event.flatMap { try chronology.position(of: $0, in: result) } ?? (event == nil ? 0 : place)
         let range = max(0, position - height * 4)..<min(result.count, max(0, position) + height * 5)
         let rows = try rows(range)
         return [
-            .windowRead(
-                generation: generation, count: result.count, start: range.lowerBound, rows, from: place,
-                position: position)
+            .windowRead(count: result.count, start: range.lowerBound, rows, from: place, position: position)
         ]
     }
 }

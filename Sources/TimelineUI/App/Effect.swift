@@ -1,48 +1,45 @@
 public import EventModel
 
-/// What the screen asks of the world. The runner answers with actions, off the main thread.
+/// What the screen asks of the world.
 public enum Effect: Equatable, Sendable {
-    /// Answer a query; `keeping` is the event that should stay under the cursor.
-    case openChronology(generation: Int, query: String, TimelineState.Subject, DensityScale, keeping: EventID?)
-    case readRows(generation: Int, Range<Int>)
-    /// Read the rows around an event, whose row had a position in the answer so far, from the answer as it has grown;
-    /// from the first row on where there is no such event.
-    case readWindow(generation: Int, around: EventID?, at: Int, height: Int)
-    /// Find no more events than have been found.
-    case stopFinding(generation: Int)
-    case readDensity(generation: Int, DensityScale)
-    case readEvent(EventID)
-    /// Which of these events are not in the library; ``Action/eventsMissed(_:)`` answers.
-    case findMissing([EventID])
-    case readArticle(ArticleID)
-    case findPeople(generation: Int, text: String)
-    case summarisePerson(generation: Int, PersonID)
-    /// Find ways to go on with a query; the cursor counts code points.
-    case complete(generation: Int, query: String, cursor: Int)
-    /// Find the next row that has these words, from a position on.
-    case findWords(generation: Int, String, from: Int, forward: Bool)
-    /// Find the row of an event.
-    case findEvent(generation: Int, EventID)
-    /// Find the first row on or after a day.
-    case findDay(generation: Int, Day)
-    /// Count the people, places, tags, sources and years of the events shown.
-    case countFacets(generation: Int)
-    /// Find events to link to, by the words of their titles, people and places.
-    case findEvents(generation: Int, text: String)
-    /// Make an edit; `seen` are the events as the reader saw them. An event that it makes under an id that is taken gets
-    /// an id that is free.
+    /// Answer a question, off the main thread; ``Action/answered(_:_:_:)`` brings what is found.
+    case ask(Question, Ticket)
+    /// Find no more for a list than has been found.
+    case stop(Ticket)
+    /// Change the library.
+    case edit(EditRequest)
+    /// Do something with the terminal, or through it.
+    case terminal(TerminalRequest)
+}
+
+/// Of what a question was asked. An answer counts as long as the same question would get the same ticket now.
+public enum Ticket: Hashable, Sendable {
+    /// The list of a number: every query makes one.
+    case list(Int)
+    /// The library as it was read for the nth time.
+    case library(Int)
+    /// Neither: whoever asked compares the question with what is typed by now.
+    case typed
+}
+
+/// A change of the library.
+public enum EditRequest: Equatable, Sendable {
+    /// `seen` are the events as the reader saw them. An event that the edit makes under an id that is taken gets an id
+    /// that is free.
     case perform(Edit, seen: [Event])
     /// Take back the last edit.
     case undo
     /// Make the edit again that was taken back last.
     case redo
+}
+
+/// What only the main thread can do, for the terminal is its own.
+public enum TerminalRequest: Equatable, Sendable {
     /// Put text on the clipboard (OSC 52).
     case copy(String)
     /// Open a page in the browser, without a shell.
     case openPage(String)
-    /// Open a file of the library in the editor, at a line of text where one is known.
+    /// Open a file of the library in the editor.
     case openInEditor(path: String)
-    case redraw
-    case suspend
-    case quit
+    case redraw, suspend, quit
 }

@@ -51,10 +51,8 @@ struct PanelLayout {
 
 /// What comes to the panel that is open from elsewhere.
 enum PanelNews {
-    case people(generation: Int, [PersonHit])
-    case completions(generation: Int, [QueryCompletion])
-    case events(generation: Int, [EventSummary])
-    case facets(generation: Int, [FacetGroup])
+    /// What was found for a question that is not about the panes alone.
+    case answer(Answer, Question)
     case event(EventRecord)
     /// The list is another one, or the same read again.
     case listChanged(isSame: Bool)
@@ -107,7 +105,8 @@ struct PanelOutcome {
 
 /// What a panel asks of the screen; it is done after the panel has closed or given way.
 enum PanelRequest {
-    case ask(Effect)
+    case ask(Question)
+    case terminal(TerminalRequest)
     /// Narrows the list; the list takes the keys then, unless a panel does.
     case filter(String)
     case search(String)

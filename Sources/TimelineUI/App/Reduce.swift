@@ -4,24 +4,14 @@ internal import Terminal
 /// Takes in what happened: the one place where the screen's state changes.
 ///
 /// - Returns: what the world is asked for. Answers come back as actions; those to a former question are dropped by
-///   their generation or because nobody waits for them any more.
+///   their ticket or because nobody waits for them any more.
 public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
     let (overlay, place) = (state.overlay, state.article.place)
     let effects = state.take(action)
     if state.article.place != place { state.article.selection = nil }
     state.noteEdits(in: effects, askedFrom: overlay)
-    if effects.contains(where: \.isSeeking) { state.timeline.isSeeking = true }
+    for case .ask(let question, _) in effects where question.isSeeking { state.timeline.isSeeking = true }
     return effects
-}
-
-extension Effect {
-    /// Whether the cursor goes where the answer says.
-    fileprivate var isSeeking: Bool {
-        switch self {
-        case .findDay, .findWords, .findEvent: true
-        default: false
-        }
-    }
 }
 
 extension ScreenState {
@@ -47,14 +37,22 @@ extension ScreenState {
         case .noted(let message):
             self.message = message
             return []
-        default:
-            return takeAnswer(action)
+        case .answered(let question, let answer, let ticket):
+            if question.isSeeking { timeline.isSeeking = false }
+            return ticket == self.ticket(for: question) ? take(answer, to: question) : []
+        case .edited(let outcome): return edited(outcome)
+        case .editConflicted(let conflict, let edit): return editConflicted(conflict, edit)
+        case .editRefused(let reason): return editRefused(reason)
+        case .editingChanged(let status):
+            editing = status
+            return []
         }
     }
 
     private mutating func reloaded(_ library: LibraryOverview) -> [Effect] {
         let wasEmpty = self.library.map { $0.events + $0.suggestions == 0 } ?? true
         self.library = library
+        readings += 1
         if wasEmpty, library.events + library.suggestions > 0 { timeline.subject = .events }
         event = nil
         article.isStale = true
@@ -64,49 +62,28 @@ extension ScreenState {
         return effects + checkMarks()
     }
 
-    mutating func takeAnswer(_ action: Action) -> [Effect] {
-        switch action {
-        case .chronologyOpened(let generation, let overview, let position):
-            guard generation == timeline.generation else { return [] }
-            return chronologyOpened(overview, at: position)
-        case .matchesFound(let generation, let overview, let isComplete):
-            guard generation == timeline.generation else { return [] }
-            return matchesFound(overview, isComplete: isComplete)
-        case .windowRead(let generation, let count, let start, let rows, let former, let position):
-            guard generation == timeline.shown else { return [] }
+    private mutating func take(_ answer: Answer, to question: Question) -> [Effect] {
+        switch answer {
+        case .chronologyOpened(let overview, let position): return chronologyOpened(overview, at: position)
+        case .matchesFound(let overview, let isComplete): return matchesFound(overview, isComplete: isComplete)
+        case .windowRead(let count, let start, let rows, let former, let position):
             return windowRead(count, start, rows, movedBy: position - former)
-        case .queryRefused(let generation, let place, let reason):
-            guard generation == timeline.generation else { return [] }
-            return queryRefused(at: place, reason)
-        case .rowsRead(let generation, let start, let rows):
-            guard generation == timeline.shown else { return [] }
+        case .queryRefused(let place, let reason): return queryRefused(at: place, reason)
+        case .rowsRead(let start, let rows):
             timeline.rows = rows
             timeline.windowStart = start
             return cursorMoved()
-        case .densityRead(let generation, let scale, let density):
-            guard generation == timeline.shown else { return [] }
-            (timeline.scale, timeline.density) = (scale, density)
-            return []
+        case .densityRead(let scale, let density): (timeline.scale, timeline.density) = (scale, density)
         case .eventRead(let record): return eventRead(record) + carryOutAwaited()
-        case .eventsMissed(let ids):
-            unmark(ids)
-            return []
+        case .eventsMissed(let ids): unmark(ids)
         case .articleRead(let record): return articleRead(record) + carryOutAwaited()
         case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout) + carryOutAwaited()
-        case .peopleFound(let generation, let hits): return tellPanel(.people(generation: generation, hits))
-        case .completionsFound(let generation, let completions):
-            return tellPanel(.completions(generation: generation, completions))
-        case .personSummarised(let generation, let summary):
-            if generation == timeline.generation { person = summary }
-            return []
-        case .positionFound(let generation, let position):
-            timeline.isSeeking = false
-            guard generation == timeline.shown else { return [] }
-            return positionFound(position) + carryOutAwaited()
-        case .facetsCounted(let generation, let groups):
-            return tellPanel(.facets(generation: generation, groups))
-        default: return takeEditingAnswer(action)
+        case .articleMissed(let id): message = Message("The article “\(id)” is not in the library", isError: true)
+        case .personSummarised(let summary): person = summary
+        case .positionFound(let position): return positionFound(position) + carryOutAwaited()
+        case .peopleFound, .completionsFound, .facetsCounted, .eventsFound: return tellPanel(.answer(answer, question))
         }
+        return []
     }
 
     /// Asks the query anew and forgets the former answer.
@@ -116,15 +93,9 @@ extension ScreenState {
         timeline.growth = nil
         timeline.staysInPlace = false
         timeline.askedAt = timeline.cursor
-        var effects: [Effect] = [
-            .openChronology(
-                generation: timeline.generation, query: query, timeline.subject, timeline.scale, keeping: event)
-        ]
         person = nil
-        if let id = ScreenState.solePerson(of: query) {
-            effects.append(.summarisePerson(generation: timeline.generation, id))
-        }
-        return effects
+        let list = ask(.chronology(query: query, timeline.subject, timeline.scale, keeping: event))
+        return [list] + (ScreenState.solePerson(of: query).map { [ask(.person($0))] } ?? [])
     }
 
     /// The person a query consists of, as the picker writes it: `person:id`.
@@ -174,5 +145,20 @@ extension ScreenState {
         let effects = openChronology(keeping: timeline.current?.event?.id)
         timeline.staysInPlace = true
         return effects
+    }
+}
+
+extension ScreenState {
+    /// Asks a question, with the ticket by which it is seen whether its answer still counts.
+    func ask(_ question: Question) -> Effect { .ask(question, ticket(for: question)) }
+
+    /// The ticket that a question gets now.
+    private func ticket(for question: Question) -> Ticket {
+        switch question {
+        case .chronology, .person, .facets: .list(timeline.generation)
+        case .rows, .window, .density, .position, .day, .words: .list(timeline.shown)
+        case .event, .article, .missing: .library(readings)
+        case .people, .completions, .events: .typed
+        }
     }
 }

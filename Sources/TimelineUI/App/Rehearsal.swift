@@ -4,7 +4,7 @@ public struct Rehearsal: Sendable {
     /// What is to be done next.
     public enum Step: Equatable, Sendable {
         /// Answer a question.
-        case ask(Effect)
+        case ask(Question, Ticket)
         /// Draw a screen to which a key leads that is often pressed many times.
         case draw(ScreenState)
     }
@@ -13,7 +13,10 @@ public struct Rehearsal: Sendable {
     private var commands: ArraySlice<Command>
     private var command: Command?
     private var copy: ScreenState
-    private var questions: ArraySlice<Effect> = []
+    private var questions: ArraySlice<Asked> = []
+    private var last: Asked?
+
+    private typealias Asked = (question: Question, ticket: Ticket)
 
     /// Nothing is tried out where something lies over the panes.
     public init(of state: ScreenState) {
@@ -30,7 +33,10 @@ public struct Rehearsal: Sendable {
 
     /// What is to be done next; nil when all keys have been tried.
     public mutating func nextStep() -> Step? {
-        if let question = questions.popFirst() { return .ask(question) }
+        if let asked = questions.popFirst() {
+            last = asked
+            return .ask(asked.question, asked.ticket)
+        }
         if let tried = command {
             command = nil
             if Rehearsal.repeated.contains(tried), copy != start { return .draw(copy) }
@@ -39,26 +45,26 @@ public struct Rehearsal: Sendable {
         (command, copy) = (next, start)
         // Every key takes the message away.
         copy.message = nil
-        questions = ArraySlice(copy.perform(next).filter(\.isReading))
+        questions = Rehearsal.reading(copy.perform(next))
         return nextStep()
     }
 
     /// Takes the answers to the question that was handed out last, and returns them with the article laid out.
-    public mutating func take(_ answers: [Action]) -> [Action] {
-        answers.map { answer in
-            questions += reduce(&copy, answer).filter(\.isReading)
+    public mutating func take(_ answers: [Answer]) -> [Answer] {
+        guard let last else { return answers }
+        return answers.map { answer in
+            questions += Rehearsal.reading(reduce(&copy, .answered(last.question, answer, last.ticket)))
             guard case .articleRead(let record) = answer, copy.article.record == record else { return answer }
             return .articlePrepared(record, copy.article.layout)
         }
     }
-}
 
-extension Effect {
-    /// Whether it only reads what the panes show: soon answered, and as often as one likes.
-    public var isReading: Bool {
-        switch self {
-        case .readRows, .readDensity, .readEvent, .readArticle, .findEvent, .findDay: true
-        default: false
-        }
+    /// What only reads what the panes show.
+    private static func reading(_ effects: [Effect]) -> ArraySlice<Asked> {
+        ArraySlice(
+            effects.compactMap { effect in
+                guard case .ask(let question, let ticket) = effect, question.isReading else { return nil }
+                return (question, ticket)
+            })
     }
 }

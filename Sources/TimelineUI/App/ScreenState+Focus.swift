@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Terminal
 
 extension ScreenState {
     /// Movements mean the pane that has the focus.
@@ -35,7 +36,7 @@ extension ScreenState {
     }
 
     /// Back, or out of the program from where there is no way back.
-    mutating func leave() -> [Effect] { focus == .timeline && !isMaximised ? [.quit] : back() }
+    mutating func leave() -> [Effect] { focus == .timeline && !isMaximised ? [.terminal(.quit)] : back() }
 
     mutating func changeFocus(by step: Int) -> [Effect] {
         let panes = Pane.allCases

@@ -2,9 +2,9 @@ internal import EventModel
 internal import Terminal
 
 extension ScreenState {
-    mutating func open(_ panel: some Panel, asking effects: [Effect] = []) -> [Effect] {
+    mutating func open(_ panel: some Panel, asking question: Question? = nil) -> [Effect] {
         overlay = Overlay(panel)
-        return effects
+        return question.map { [ask($0)] } ?? []
     }
 
     mutating func takeInPanel(_ key: Key) -> [Effect] {
@@ -47,14 +47,15 @@ extension ScreenState {
 
     private mutating func carryOut(_ request: PanelRequest) -> [Effect] {
         switch request {
-        case .ask(let effect): return [effect]
+        case .ask(let question): return [ask(question)]
+        case .terminal(let request): return [.terminal(request)]
         case .filter(let query):
             if overlay == nil { focus = .timeline }
             return setQuery(query)
         case .search(let words): return startSearch(words)
         case .goTo(let day):
             focus = .timeline
-            return [.findDay(generation: timeline.shown, day)]
+            return [ask(.day(day))]
         case .show(let event): return go(to: event)
         case .run(let command): return perform(command)
         case .editPerson(let person, let isEntered): return openForm(of: person, isEntered: isEntered)
@@ -71,6 +72,6 @@ extension ScreenState {
     private mutating func save(_ saving: PanelRequest.Saving) -> [Effect] {
         if let following = saving.following { curation.following = following }
         curation.names.merge(saving.names) { _, new in new }
-        return [.perform(saving.edit, seen: saving.seen)]
+        return [.edit(.perform(saving.edit, seen: saving.seen))]
     }
 }

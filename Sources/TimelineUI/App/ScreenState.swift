@@ -11,6 +11,8 @@ public struct ScreenState: Equatable, Sendable {
     public var keymap = Keymap.standard
     /// The library; nil while it is being opened.
     public var library: LibraryOverview?
+    /// How often it has been read again.
+    var readings = 0
     /// The query that narrows the chronology, as typed; empty for none.
     public var query = ""
     /// The person the query asks for, with the summary shown above the list.

@@ -23,7 +23,7 @@ public enum CommandTable {
                 command: command, section: section, name: name, help: help, keys: keys, paneKeys: [:], needs: [],
                 movement: movement, run: { $0.move(movement) })
         }
-        switch command {
+        return switch command {
         case .down:
             movement(.move, "Next line", "In an article: the next paragraph.", [.character("j"), .down], .down)
         case .up:
@@ -73,7 +73,7 @@ public enum CommandTable {
             ) { $0.explain() }
         case .people:
             row(.find, "Search by person", "Any name, alias or part of one.", [.character("p")]) {
-                $0.open(PeoplePanel(), asking: [PeoplePanel.firstQuestion])
+                $0.open(PeoplePanel(), asking: .people(""))
             }
         case .filter:
             row(
@@ -190,8 +190,8 @@ public enum CommandTable {
             row(
                 .curate, "Undo", "Also what was done before the program was last left.", [.character("u")],
                 needs: [.writable]
-            ) { _ in [.undo] }
-        case .redo: row(.curate, "Redo", "", [.control("r")], needs: [.writable]) { _ in [.redo] }
+            ) { _ in [.edit(.undo)] }
+        case .redo: row(.curate, "Redo", "", [.control("r")], needs: [.writable]) { _ in [.edit(.redo)] }
         case .copyCitation:
             row(
                 .use, "Copy the citation", "Headline, publisher, date, paragraph and quoted words.",
@@ -218,9 +218,9 @@ public enum CommandTable {
         case .back: row(.program, "Back", "", [.escape], in: [.article: [.left]]) { $0.back() }
         case .quit:
             row(.program, "Back, or leave the program", "", [.character("q"), .control("c")]) { $0.leave() }
-        case .redraw: row(.program, "Draw the screen anew", "", [.control("l")]) { _ in [.redraw] }
+        case .redraw: row(.program, "Draw the screen anew", "", [.control("l")]) { _ in [.terminal(.redraw)] }
         case .suspend:
-            row(.program, "Suspend", "Back to the shell; fg returns.", [.control("z")]) { _ in [.suspend] }
+            row(.program, "Suspend", "Back to the shell; fg returns.", [.control("z")]) { _ in [.terminal(.suspend)] }
         }
     }
 

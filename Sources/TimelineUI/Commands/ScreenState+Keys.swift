@@ -5,7 +5,7 @@ extension ScreenState {
     mutating func take(_ key: Key, over shown: ShownEvent?) -> [Effect] {
         switch key {
         case .resize(let size): return resized(to: size)
-        case .closed: return [.quit]
+        case .closed: return [.terminal(.quit)]
         case .mouse(let event): return take(event)
         case .character, .control, .alt, .function, .paste, .enter, .escape, .tab, .backtab, .backspace, .delete,
             .insert,

@@ -2,24 +2,14 @@ internal import EventModel
 internal import Terminal
 
 extension ScreenState {
-    /// Takes in what became of edits.
-    mutating func takeEditingAnswer(_ action: Action) -> [Effect] {
-        switch action {
-        case .edited(let outcome): return edited(outcome)
-        case .editConflicted(let conflict, let edit):
-            forgetPending()
-            curation.following = nil
-            return showConflict(conflict, edit)
-        case .editRefused(let reason): return editRefused(reason)
-        case .eventsFound(let generation, let events): return tellPanel(.events(generation: generation, events))
-        case .editingChanged(let status): editing = status
-        default: break
-        }
-        return []
+    mutating func editConflicted(_ conflict: EditConflict, _ edit: Edit) -> [Effect] {
+        forgetPending()
+        curation.following = nil
+        return showConflict(conflict, edit)
     }
 
     /// Says what was done and leads to the event that it was done to.
-    private mutating func edited(_ outcome: EditOutcome) -> [Effect] {
+    mutating func edited(_ outcome: EditOutcome) -> [Effect] {
         let wording = EditWording(
             titles: curation.titles.merging(knownTitles) { remembered, _ in remembered },
             names: curation.names.merging(knownNames) { remembered, _ in remembered },
@@ -58,7 +48,7 @@ extension ScreenState {
     }
 
     /// What had been typed for the edit is there again.
-    private mutating func editRefused(_ reason: String) -> [Effect] {
+    mutating func editRefused(_ reason: String) -> [Effect] {
         message = Message(reason, isError: true)
         let effects = tellPanel(.refused)
         if overlay == nil { overlay = curation.unsaved }
@@ -69,7 +59,7 @@ extension ScreenState {
 
     /// Remembers what an edit that is on its way is about.
     mutating func noteEdits(in effects: [Effect], askedFrom overlay: Overlay?) {
-        for case .perform(let edit, _) in effects {
+        for case .edit(.perform(let edit, _)) in effects {
             for event in edit.givenEvents { curation.titles[event.id] = event.title }
             let ids = edit.events + edit.givenEvents.map(\.id)
             for id in ids where curation.titles[id] == nil { curation.titles[id] = knownTitles[id] }

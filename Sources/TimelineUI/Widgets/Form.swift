@@ -35,9 +35,9 @@ protocol Form: Panel {
     /// What is done once it has been saved.
     func afterSaving() -> [PanelRequest]
     /// Asks the library who is meant.
-    mutating func question() -> [Effect]
+    mutating func question() -> Question?
     /// Takes its answer; false where nobody waits for it any more.
-    mutating func take(_ hits: [PersonHit], generation: Int) -> Bool
+    mutating func take(_ hits: [PersonHit], for name: String) -> Bool
     /// Puts a person in the place of the name that is being typed.
     mutating func put(_ person: Person)
     /// Types into the field with the focus; false where the key means nothing there.
@@ -93,15 +93,15 @@ extension Form {
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
         switch news {
-        case .people(let generation, let hits):
+        case .answer(.peopleFound(let hits), .people(let name)):
             // The library says who a name means, or may mean.
-            guard take(hits, generation: generation) else { return .stays }
+            guard take(hits, for: name) else { return .stays }
             return isWaiting ? save() : asking()
         case .saved where isSaving: return PanelOutcome(fate: .closes, requests: afterSaving())
         case .refused:
             isSaving = false
             return .stays
-        case .saved, .completions, .events, .facets, .event, .listChanged: return .stays
+        case .saved, .answer, .event, .listChanged: return .stays
         }
     }
 
@@ -120,7 +120,7 @@ extension Form {
         return draft
     }
 
-    private mutating func asking() -> PanelOutcome { .stays(question().map { .ask($0) }) }
+    private mutating func asking() -> PanelOutcome { .stays(question().map { [.ask($0)] } ?? []) }
 
     private mutating func save() -> PanelOutcome {
         isChecked = true

@@ -8,23 +8,25 @@ import TimelineUI
 final class GatedSource: ChronologySource, @unchecked Sendable {
     let root = "/nowhere"
     private let condition = NSCondition()
-    private let isGated: @Sendable (Effect) -> Bool
+    private let isGated: @Sendable (Question) -> Bool
     /// How many of the rows that are counted can be read.
     private let readable: Int
     private var isGateOpen = false
-    private var asked: [Effect] = []
-    private var stopped: [Effect] = []
+    private var asked: [(question: Question, ticket: Ticket)] = []
+    private var stopped: [Question] = []
     private var edition = 1
 
-    init(readable: Int = 100, waitingFor isGated: @escaping @Sendable (Effect) -> Bool = { _ in false }) {
+    init(readable: Int = 100, waitingFor isGated: @escaping @Sendable (Question) -> Bool = { _ in false }) {
         self.readable = readable
         self.isGated = isGated
     }
 
     /// What has been asked so far.
-    var questions: [Effect] { condition.withLock { asked } }
+    var questions: [Question] { condition.withLock { asked.map(\.question) } }
+    /// Of what they were asked.
+    var tickets: [Ticket] { condition.withLock { asked.map(\.ticket) } }
     /// What was told to stop at the gate.
-    var stoppedQuestions: [Effect] { condition.withLock { stopped } }
+    var stoppedQuestions: [Question] { condition.withLock { stopped } }
 
     func openGate() {
         condition.withLock {
@@ -39,7 +41,7 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
 
     func openForEditing() -> [Action] { [.editingChanged(EditingStatus(undoable: "what was done"))] }
 
-    func edit(_ effect: Effect) -> [Action] {
+    func edit(_ request: EditRequest) -> [Action] {
         condition.withLock { edition += 1 }
         return [.libraryReloaded(overview)]
     }
@@ -49,30 +51,29 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
     }
 
     func answers(
-        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
-    ) throws -> [Action] {
-        condition.withLock { asked.append(effect) }
-        let answers = answers(to: effect)
-        if isGated(effect) { try waitAtGate(effect, isCancelled) }
+        to question: Question, _ ticket: Ticket, isCancelled: @escaping @Sendable () -> Bool,
+        post: @escaping @Sendable ([Answer]) -> Void
+    ) throws -> [Answer] {
+        condition.withLock { asked.append((question, ticket)) }
+        let answers = answers(to: question)
+        if isGated(question) { try waitAtGate(question, isCancelled) }
         return answers
     }
 
-    private func waitAtGate(_ effect: Effect, _ isCancelled: () -> Bool) throws {
+    private func waitAtGate(_ question: Question, _ isCancelled: () -> Bool) throws {
         while condition.withLock({ !isGateOpen && !condition.wait(until: Date(timeIntervalSinceNow: 0.01)) }) {
             guard isCancelled() else { continue }
-            condition.withLock { stopped.append(effect) }
+            condition.withLock { stopped.append(question) }
             throw CancellationError()
         }
     }
 
-    private func answers(to effect: Effect) -> [Action] {
-        switch effect {
-        case .openChronology(let generation, _, _, _, _):
-            return [.chronologyOpened(generation: generation, ChronologyOverview(count: 100), position: 0)]
-        case .readRows(let generation, let range):
-            return [.rowsRead(generation: generation, start: range.lowerBound, range.filter { $0 < readable }.map(row))]
-        case .readEvent(let id): return [.eventRead(record(of: id))]
-        case .readArticle(let id): return [.articleRead(article(id))]
+    private func answers(to question: Question) -> [Answer] {
+        switch question {
+        case .chronology: return [.chronologyOpened(ChronologyOverview(count: 100), position: 0)]
+        case .rows(let range): return [.rowsRead(start: range.lowerBound, range.filter { $0 < readable }.map(row))]
+        case .event(let id): return [.eventRead(record(of: id))]
+        case .article(let id): return [.articleRead(article(id))]
         default: return []
         }
     }

@@ -37,38 +37,36 @@ import TimelineUI
         return files
     }()
 
-    private func opening(_ query: String, _ generation: Int) -> Effect {
-        .openChronology(generation: generation, query: query, .events, .month, keeping: nil)
-    }
+    private func opening(_ query: String) -> Question { .chronology(query: query, .events, .month, keeping: nil) }
 
     /// Asks a question; `post` is given what is known before all has been found.
     private func answers(
-        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool = { false },
-        post: @escaping @Sendable ([Action]) -> Void = { _ in }
-    ) throws -> [Action] {
-        try source.answers(to: effect, isCancelled: isCancelled, post: post)
+        to question: Question, of list: Int = 1, isCancelled: @escaping @Sendable () -> Bool = { false },
+        post: @escaping @Sendable ([Answer]) -> Void = { _ in }
+    ) throws -> [Answer] {
+        try source.answers(to: question, .list(list), isCancelled: isCancelled, post: post)
     }
 
-    private func count(_ action: Action) -> Int? {
-        switch action {
-        case .chronologyOpened(_, let overview, _), .matchesFound(_, let overview, _): overview.count
+    private func count(_ answer: Answer) -> Int? {
+        switch answer {
+        case .chronologyOpened(let overview, _), .matchesFound(let overview, _): overview.count
         default: nil
         }
     }
 
     @Test func `the first matches come before all are found, then more and more, in the end all`() throws {
         let told = Told()
-        let end = try answers(to: opening("lantern", 1), isCancelled: { false }) { told.append($0) }
-        guard case .chronologyOpened(1, let first, _) = told.actions.first else {
-            Issue.record("no first matches: \(told.actions)")
+        let end = try answers(to: opening("lantern"), isCancelled: { false }) { told.append($0) }
+        guard case .chronologyOpened(let first, _) = told.answers.first else {
+            Issue.record("no first matches: \(told.answers)")
             return
         }
         #expect(first.count == 2)
-        let counts = told.actions.compactMap {
-            if case .matchesFound(1, let found, false) = $0 { found.count } else { nil }
+        let counts = told.answers.compactMap {
+            if case .matchesFound(let found, false) = $0 { found.count } else { nil }
         }
         #expect(counts == [2, 4, 6, 8, 10])
-        guard case .matchesFound(1, let all, isComplete: true) = end.first else {
+        guard case .matchesFound(let all, isComplete: true) = end.first else {
             Issue.record("no end: \(end)")
             return
         }
@@ -79,12 +77,12 @@ import TimelineUI
 
     @Test func `what has been found can be read while more is being found, in the order of time`() throws {
         let windows = Told()
-        _ = try answers(to: opening("lantern", 1), isCancelled: { false }) { [source] _ in
-            let window = Effect.readWindow(generation: 1, around: nil, at: 0, height: 20)
-            windows.append((try? source.answers(to: window, isCancelled: { false }, post: { _ in })) ?? [])
+        _ = try answers(to: opening("lantern"), isCancelled: { false }) { [source] _ in
+            let window = Question.window(around: nil, at: 0, height: 20)
+            windows.append((try? source.answers(to: window, .list(1), isCancelled: { false }, post: { _ in })) ?? [])
         }
-        let titles = windows.actions.compactMap { action -> [String]? in
-            guard case .windowRead(1, _, 0, let rows, _, _) = action else { return nil }
+        let titles = windows.answers.compactMap { answer -> [String]? in
+            guard case .windowRead(_, 0, let rows, _, _) = answer else { return nil }
             return rows.map(\.title)
         }
         let all = (1...6).reversed().flatMap { ["Evening \($0).1", "Evening \($0).2"] }
@@ -96,13 +94,13 @@ import TimelineUI
     @Test func `a new query stops the old one, of which nothing is told any more`() throws {
         let told = Told()
         #expect(throws: CancellationError.self) {
-            try answers(to: opening("lantern", 1), isCancelled: { !told.actions.isEmpty }, post: { told.append($0) })
+            try answers(to: opening("lantern"), isCancelled: { !told.answers.isEmpty }, post: { told.append($0) })
         }
-        #expect(!told.actions.isEmpty)
-        #expect(told.actions.compactMap(count).allSatisfy { $0 == 2 })
-        _ = try answers(to: opening("fair", 2))
-        #expect(try answers(to: .readWindow(generation: 1, around: nil, at: 0, height: 20)).isEmpty)
-        guard case .rowsRead(2, 0, let rows) = try answers(to: .readRows(generation: 2, 0..<1)).first else {
+        #expect(!told.answers.isEmpty)
+        #expect(told.answers.compactMap(count).allSatisfy { $0 == 2 })
+        _ = try answers(to: opening("fair"), of: 2)
+        #expect(try answers(to: .window(around: nil, at: 0, height: 20)).isEmpty)
+        guard case .rowsRead(0, let rows) = try answers(to: .rows(0..<1), of: 2).first else {
             Issue.record("the new list cannot be read")
             return
         }
@@ -125,10 +123,10 @@ import TimelineUI
 /// What has been told so far, by any thread.
 private final class Told: @unchecked Sendable {
     private let lock = NSLock()
-    private var all: [Action] = []
+    private var all: [Answer] = []
 
-    var actions: [Action] { lock.withLock { all } }
-    func append(_ actions: [Action]) { lock.withLock { all += actions } }
+    var answers: [Answer] { lock.withLock { all } }
+    func append(_ answers: [Answer]) { lock.withLock { all += answers } }
 }
 
 /// A library in which a query goes on after its first matches only when nobody waits for it any more.
@@ -147,19 +145,20 @@ private final class HeldSource: ChronologySource, @unchecked Sendable {
     func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview? { nil }
     func suggestAgain() throws -> LibraryOverview? { nil }
     func openForEditing() -> [Action] { [] }
-    func edit(_ effect: Effect) -> [Action] { [] }
+    func edit(_ request: EditRequest) -> [Action] { [] }
 
     func answers(
-        to effect: Effect, isCancelled: @escaping @Sendable () -> Bool, post: @escaping @Sendable ([Action]) -> Void
-    ) throws -> [Action] {
+        to question: Question, _ ticket: Ticket, isCancelled: @escaping @Sendable () -> Bool,
+        post: @escaping @Sendable ([Answer]) -> Void
+    ) throws -> [Answer] {
         do {
-            return try source.answers(to: effect, isCancelled: isCancelled) { [lock] actions in
-                post(actions)
-                guard case .matchesFound = actions.first else { return }
+            return try source.answers(to: question, ticket, isCancelled: isCancelled) { [lock] answers in
+                post(answers)
+                guard case .matchesFound = answers.first else { return }
                 lock.withLock { while !isCancelled(), !lock.wait(until: Date(timeIntervalSinceNow: 0.01)) {} }
             }
         } catch is CancellationError {
-            if case .openChronology(_, let query, _, _, _) = effect { lock.withLock { queries.append(query) } }
+            if case .chronology(let query, _, _, _) = question { lock.withLock { queries.append(query) } }
             throw CancellationError()
         }
     }

@@ -6,13 +6,15 @@ import Testing
 import TimelineUI
 
 @Suite struct `Questions beside each other` {
-    private func isSearch(_ effect: Effect) -> Bool {
-        if case .openChronology(_, let query, _, _, _) = effect { return !query.isEmpty }
+    private func isSearch(_ question: Question) -> Bool {
+        if case .chronology(let query, _, _, _) = question { return !query.isEmpty }
         return false
     }
 
     private func isThirdListShown(_ source: GatedSource) -> Bool {
-        source.questions.contains { if case .readRows(generation: 3, _) = $0 { true } else { false } }
+        zip(source.questions, source.tickets).contains { question, ticket in
+            if case .rows = question { ticket == .list(3) } else { false }
+        }
     }
 
     private func read(_ source: GatedSource, _ steps: [WaitingReader.Step]) -> WaitingReader {
@@ -57,7 +59,7 @@ import TimelineUI
                 (until: { $0.sees("Text of-e2") }, key: nil),
             ])
         #expect(reader.hasDoneEverything)
-        #expect(source.questions.count { if case .readRows = $0 { true } else { false } } < 20)
+        #expect(source.questions.count { if case .rows = $0 { true } else { false } } < 20)
     }
 
     @Test func `the answer comes when it is there, and the list stays until then`() {
@@ -92,13 +94,13 @@ import TimelineUI
         let reader = read(
             source,
             [
-                (until: { _ in source.questions.contains(.readArticle("of-e1")) }, key: nil),
-                (until: { _ in source.questions.contains(.readArticle("of-e99")) }, key: .character("j")),
+                (until: { _ in source.questions.contains(.article("of-e1")) }, key: nil),
+                (until: { _ in source.questions.contains(.article("of-e99")) }, key: .character("j")),
                 (until: { $0.sees("Text of-e1") }, key: nil),
             ])
         #expect(reader.hasDoneEverything)
-        #expect(source.questions.filter { $0 == .readEvent("e1") }.count == 1)
-        #expect(source.questions.filter { $0 == .readArticle("of-e1") }.count == 1)
+        #expect(source.questions.filter { $0 == .event("e1") }.count == 1)
+        #expect(source.questions.filter { $0 == .article("of-e1") }.count == 1)
     }
 
     @Test func `an edit is never hidden by what was read before it`() {
@@ -106,7 +108,7 @@ import TimelineUI
         let reader = read(
             source,
             [
-                (until: { _ in source.questions.contains(.readArticle("of-e99")) }, key: .character("u")),
+                (until: { _ in source.questions.contains(.article("of-e99")) }, key: .character("u")),
                 (until: { $0.sees("Row e1 in edition 2") && $0.sees("Event e0 in edition 2") }, key: .character("j")),
                 (until: { $0.sees("▸ ● Row e1") && $0.sees("Event e1") && $0.sees("Text of-e1") }, key: nil),
                 (until: { _ in true }, key: .character("G")),
@@ -121,14 +123,14 @@ import TimelineUI
     }
 
     @Test func `an answer from before the library was read again is dropped`() {
-        let source = GatedSource { $0 == .readArticle("of-e0") }
+        let source = GatedSource { $0 == .article("of-e0") }
         let reader = read(
             source,
             [
-                (until: { _ in source.questions.contains(.readArticle("of-e0")) }, key: .character("u")),
+                (until: { _ in source.questions.contains(.article("of-e0")) }, key: .character("u")),
                 (
                     until: { reader in
-                        let openings = source.questions.filter { if case .openChronology = $0 { true } else { false } }
+                        let openings = source.questions.filter { if case .chronology = $0 { true } else { false } }
                         if openings.count == 2 { source.openGate() }
                         return openings.count == 2
                     }, key: nil

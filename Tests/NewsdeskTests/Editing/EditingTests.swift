@@ -15,8 +15,8 @@ import TimelineUI
         _ = try source.open { _ in }
     }
 
-    private func answers(to effect: Effect) throws -> [Action] {
-        try source.answers(to: effect, isCancelled: { false }, post: { _ in })
+    private func answers(to question: Question) throws -> [Answer] {
+        try source.answers(to: question, .typed, isCancelled: { false }, post: { _ in })
     }
 
     private func outcome(_ actions: [Action]) -> EditOutcome? {
@@ -76,7 +76,7 @@ import TimelineUI
     }
 
     @Test func `what somebody else changed meanwhile is joined, or both versions are told`() throws {
-        guard case .eventRead(let record) = try answers(to: .readEvent("fire")).first else {
+        guard case .eventRead(let record) = try answers(to: .event("fire")).first else {
             Issue.record("the event was not read")
             return
         }
@@ -104,13 +104,13 @@ import TimelineUI
 
     @Test func `events are found by words of their titles, people and places`() throws {
         for text in ["mil burn", "ros", "mill roa", "ROSA mill"] {
-            let actions = try answers(to: .findEvents(generation: 7, text: text))
-            guard case .eventsFound(7, let found) = actions.first else {
+            let answers = try answers(to: .events(text))
+            guard case .eventsFound(let found) = answers.first else {
                 Issue.record("no answer to “\(text)”")
                 continue
             }
             #expect(found.map(\.id) == ["fire"], "\(text)")
         }
-        #expect(try answers(to: .findEvents(generation: 8, text: "nobody")) == [.eventsFound(generation: 8, [])])
+        #expect(try answers(to: .events("nobody")) == [.eventsFound([])])
     }
 }

@@ -71,9 +71,9 @@ import TimelineUI
         }
     }
 
-    private func perform(_ effect: Effect) -> String {
-        _ = source.edit(effect)
-        return "\(effect)"
+    private func perform(_ request: EditRequest) -> String {
+        _ = source.edit(request)
+        return "\(request)"
     }
 
     private func write(_ text: String, to path: String) throws -> String {

@@ -41,7 +41,7 @@ import TimelineUI
         reader.type("jjj")
         reader.state.event?.event.path = "events/found.jsonl"
         let effects = reduce(&reader.state, .key(.character("a")))
-        guard case .perform(.accept(let event, let id, _), let seen) = effects.first else {
+        guard case .edit(.perform(.accept(let event, let id, _), let seen)) = effects.first else {
             Issue.record("nothing is accepted")
             return
         }

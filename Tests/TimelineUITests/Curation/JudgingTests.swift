@@ -1,7 +1,7 @@
 import EventModel
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `Judging suggestions` {
     /// Two suggestions: the one of the story, and another one behind it.
@@ -83,15 +83,16 @@ import TimelineUI
         reader.type("jjj")
         let record = EventRecord(event: SampleStory.events[3])
         reader.state.event = nil
-        #expect(reduce(&reader.state, .key(.character("a"))) == [.readEvent("2024-06-decision")])
-        #expect(reduce(&reader.state, .key(.character("k"))) == [.readEvent("2024-05-03-statement")])
-        let effects = reduce(&reader.state, .eventRead(record))
+        #expect(reduce(&reader.state, .key(.character("a"))) == [reader.state.ask(.event("2024-06-decision"))])
+        #expect(reduce(&reader.state, .key(.character("k"))) == [reader.state.ask(.event("2024-05-03-statement"))])
+        let effects = reduce(&reader.state, reader.state.answering(.event(record.event.id), .eventRead(record)))
         var accepted = record.event
         accepted.notes = ""
         #expect(
             effects == [
-                .perform(
-                    .accept(accepted, as: "2024-06-the-county-decides-about-a-new-bridge", people: []), seen: [])
+                .edit(
+                    .perform(
+                        .accept(accepted, as: "2024-06-the-county-decides-about-a-new-bridge", people: []), seen: []))
             ])
     }
 
@@ -124,8 +125,8 @@ import TimelineUI
     @Test func `what another program has done can be undone before this one has heard of it`() {
         var state = reader.state
         #expect(state.editing.undoable == nil)
-        #expect(reduce(&state, .key(.character("u"))) == [.undo])
-        #expect(reduce(&state, .key(.control("r"))) == [.redo])
+        #expect(reduce(&state, .key(.character("u"))) == [.edit(.undo)])
+        #expect(reduce(&state, .key(.control("r"))) == [.edit(.redo)])
     }
 
     @Test func `a library that cannot be written says so at every key of curation`() {

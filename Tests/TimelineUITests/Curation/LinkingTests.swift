@@ -43,7 +43,7 @@ import TimelineUI
         reader.type("j⏎}}L")
         _ = reduce(&reader.state, .key(.paste("older")))
         #expect(reduce(&reader.state, .key(.enter)).isEmpty)
-        let found = reader.newsroom.answers(to: .findEvents(generation: 1, text: "older"), query: "")
+        let found = reader.newsroom.answers(to: .ask(.events("older"), .typed), query: "")
         found.forEach { reader.send($0) }
         #expect(reader.screen.contains("Link paragraph 4 to A rumour of an older crack"))
     }

@@ -27,12 +27,7 @@ struct Reader {
     /// Something happens, and everything that is asked for is answered.
     mutating func send(_ action: Action) {
         for effect in reduce(&state, action) {
-            if case .readRows(let generation, let range) = effect {
-                let rows = newsroom.window(range, query: state.query, subject: state.timeline.subject)
-                send(.rowsRead(generation: generation, start: range.lowerBound, rows))
-                continue
-            }
-            let answers = newsroom.answers(to: effect, query: state.query)
+            let answers = newsroom.answers(to: effect, query: state.query, subject: state.timeline.subject)
             if answers.isEmpty { effects.append(effect) }
             answers.forEach { send($0) }
         }

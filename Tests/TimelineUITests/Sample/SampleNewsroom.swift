@@ -23,56 +23,59 @@ struct SampleNewsroom {
             people: people.count)
     }
 
-    mutating func answers(to effect: Effect, query: String) -> [Action] {
-        let rows = rows(query)
+    /// What comes of an effect; nothing for what is the terminal's.
+    mutating func answers(
+        to effect: Effect, query: String, subject: TimelineState.Subject = .events
+    ) -> [Action] {
         switch effect {
-        case .openChronology(let generation, let query, let subject, let scale, let kept):
+        case .ask(let question, let ticket):
+            return answers(to: question, query, subject).map { .answered(question, $0, ticket) }
+        case .edit(.perform(let edit, let seen)): return perform(edit, seen: seen)
+        case .edit(.undo): return edit("Nothing to undo") { try $0.undo() }
+        case .edit(.redo): return edit("Nothing to redo") { try $0.redo() }
+        case .stop, .terminal: return []
+        }
+    }
+
+    /// What is found for a question of the list that answers a query.
+    func answers(to question: Question, _ query: String, _ subject: TimelineState.Subject = .events) -> [Answer] {
+        let rows = rows(query)
+        switch question {
+        case .chronology(let query, let subject, let scale, let kept):
             if let place = query.unicodeScalars.firstIndex(of: "("), !query.contains(")") {
                 let offset = query.unicodeScalars.distance(from: query.startIndex, to: place)
-                return [.queryRefused(generation: generation, at: offset..<offset + 1, reason: "expected )")]
+                return [.queryRefused(at: offset..<offset + 1, reason: "expected )")]
             }
             let found = subject == .articles ? articleRows : self.rows(query)
             let position = kept.flatMap { id in found.firstIndex { $0.event?.id == id } }
+            let density = subject == .events ? density(found, scale) : []
             return [
-                .chronologyOpened(
-                    generation: generation,
-                    ChronologyOverview(count: found.count, density: subject == .events ? density(found, scale) : []),
-                    position: position)
+                .chronologyOpened(ChronologyOverview(count: found.count, density: density), position: position)
             ]
-        case .readDensity(let generation, let scale):
-            return [.densityRead(generation: generation, scale, density(rows, scale))]
-        case .readEvent(let id): return events.first { $0.id == id }.map { [.eventRead(record(of: $0))] } ?? []
-        case .findMissing(let ids): return [.eventsMissed(Set(ids.filter { id in !events.contains { $0.id == id } }))]
-        case .readArticle(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
-        case .findPeople(let generation, let text):
-            return [.peopleFound(generation: generation, hits(text))]
-        case .complete(let generation, let query, let cursor):
+        case .rows(let range):
+            return [.rowsRead(start: range.lowerBound, window(range, query: query, subject: subject))]
+        case .window: return []
+        case .density(let scale): return [.densityRead(scale, density(rows, scale))]
+        case .event(let id): return events.first { $0.id == id }.map { [.eventRead(record(of: $0))] } ?? []
+        case .missing(let ids): return [.eventsMissed(Set(ids.filter { id in !events.contains { $0.id == id } }))]
+        case .article(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
+        case .people(let text): return [.peopleFound(hits(text))]
+        case .completions(let query, let cursor):
             guard "person:ada".hasPrefix(query), !query.isEmpty else { return [] }
             return [
-                .completionsFound(
-                    generation: generation,
-                    [
-                        QueryCompletion(range: 0..<cursor, text: "person:", label: ""),
-                        QueryCompletion(range: 0..<cursor, text: "person:ada-moser", label: "Ada Moser · 2"),
-                    ])
+                .completionsFound([
+                    QueryCompletion(range: 0..<cursor, text: "person:", label: ""),
+                    QueryCompletion(range: 0..<cursor, text: "person:ada-moser", label: "Ada Moser · 2"),
+                ])
             ]
-        case .summarisePerson(let generation, let id):
-            return [.personSummarised(generation: generation, people.first { $0.id == id }.map(summary))]
-        case .findEvent(let generation, let id):
-            return [.positionFound(generation: generation, rows.firstIndex { $0.event?.id == id })]
-        case .findDay(let generation, let day):
+        case .person(let id): return [.personSummarised(people.first { $0.id == id }.map(summary))]
+        case .position(let id): return [.positionFound(rows.firstIndex { $0.event?.id == id })]
+        case .day(let day):
             let found = rows.firstIndex { $0.event?.date?.lower.map { $0 >= day } ?? false }
-            return [.positionFound(generation: generation, found ?? rows.count - 1)]
-        case .findWords(let generation, let words, let from, let forward):
-            return [.positionFound(generation: generation, find(words, from, forward, rows))]
-        case .findEvents(let generation, let text):
-            return [.eventsFound(generation: generation, self.rows(text).compactMap(\.event))]
-        case .perform(let edit, let seen): return perform(edit, seen: seen)
-        case .undo: return edit("Nothing to undo") { try $0.undo() }
-        case .redo: return edit("Nothing to redo") { try $0.redo() }
-        case .countFacets(let generation):
-            return [.facetsCounted(generation: generation, facets(rows.compactMap(\.event)))]
-        default: return []
+            return [.positionFound(found ?? rows.count - 1)]
+        case .words(let words, let from, let forward): return [.positionFound(find(words, from, forward, rows))]
+        case .events(let text): return [.eventsFound(self.rows(text).compactMap(\.event))]
+        case .facets: return [.facetsCounted(facets(rows.compactMap(\.event)))]
         }
     }
 

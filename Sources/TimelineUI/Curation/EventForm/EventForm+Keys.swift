@@ -22,19 +22,20 @@ extension EventForm {
         guard changedFields.isEmpty else {
             let typed = self
             self = other
+            let asking = question().map { [PanelRequest.ask($0)] } ?? []
             return PanelOutcome(
                 message: Message("As it was; Ctrl-X brings back what you typed"),
-                requests: [.keepDraft(typed)] + question().map { .ask($0) })
+                requests: [.keepDraft(typed)] + asking)
         }
         guard let draft = screen.drafts.first(where: isAboutSame) else { return .stays }
         other.takeOver(draft)
         self = other
-        return .stays([.dropDraft(draft)] + question().map { .ask($0) })
+        return .stays([.dropDraft(draft)] + (question().map { [.ask($0)] } ?? []))
     }
     var hasUnknownNames: Bool { typedPeople.contains { meaning(of: $0) == .unknown } }
 
-    mutating func take(_ hits: [PersonHit], generation: Int) -> Bool {
-        completion.lookup.take(hits, generation: generation)
+    mutating func take(_ hits: [PersonHit], for name: String) -> Bool {
+        completion.lookup.take(hits, for: name)
     }
 
     /// Types into the field with the focus; false where the key means nothing there.

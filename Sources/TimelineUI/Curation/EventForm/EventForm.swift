@@ -95,8 +95,8 @@ extension EventForm {
     var choices: [PersonHit] { completion.choices(for: nameUnderCursor?.name) }
 
     /// Asks the library who is meant.
-    mutating func question() -> [Effect] {
+    mutating func question() -> Question? {
         let typing = completion.isTyping ? nameUnderCursor?.name : nil
-        return completion.lookup.question(typing: typing, among: typedPeople.map(\.name)).map { [$0] } ?? []
+        return completion.lookup.question(typing: typing, among: typedPeople.map(\.name))
     }
 }

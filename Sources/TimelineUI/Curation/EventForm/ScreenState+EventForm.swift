@@ -23,8 +23,8 @@ extension ScreenState {
             form.takeOver(drafts.remove(at: index))
             message = Message("Your changes from before are back; Ctrl-X shows the event as it was")
         }
-        let effects = form.question()
-        return open(form, asking: effects)
+        let question = form.question()
+        return open(form, asking: question)
     }
 
     /// The words selected in the article, else the paragraph under the cursor.

@@ -8,7 +8,7 @@ extension LinkPanel {
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
         if case .event(let record) = news { take(record) }
-        guard case .events(generation, let events) = news, target == nil else { return .stays }
+        guard case .answer(.eventsFound(let events), .events(input.text)) = news, target == nil else { return .stays }
         if input.text.isEmpty { near = events } else { found = events }
         isAnswered = true
         selected = min(selected, choices.count - 1)
@@ -45,12 +45,11 @@ extension LinkPanel {
         }
         let before = input.text
         guard input.take(key), input.text != before else { return .stays }
-        generation += 1
         selected = 0
         if input.text.isEmpty { found = nil }
         isAnswered = input.text.isEmpty
         isAccepted = false
-        return isAnswered ? .stays : .stays(.ask(.findEvents(generation: generation, text: input.text)))
+        return isAnswered ? .stays : .stays(.ask(.events(input.text)))
     }
 
     private mutating func pick(_ choice: Choice, on screen: ScreenState) -> PanelOutcome {
@@ -63,7 +62,7 @@ extension LinkPanel {
             choose(.init(event: summary, record: screen.event?.id == summary.id ? screen.event : nil))
         }
         guard let target, target.record == nil else { return .stays }
-        return .stays(.ask(.readEvent(target.event.id)))
+        return .stays(.ask(.event(target.event.id)))
     }
 
     // MARK: What it claims

@@ -28,7 +28,6 @@ struct LinkPanel: Panel {
     var near: [EventSummary] = []
     /// The line that searches, and what it has found.
     var input = LineInput()
-    var generation = 0
     var found: [EventSummary]?
     /// Whether what was found answers what has been typed, and whether Enter was pressed before it did.
     var isAnswered = true

@@ -13,7 +13,7 @@ extension ScreenState {
                 link.citation.isSamePlace(cited) || (selector == nil && cited.isSameParagraph(as: link.citation))
             } ?? []
         link.near = timeline.nearest(20)
-        return open(link, asking: link.near.isEmpty ? [.findEvents(generation: 0, text: "")] : [])
+        return open(link, asking: link.near.isEmpty ? .events("") : nil)
     }
 }
 

@@ -28,7 +28,7 @@ extension ScreenState {
     mutating func unlink(_ citation: Citation) -> [Effect] {
         guard let record = event, let row = timeline.current?.event, row.id == record.id else { return [] }
         let edit = Edit.changing(MarkedEvent(row, record: record)) { [.unlink(citation, from: $0)] }
-        return [.perform(edit, seen: [record.event].inFiles)]
+        return [.edit(.perform(edit, seen: [record.event].inFiles))]
     }
 }
 

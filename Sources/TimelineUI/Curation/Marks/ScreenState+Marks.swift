@@ -26,7 +26,7 @@ extension ScreenState {
     /// What is marked may have changed on disk: it is read again before it is used, and may be gone.
     mutating func checkMarks() -> [Effect] {
         for index in timeline.marked.indices { timeline.marked[index].event = nil }
-        return timeline.marked.isEmpty ? [] : [.findMissing(timeline.marked.map(\.id))]
+        return timeline.marked.isEmpty ? [] : [ask(.missing(timeline.marked.map(\.id)))]
     }
 
     /// Drops the marks of events that are gone.
@@ -58,7 +58,7 @@ extension ScreenState {
         }
         if let missing = events.first(where: { $0.event == nil }) {
             curation.waiting = .init(purpose: purpose, events: events)
-            return [.readEvent(missing.id)]
+            return [ask(.event(missing.id))]
         }
         curation.waiting = nil
         switch purpose {

@@ -10,7 +10,7 @@ extension ScreenState {
             return []
         }
         let seen = suggested.compactMap(\.event).inFiles
-        return [.perform(Edit.one(of: Edit.accepting(suggested).map(\.edit)), seen: seen)]
+        return [.edit(.perform(Edit.one(of: Edit.accepting(suggested).map(\.edit)), seen: seen))]
     }
 
     /// Suggestions are not shown again; the cursor goes on, so that the next one can be judged.
@@ -22,7 +22,7 @@ extension ScreenState {
                     ? "This event is confirmed: Del deletes it" : "The marked events are confirmed: Del deletes one")
             return []
         }
-        return [.perform(Edit.one(of: suggested.map { .reject($0) }), seen: [])]
+        return [.edit(.perform(Edit.one(of: suggested.map { .reject($0) }), seen: []))]
             + moveCursor(beyond: Set(suggested.map(\.id)))
     }
 
@@ -41,7 +41,7 @@ extension ScreenState {
             return []
         }
         curation.following = timeline.neighbour(besides: [event.id]).flatMap { timeline.row(at: $0)?.event?.id }
-        return [.perform(.delete(event.id), seen: [event])]
+        return [.edit(.perform(.delete(event.id), seen: [event]))]
     }
 
     /// The event under the cursor; where there is none or it has not been read, says so.

@@ -12,16 +12,15 @@ struct NameLookup: Equatable, Sendable {
         case unknown
     }
 
-    private struct Question: Equatable {
+    private struct Asked: Equatable {
         var name: String
         var isTyped: Bool
     }
 
     /// Answers, by folded name.
     private var answers: [String: Meaning] = [:]
-    private var generation = 0
     /// The name that the library is being asked for, and whether its people are to be chosen from.
-    private var asked: Question?
+    private var asked: Asked?
     /// The people to choose from.
     private(set) var hits: [PersonHit] = []
     /// The name that the hits match.
@@ -51,21 +50,19 @@ struct NameLookup: Equatable, Sendable {
     }
 
     /// The next question: the name being typed, else the first that the library has not been asked for.
-    mutating func question(typing name: String?, among names: [String]) -> Effect? {
+    mutating func question(typing name: String?, among names: [String]) -> Question? {
         let open = names.first { meaning(of: $0) == .unknown }
         let typed = name == hitName ? nil : name
         guard let next = typed ?? open, next != asked?.name || (typed != nil && asked?.isTyped == false) else {
             return nil
         }
-        asked = Question(name: next, isTyped: typed != nil)
-        generation += 1
-        return .findPeople(generation: generation, text: next)
+        asked = Asked(name: next, isTyped: typed != nil)
+        return .people(next)
     }
 
     /// Takes an answer; false where nobody waits for it any more.
-    mutating func take(_ found: [PersonHit], generation: Int) -> Bool {
-        guard generation == self.generation, let asked else { return false }
-        let name = asked.name
+    mutating func take(_ found: [PersonHit], for name: String) -> Bool {
+        guard let asked, asked.name == name else { return false }
         self.asked = nil
         if asked.isTyped { (hits, hitName) = (found, name) }
         if answers[name.folded] == nil { answers[name.folded] = meaning(of: name, among: found.map(\.summary.person)) }

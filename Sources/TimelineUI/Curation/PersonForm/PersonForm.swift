@@ -66,15 +66,14 @@ extension PersonForm {
     }
 
     /// Asks who is meant, and before that in how many events this person takes part.
-    mutating func question() -> [Effect] {
+    mutating func question() -> Question? {
         let typed = completion.isTyping ? text(.other).nilIfEmpty : events == nil ? person.name : nil
-        return completion.lookup.question(typing: typed, among: [text(.other)].filter { !$0.isEmpty }).map { [$0] }
-            ?? []
+        return completion.lookup.question(typing: typed, among: [text(.other)].filter { !$0.isEmpty })
     }
 
     /// Takes an answer; false where nobody waits for it any more.
-    mutating func take(_ hits: [PersonHit], generation: Int) -> Bool {
-        guard completion.lookup.take(hits, generation: generation) else { return false }
+    mutating func take(_ hits: [PersonHit], for name: String) -> Bool {
+        guard completion.lookup.take(hits, for: name) else { return false }
         events = hits.first { $0.id == person.id }?.summary.events ?? events ?? 0
         return true
     }

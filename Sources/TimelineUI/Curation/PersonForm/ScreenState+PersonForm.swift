@@ -39,7 +39,7 @@ extension ScreenState {
             personDraft = nil
             message = Message("Your changes from before are back")
         }
-        let effects = form.question()
-        return open(form, asking: effects)
+        let question = form.question()
+        return open(form, asking: question)
     }
 }

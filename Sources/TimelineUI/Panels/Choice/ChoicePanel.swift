@@ -53,7 +53,7 @@ struct ChoicePanel: Panel {
         switch target {
         case .event(let event): .show(event)
         case .person(let person): .editParticipant(person)
-        case .file(let path): .ask(.openInEditor(path: path))
+        case .file(let path): .terminal(.openInEditor(path: path))
         case .citation(let citation): .unlink(citation)
         case .nothing: nil
         }

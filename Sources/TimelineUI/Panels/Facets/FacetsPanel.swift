@@ -74,8 +74,11 @@ extension FacetsPanel {
     }
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
-        if case .listChanged = news { return .stays(recount(on: screen)) }
-        if case .facets(screen.timeline.generation, let groups) = news { take(groups) }
+        if case .listChanged = news {
+            isCounting = true
+            return .stays(.ask(.facets))
+        }
+        if case .answer(.facetsCounted(let groups), _) = news { take(groups) }
         return .stays
     }
 
@@ -97,12 +100,6 @@ extension FacetsPanel {
             for _ in 0..<abs(lines) { move(lines < 0 ? .up : .down) }
         }
         return .stays
-    }
-
-    /// Counts anew after the list has changed.
-    private mutating func recount(on screen: ScreenState) -> PanelRequest {
-        isCounting = true
-        return .ask(.countFacets(generation: screen.timeline.generation))
     }
 
     /// Words narrow what is shown until they are all taken away; Enter goes back to choosing.

@@ -6,6 +6,6 @@ extension ScreenState {
             message = Message("There are no events to count")
             return []
         }
-        return open(FacetsPanel(), asking: [.countFacets(generation: timeline.generation)])
+        return open(FacetsPanel(), asking: .facets)
     }
 }

@@ -4,8 +4,6 @@ internal import Terminal
 /// The picker of people: a line to type in and the people that match it.
 struct PeoplePanel: Panel {
     var input = LineInput()
-    /// Which question the hits answer.
-    var generation = 0
     /// Who matches, best first; nil until the first answer.
     var hits: [PersonHit]?
     /// Whether the hits answer what has been typed.
@@ -13,9 +11,6 @@ struct PeoplePanel: Panel {
     /// Whether Enter was pressed before the answer came.
     var isAccepted = false
     var selected = 0
-
-    /// What is asked when it is opened.
-    static let firstQuestion = Effect.findPeople(generation: 0, text: "")
 
     func hints(on screen: ScreenState) -> [Hint] {
         ["⏎ only their events", "↑↓ choose", "Ctrl-E edit", "Esc back"]
@@ -42,10 +37,9 @@ struct PeoplePanel: Panel {
         }
         let before = input.text
         guard input.take(key), input.text != before else { return .stays }
-        generation += 1
         selected = 0
         isAnswered = false
-        return .stays(.ask(.findPeople(generation: generation, text: input.text)))
+        return .stays(.ask(.people(input.text)))
     }
 
     mutating func press(_ target: Int, on screen: ScreenState) -> PanelOutcome {
@@ -54,7 +48,7 @@ struct PeoplePanel: Panel {
     }
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
-        guard case .people(generation, let found) = news else { return .stays }
+        guard case .answer(.peopleFound(let found), .people(input.text)) = news else { return .stays }
         hits = found
         isAnswered = true
         selected = min(selected, max(0, found.count - 1))

@@ -14,8 +14,6 @@ struct PromptPanel: Panel {
     var remark: Message?
     /// What is wrong in the line, in code points, until it is changed.
     var mistake: Range<Int>?
-    /// Which question the completions answer.
-    var generation = 0
     /// Ways to go on with what has been typed.
     var completions: [QueryCompletion] = []
     /// Which one stands in the line, and what was typed before it did.
@@ -60,25 +58,22 @@ struct PromptPanel: Panel {
             remark = purpose == .date ? dateRemark(on: screen) : nil
             mistake = nil
         }
-        return .stays(completing())
+        (completions, chosen) = ([], nil)
+        return .stays(completing.map { [.ask($0)] } ?? [])
     }
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
         if case .listChanged(isSame: false) = news, purpose == .filter { return .closes }
-        if case .completions(generation, let found) = news, chosen == nil { completions = found }
+        if case .answer(.completionsFound(let found), let question) = news, question == completing, chosen == nil {
+            completions = found
+        }
         return .stays
     }
 
-    /// Asks how what is typed can go on.
-    mutating func completions(of text: LineInput) -> [Effect] {
-        generation += 1
-        completions = []
-        chosen = nil
-        guard purpose == .filter else { return [] }
-        return [.complete(generation: generation, query: text.text, cursor: text.codePointCursor)]
+    /// How what is typed can go on; nil where nothing is known of that.
+    var completing: Question? {
+        purpose == .filter ? .completions(input.text, cursor: input.codePointCursor) : nil
     }
-
-    private mutating func completing() -> [PanelRequest] { completions(of: input).map { .ask($0) } }
 
     private mutating func answer(on screen: ScreenState) -> PanelOutcome {
         let text = input.text.trimmed

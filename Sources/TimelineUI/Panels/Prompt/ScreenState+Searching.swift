@@ -2,9 +2,8 @@ internal import EventModel
 
 extension ScreenState {
     mutating func openFilter() -> [Effect] {
-        var prompt = PromptPanel(.filter, text: query)
-        let effects = prompt.completions(of: prompt.input)
-        return open(prompt, asking: effects)
+        let prompt = PromptPanel(.filter, text: query)
+        return open(prompt, asking: prompt.completing)
     }
 
     mutating func startSearch(_ text: String) -> [Effect] {
@@ -17,7 +16,7 @@ extension ScreenState {
             article.paragraph -= 1
             return moveToMatchInArticle(text, forward: true)
         }
-        return [.findWords(generation: timeline.shown, text, from: timeline.cursor, forward: true)]
+        return [ask(.words(text, from: timeline.cursor, forward: true))]
     }
 
     /// A date as EDTF or as people write it; a year left out is that of the event under the cursor.
@@ -38,11 +37,7 @@ extension ScreenState {
             return []
         }
         if search.pane == .article, focus == .article { return moveToMatchInArticle(search.words, forward: forward) }
-        return [
-            .findWords(
-                generation: timeline.shown, search.words, from: timeline.cursor + (forward ? 1 : -1),
-                forward: forward)
-        ]
+        return [ask(.words(search.words, from: timeline.cursor + (forward ? 1 : -1), forward: forward))]
     }
 
     /// The next paragraph that has the words; goes on at the other end.

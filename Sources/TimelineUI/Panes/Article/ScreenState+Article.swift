@@ -32,7 +32,7 @@ extension ScreenState {
             article.layout = ArticleLayout()
             return []
         }
-        guard article.record?.id == id, !article.isStale else { return [.readArticle(id)] }
+        guard article.record?.id == id, !article.isStale else { return [ask(.article(id))] }
         showReportingParagraph()
         return []
     }
@@ -173,7 +173,7 @@ extension ScreenState {
             timeline.subject = .events
             return openChronology(keeping: event)
         }
-        return [.findEvent(generation: timeline.shown, event)]
+        return [ask(.position(of: event))]
     }
 }
 

@@ -8,7 +8,7 @@ extension ScreenState {
         }
         let text = CitationText.text(of: record.article, paragraph: article.paragraph, event: event)
         message = Message("Copied: \(text)")
-        return [.copy(text)]
+        return [.terminal(.copy(text))]
     }
 
     mutating func openInBrowser() -> [Effect] {
@@ -20,17 +20,17 @@ extension ScreenState {
             message = Message("Only http and https pages are opened, not \(url)", isError: true)
             return []
         }
-        return [.openPage(url)]
+        return [.terminal(.openPage(url))]
     }
 
     mutating func openInEditor() -> [Effect] {
         if focus == .article, let path = article.record?.article.path, !path.isEmpty {
-            return [.openInEditor(path: path)]
+            return [.terminal(.openInEditor(path: path))]
         }
         guard let path = event?.event.path ?? article.record?.article.path, !path.isEmpty else {
             message = Message("There is no file to edit")
             return []
         }
-        return [.openInEditor(path: path)]
+        return [.terminal(.openInEditor(path: path))]
     }
 }

@@ -9,9 +9,8 @@ extension ScreenState {
         timeline.density = overview.density
         let hasMoved = timeline.cursor > 0
         let kept = hasMoved ? timeline.current?.event?.id : isComplete ? timeline.wanted : nil
-        return [
-            .readWindow(generation: timeline.generation, around: kept, at: timeline.cursor, height: timelineHeight)
-        ] + (isComplete ? tellPanel(.listChanged(isSame: true)) : [])
+        return [ask(.window(around: kept, at: timeline.cursor, height: timelineHeight))]
+            + (isComplete ? tellPanel(.listChanged(isSame: true)) : [])
     }
 
     /// What is read stays in its line of the screen.
@@ -30,6 +29,6 @@ extension ScreenState {
     mutating func stopFinding() -> [Effect] {
         timeline.growth = .stopped
         message = Message("Stopped; there may be more")
-        return [.stopFinding(generation: timeline.generation)]
+        return [.stop(.list(timeline.generation))]
     }
 }

@@ -10,7 +10,7 @@ extension ScreenState {
         var effects: [Effect] = []
         if let missing = timeline.missingRows(height: timelineHeight), !timeline.askedRows.contains(missing) {
             timeline.askedRows.append(missing)
-            effects.append(.readRows(generation: timeline.shown, missing))
+            effects.append(ask(.rows(missing)))
         }
         return effects + follow()
     }
@@ -20,14 +20,14 @@ extension ScreenState {
         switch timeline.current {
         case .event(let row) where event?.id != row.id:
             detail = ScrollState()
-            return [.readEvent(row.id)]
+            return [ask(.event(row.id))]
         case .article(let header) where article.source != header.id:
             event = nil
             article = ArticleState()
             article.sources = [header.id]
-            return [.readArticle(header.id)]
+            return [ask(.article(header.id))]
         case .article(let header) where article.isStale:
-            return [.readArticle(header.id)]
+            return [ask(.article(header.id))]
         default:
             return []
         }
@@ -93,7 +93,7 @@ extension ScreenState {
         guard let index = scales.firstIndex(of: timeline.scale) else { return [] }
         let next = index + (finer ? -1 : 1)
         guard scales.indices.contains(next) else { return [] }
-        return [.readDensity(generation: timeline.shown, scales[next])]
+        return [ask(.density(scales[next]))]
     }
 
     mutating func switchSubject() -> [Effect] {

@@ -1,0 +1,80 @@
+public import EventModel
+
+/// What the screen asks of the library.
+public enum Question: Hashable, Sendable {
+    /// The answer to a query; `keeping` is the event that should stay under the cursor.
+    case chronology(query: String, TimelineState.Subject, DensityScale, keeping: EventID?)
+    /// Rows of the list.
+    case rows(Range<Int>)
+    /// The rows around an event, whose row had a position in the answer so far, from the answer as it has grown; from
+    /// the first row on where there is no such event.
+    case window(around: EventID?, at: Int, height: Int)
+    case density(DensityScale)
+    /// The row of an event.
+    case position(of: EventID)
+    /// The first row on or after a day.
+    case day(Day)
+    /// The next row that has these words, from a position on.
+    case words(String, from: Int, forward: Bool)
+    /// The people, places, tags, sources and years of the events of the list, with counts.
+    case facets
+    /// The person that the query asks for.
+    case person(PersonID)
+    case event(EventID)
+    case article(ArticleID)
+    /// Which of these events are not in the library.
+    case missing([EventID])
+    /// People by a name, or by a part of one.
+    case people(String)
+    /// Ways to go on with a query; the cursor counts code points.
+    case completions(String, cursor: Int)
+    /// Events to link to, by the words of their titles, people and places.
+    case events(String)
+
+    /// Whether it only reads what the panes show: soon answered, and as often as one likes.
+    public var isReading: Bool {
+        switch self {
+        case .rows, .density, .event, .article, .position, .day: true
+        case .chronology, .window, .words, .facets, .person, .missing, .people, .completions, .events: false
+        }
+    }
+
+    /// Whether the cursor goes where the answer says.
+    var isSeeking: Bool {
+        switch self {
+        case .day, .words, .position: true
+        case .chronology, .rows, .window, .density, .facets, .person, .event, .article, .missing, .people, .completions,
+            .events:
+            false
+        }
+    }
+}
+
+/// What was found.
+public enum Answer: Equatable, Sendable {
+    /// A query has an answer; rows are asked for next. The position is that of the event to keep, nil where it is gone.
+    case chronologyOpened(ChronologyOverview, position: Int?)
+    /// More events have been found, or all; ``Question/window(around:at:height:)`` shows them.
+    case matchesFound(ChronologyOverview, isComplete: Bool)
+    /// A query is wrong, and where in code points; an empty place is one where something is missing.
+    case queryRefused(at: Range<Int>, reason: String)
+    case rowsRead(start: Int, [TimelineRow])
+    /// The rows from `start` on of an answer as it has grown; the row that was at `from` is at `position` in it.
+    case windowRead(count: Int, start: Int, [TimelineRow], from: Int, position: Int)
+    case densityRead(DensityScale, [DensityBucket])
+    /// Where a search or a date led; nil where nowhere.
+    case positionFound(Int?)
+    case facetsCounted([FacetGroup])
+    case personSummarised(PersonSummary?)
+    case eventRead(EventRecord)
+    case articleRead(ArticleRecord)
+    /// An article that has been read and laid out beforehand.
+    case articlePrepared(ArticleRecord, ArticleLayout)
+    /// The library has no such article.
+    case articleMissed(ArticleID)
+    /// Events that are not in the library any more, of those asked about.
+    case eventsMissed(Set<EventID>)
+    case peopleFound([PersonHit])
+    case completionsFound([QueryCompletion])
+    case eventsFound([EventSummary])
+}
