@@ -14,12 +14,12 @@ enum BenchTable {
     /// A row of times; `bytes` is the median, `floor` what the bare list needs.
     static func row(_ name: String, _ times: [Double], bytes: Int? = nil, floor: [Double] = []) {
         guard !times.isEmpty else { return print(padded(name) + right("no answer")) }
-        let own = [0.5, 0.95, 0.99, 1].map { number(percentile($0, of: times)) }
+        let own = [0.5, 0.95, 0.99, 1].map { number(inColumn: percentile($0, of: times)) }
         var row = padded(name) + own.joined() + right(bytes.map(String.init) ?? "")
         if !floor.isEmpty {
             let low = [0.5, 0.99].map { percentile($0, of: floor) }
             let ratios = zip([0.5, 0.99], low).map { percentile($0, of: times) / $1 }
-            row += (low + ratios).map { number($0) }.joined()
+            row += (low + ratios).map { number(inColumn: $0) }.joined()
         }
         print(row)
         fflush(nil)
@@ -40,7 +40,9 @@ enum BenchTable {
         name.padding(toLength: nameWidth, withPad: " ", startingAt: 0)
     }
 
-    private static func number(_ value: Double) -> String { right(String(format: "%.2f", value)) }
+    static func number(_ value: Double) -> String { String(format: "%.2f", value) }
+
+    private static func number(inColumn value: Double) -> String { right(number(value)) }
 
     private static func right(_ text: String) -> String {
         String(repeating: " ", count: max(1, 10 - text.count)) + text

@@ -40,6 +40,9 @@ struct KeyTrial {
         ]
     }
 
+    /// Whether nothing but the key is pressed, so that the processor time between is that of the key.
+    var isPlain: Bool { hasFloor && key != nil && before.isEmpty && after.isEmpty }
+
     /// Does it some of the times.
     func run(_ session: ScreenSession, times: Range<Int>) -> [ScreenSession.Answer] {
         times.compactMap { time in

@@ -86,14 +86,23 @@ struct ScreenBench {
     private func measure(_ trial: KeyTrial, _ session: ScreenSession, _ bare: ScreenSession) {
         var answers: [ScreenSession.Answer] = []
         var floor: [ScreenSession.Answer] = []
+        var (used, usedByFloor) = (0.0, 0.0)
         for turn in 0..<Self.turns {
             let times = trial.count * turn / Self.turns..<trial.count * (turn + 1) / Self.turns
+            used -= session.processorMilliseconds
             answers += trial.run(session, times: times)
-            if trial.hasFloor { floor += trial.run(bare, times: times) }
+            used += session.processorMilliseconds
+            guard trial.hasFloor else { continue }
+            usedByFloor -= bare.processorMilliseconds
+            floor += trial.run(bare, times: times)
+            usedByFloor += bare.processorMilliseconds
         }
         let bytes = answers.map { Double($0.bytes) }
         BenchTable.row(
             trial.name, answers.map(\.milliseconds),
             bytes: bytes.isEmpty ? nil : Int(BenchTable.percentile(0.5, of: bytes)), floor: floor.map(\.milliseconds))
+        guard trial.isPlain, !answers.isEmpty else { return }
+        let each = [used, usedByFloor].map { BenchTable.number($0 / Double(answers.count)) }
+        BenchTable.row("processor time a key, \(trial.name)", each.joined(separator: ", floor "))
     }
 }

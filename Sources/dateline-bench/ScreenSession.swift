@@ -75,6 +75,9 @@ final class ScreenSession {
         return (line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0) / 1024
     }
 
+    /// User and system time that the program has used so far.
+    var processorMilliseconds: Double { Double(processorTicks) * 1000 / Double(sysconf(Int32(_SC_CLK_TCK))) }
+
     /// What stands in a row.
     func row(_ row: Int) -> String {
         var text = ""
