@@ -165,7 +165,7 @@ extension Edit {
         case .delete(let other): id == other
         case .merge(let ids, let other): id != other && ids.contains(id)
         case .together(let edits): edits.contains { $0.removes(id) }
-        default: false
+        case .create, .event, .accept, .reject, .split, .addPersonEntry, .person: false
         }
     }
 
@@ -174,16 +174,16 @@ extension Edit {
         switch self {
         case .accept(let event, let id, _): event.id == id ? [id] : []
         case .together(let edits): edits.flatMap(\.rowsConfirmed)
-        default: []
+        case .create, .event, .delete, .reject, .merge, .split, .addPersonEntry, .person: []
         }
     }
 
     fileprivate var concernsPeople: Bool {
         switch self {
-        case .addPersonEntry, .rename, .mergePerson, .addAlias, .removeAlias: true
+        case .addPersonEntry, .person: true
         case .accept(_, _, let people): !people.isEmpty
         case .together(let edits): edits.contains(where: \.concernsPeople)
-        default: false
+        case .create, .event, .delete, .reject, .merge, .split: false
         }
     }
 }

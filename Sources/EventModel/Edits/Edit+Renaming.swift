@@ -5,7 +5,7 @@ extension Edit {
         case .create(let event), .split(_, _, let event): [event.id]
         case .accept(_, let id, _): [id]
         case .together(let edits): edits.flatMap(\.madeEvents)
-        default: []
+        case .event, .delete, .reject, .merge, .addPersonEntry, .person: []
         }
     }
 
@@ -22,30 +22,13 @@ extension Edit {
     public func renamingEvents(_ name: (EventID) -> EventID) -> Edit {
         switch self {
         case .create(let event): .create(event.named(name(event.id)))
+        case .event(let id, let edit): .event(name(id), edit)
         case .delete(let id): .delete(name(id))
         case .accept(let event, let id, let people): .accept(event, as: name(id), people: people)
-        case .reject: self
         case .merge(let ids, let id): .merge(ids.map(name), into: name(id))
         case .split(let id, let moved, let event): .split(name(id), moving: moved, to: event.named(name(event.id)))
         case .together(let edits): .together(edits.map { $0.renamingEvents(name) })
-        case .addPersonEntry, .rename, .mergePerson, .addAlias, .removeAlias: self
-        default: renamingChangedEvent(name)
-        }
-    }
-
-    /// Edits of one event alone.
-    private func renamingChangedEvent(_ name: (EventID) -> EventID) -> Edit {
-        switch self {
-        case .set(let value, let id): .set(value, in: name(id))
-        case .addPerson(let part, let id): .addPerson(part, to: name(id))
-        case .removePerson(let part, let id): .removePerson(part, from: name(id))
-        case .changePerson(let part, let other, let id): .changePerson(part, to: other, in: name(id))
-        case .link(let citation, let id): .link(citation, to: name(id))
-        case .unlink(let citation, let id): .unlink(citation, from: name(id))
-        case .setClaims(let claims, let citation, let id): .setClaims(claims, of: citation, in: name(id))
-        case .resolve(let resolution, let id): .resolve(resolution, in: name(id))
-        case .unresolve(let property, let id): .unresolve(property: property, in: name(id))
-        default: self
+        case .reject, .addPersonEntry, .person: self
         }
     }
 }
@@ -79,7 +62,7 @@ extension Edit {
         switch self {
         case .addPersonEntry(let person): [person]
         case .together(let edits): edits.flatMap(\.newPeople)
-        default: []
+        case .create, .event, .delete, .accept, .reject, .merge, .split, .person: []
         }
     }
 
@@ -88,10 +71,10 @@ extension Edit {
         case .addPersonEntry(let person): .addPersonEntry(person.named(name(person.id)))
         case .create(let event): .create(event.renamingPeople(name))
         case .accept(let event, let id, let people): .accept(event.renamingPeople(name), as: id, people: people)
-        case .addPerson(let part, let id): .addPerson(part.renamed(name), to: id)
-        case .changePerson(let part, let other, let id): .changePerson(part, to: other.renamed(name), in: id)
+        case .event(let id, .addPerson(let part)): .addPerson(part.renamed(name), to: id)
+        case .event(let id, .changePerson(let part, let other)): .changePerson(part, to: other.renamed(name), in: id)
         case .together(let edits): .together(edits.map { $0.renamingPeople(name) })
-        default: self
+        case .event, .delete, .reject, .merge, .split, .person: self
         }
     }
 }
@@ -148,7 +131,7 @@ extension Edit {
         switch self {
         case .delete(let id): [id]
         case .merge(let ids, let id): ids.filter { $0 != id }
-        default: []
+        case .create, .event, .accept, .reject, .split, .addPersonEntry, .person, .together: []
         }
     }
 }

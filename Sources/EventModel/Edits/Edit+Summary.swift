@@ -1,35 +1,17 @@
 extension Edit {
-    /// What the edit does, in one line: `set the date of bridge-closed to 2024-03-05`.
+    /// What the edit does, in one line: `set the date of bridge-closed`.
     public var summary: String {
         switch self {
         case .create(let event): "new event \(event.id)"
+        case .event(let id, let edit): edit.summary(of: id)
         case .delete(let id): "delete \(id)"
-        case .set(let value, let id): "\(value.summary) of \(id)"
-        case .addPerson(let part, let id): "add \(part.person) to \(id)"
-        case .removePerson(let part, let id): "take \(part.person) out of \(id)"
-        case .changePerson(let part, _, let id): "change the part of \(part.person) in \(id)"
-        case .link(let citation, let id): "link \(citation.place) to \(id)"
-        case .unlink(let citation, let id): "unlink \(citation.place) from \(id)"
-        case .setClaims(_, let citation, let id): "set the claims of \(citation.place) in \(id)"
         case .accept(_, let id, _): "accept \(id)"
         case .reject(let event): "reject \(event.id)"
         case .merge(let ids, let id): "merge \(ids.map(\.name).joined(separator: ", ")) into \(id)"
         case .split(let id, _, let event): "split \(event.id) from \(id)"
-        case .resolve(let resolution, let id): "decide the \(resolution.property) of \(id): \(resolution.keep)"
-        case .unresolve(let property, let id): "reopen the \(property) of \(id)"
-        default: personSummary
-        }
-    }
-
-    private var personSummary: String {
-        switch self {
         case .addPersonEntry(let person): "new person \(person.id)"
-        case .rename(let id, let name, _): "rename \(id) to \(name)"
-        case .mergePerson(let id, let other): "merge \(id) into \(other)"
-        case .addAlias(let name, _, let id): "add the alias \(name) to \(id)"
-        case .removeAlias(let name, let id): "take the alias \(name) from \(id)"
+        case .person(let id, let edit): edit.summary(of: id)
         case .together(let edits): edits.map(\.summary).joined(separator: "; ")
-        default: ""
         }
     }
 
@@ -37,23 +19,47 @@ extension Edit {
     public var events: [EventID] {
         switch self {
         case .create(let event): [event.id]
-        case .delete(let id), .set(_, let id), .addPerson(_, let id), .removePerson(_, let id),
-            .changePerson(_, _, let id), .link(_, let id), .unlink(_, let id), .setClaims(_, _, let id),
-            .accept(_, let id, _), .resolve(_, let id), .unresolve(_, let id):
-            [id]
+        case .event(let id, _), .delete(let id), .accept(_, let id, _): [id]
         case .merge(let ids, let id): ids + [id]
         case .split(let id, _, let event): [id, event.id]
         case .together(let edits): edits.flatMap(\.events)
-        case .reject, .addPersonEntry, .rename, .mergePerson, .addAlias, .removeAlias: []
+        case .reject, .addPersonEntry, .person: []
         }
     }
 
     /// The persons whose parts in all events the edit changes.
     public var replacedPeople: [PersonID] {
         switch self {
-        case .mergePerson(let id, _): [id]
+        case .person(let id, .merge): [id]
         case .together(let edits): edits.flatMap(\.replacedPeople)
-        default: []
+        case .create, .event, .delete, .accept, .reject, .merge, .split, .addPersonEntry, .person: []
+        }
+    }
+}
+
+extension EventEdit {
+    fileprivate func summary(of id: EventID) -> String {
+        switch self {
+        case .set(let value): "\(value.summary) of \(id)"
+        case .addPerson(let part): "add \(part.person) to \(id)"
+        case .removePerson(let part): "take \(part.person) out of \(id)"
+        case .changePerson(let part, _): "change the part of \(part.person) in \(id)"
+        case .link(let citation): "link \(citation.place) to \(id)"
+        case .unlink(let citation): "unlink \(citation.place) from \(id)"
+        case .setClaims(_, let citation): "set the claims of \(citation.place) in \(id)"
+        case .resolve(let resolution): "decide the \(resolution.property) of \(id): \(resolution.keep)"
+        case .unresolve(let property): "reopen the \(property) of \(id)"
+        }
+    }
+}
+
+extension PersonEdit {
+    fileprivate func summary(of id: PersonID) -> String {
+        switch self {
+        case .rename(let name, _): "rename \(id) to \(name)"
+        case .merge(let other): "merge \(id) into \(other)"
+        case .addAlias(let name, _): "add the alias \(name) to \(id)"
+        case .removeAlias(let name): "take the alias \(name) from \(id)"
         }
     }
 }

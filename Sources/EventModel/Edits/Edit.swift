@@ -3,22 +3,10 @@
 public indirect enum Edit: Equatable, Sendable {
     /// A new event; its id must be free.
     case create(Event)
+    /// Changes one event.
+    case event(EventID, EventEdit)
     /// Takes out an event.
     case delete(EventID)
-    /// Sets one value of an event, or clears it.
-    case set(EventValue, in: EventID)
-    /// Adds a person's part at the end.
-    case addPerson(Participation, to: EventID)
-    /// Takes out a person's part.
-    case removePerson(Participation, from: EventID)
-    /// Puts another person or role in the place of a part.
-    case changePerson(Participation, to: Participation, in: EventID)
-    /// Adds a citation at the end.
-    case link(Citation, to: EventID)
-    /// Takes out a citation with its claims.
-    case unlink(Citation, from: EventID)
-    /// Sets all claims of a citation.
-    case setClaims([Claim], of: Citation, in: EventID)
     /// Confirms a suggested event under an id, with the persons that it brings along.
     case accept(Event, as: EventID, people: [Person])
     /// Records that a suggested event is none.
@@ -27,22 +15,46 @@ public indirect enum Edit: Equatable, Sendable {
     case merge([EventID], into: EventID)
     /// Moves some citations of an event to a new one.
     case split(EventID, moving: [Citation], to: Event)
-    /// Records a decision on a discrepancy, in the place of an older one on the same property.
-    case resolve(Resolution, in: EventID)
-    /// Takes back the decision on a property.
-    case unresolve(property: String, in: EventID)
     /// Adds a person; the id must be free.
     case addPersonEntry(Person)
-    /// Gives a person another name; the old one may stay as an alias.
-    case rename(PersonID, to: String, keepingOldName: Bool)
-    /// Makes two persons one: names, description and parts go to the second.
-    case mergePerson(PersonID, into: PersonID)
-    /// Adds another name; a weak one (a surname) is searched and never merged on its own.
-    case addAlias(String, isWeak: Bool, to: PersonID)
-    /// Takes out another name.
-    case removeAlias(String, from: PersonID)
+    /// Changes one person, and with that the parts in all events where it must.
+    case person(PersonID, PersonEdit)
     /// Several edits as one step: all of them or none.
     case together([Edit])
+}
+
+/// A change of one event.
+public enum EventEdit: Equatable, Sendable {
+    /// Sets one value, or clears it.
+    case set(EventValue)
+    /// Adds a person's part at the end.
+    case addPerson(Participation)
+    /// Takes out a person's part.
+    case removePerson(Participation)
+    /// Puts another person or role in the place of a part.
+    case changePerson(Participation, to: Participation)
+    /// Adds a citation at the end.
+    case link(Citation)
+    /// Takes out a citation with its claims.
+    case unlink(Citation)
+    /// Sets all claims of a citation.
+    case setClaims([Claim], of: Citation)
+    /// Records a decision on a discrepancy, in the place of an older one on the same property.
+    case resolve(Resolution)
+    /// Takes back the decision on a property.
+    case unresolve(property: String)
+}
+
+/// A change of one person.
+public enum PersonEdit: Equatable, Sendable {
+    /// Gives another name; the old one may stay as an alias.
+    case rename(to: String, keepingOldName: Bool)
+    /// Makes two persons one: names, description and parts go to the other.
+    case merge(into: PersonID)
+    /// Adds another name; a weak one (a surname) is searched and never merged on its own.
+    case addAlias(String, isWeak: Bool)
+    /// Takes out another name.
+    case removeAlias(String)
 }
 
 /// A value of an event that is set as a whole; nil clears it.

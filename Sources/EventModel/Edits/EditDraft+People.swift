@@ -1,13 +1,10 @@
 extension EditDraft {
-    /// The edits of persons.
-    mutating func makePersonal(_ edit: Edit) throws(EditRefusal) {
+    mutating func change(_ id: PersonID, _ edit: PersonEdit) throws(EditRefusal) {
         switch edit {
-        case .addPersonEntry(let person): try add(person)
-        case .rename(let id, let name, let keepsOld): try rename(id, name, keepsOld)
-        case .mergePerson(let id, let other): try merge(id, into: other)
-        case .addAlias(let name, let isWeak, let id): try addAlias(name, isWeak, id)
-        case .removeAlias(let name, let id): try removeAlias(name, id)
-        default: break
+        case .rename(let name, let keepsOld): try rename(id, name, keepsOld)
+        case .merge(let other): try merge(id, into: other)
+        case .addAlias(let name, let isWeak): try addAlias(name, isWeak, id)
+        case .removeAlias(let name): try removeAlias(name, id)
         }
     }
 
@@ -16,7 +13,7 @@ extension EditDraft {
         return person
     }
 
-    private mutating func add(_ person: Person) throws(EditRefusal) {
+    mutating func add(_ person: Person) throws(EditRefusal) {
         guard !person.id.name.isEmpty else { throw .unusableID(person.id.name) }
         guard state.people[person.id] == nil else { throw .personExists(person.id) }
         var person = person

@@ -8,23 +8,22 @@ struct EditDraft {
     mutating func make(_ edit: Edit) throws(EditRefusal) {
         switch edit {
         case .create(let event): try create(event)
+        case .event(let id, let edit): try change(id, edit)
         case .delete(let id): put(nil, at: try event(id).id)
         case .merge(let ids, let id): try merge(ids, into: id)
         case .split(let id, let citations, let event): try split(id, citations, event)
         case .accept(let event, let id, let people): try accept(event, id, people)
         case .reject(let event): decide(Decision(.rejected, on: event))
         case .together(let edits): for edit in edits { try make(edit) }
-        case .addPersonEntry, .rename, .mergePerson, .addAlias, .removeAlias: try makePersonal(edit)
-        default: try change(edit)
+        case .addPersonEntry(let person): try add(person)
+        case .person(let id, let edit): try change(id, edit)
         }
     }
 
-    private mutating func change(_ edit: Edit) throws(EditRefusal) {
-        for id in edit.events {
-            var event = try event(id)
-            try event.make(edit)
-            put(event, at: id)
-        }
+    private mutating func change(_ id: EventID, _ edit: EventEdit) throws(EditRefusal) {
+        var event = try event(id)
+        try event.make(edit)
+        put(event, at: id)
     }
 
     private mutating func create(_ event: Event) throws(EditRefusal) {

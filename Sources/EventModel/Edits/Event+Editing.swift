@@ -1,17 +1,16 @@
 extension Event {
     /// Makes an edit of this event alone.
-    mutating func make(_ edit: Edit) throws(EditRefusal) {
+    mutating func make(_ edit: EventEdit) throws(EditRefusal) {
         switch edit {
-        case .set(let value, _): try set(value)
-        case .addPerson(let part, _): try add(part)
-        case .removePerson(let part, _): people.remove(at: try index(of: part))
-        case .changePerson(let part, let other, _): try change(part, to: other)
-        case .link(let citation, _): try link(citation)
-        case .unlink(let citation, _): citations.remove(at: try index(of: citation))
-        case .setClaims(let claims, let citation, _): citations[try index(of: citation)].claims = claims
-        case .resolve(let resolution, _): resolve(resolution)
-        case .unresolve(let property, _): resolutions.remove(at: try index(ofResolution: property))
-        default: break
+        case .set(let value): try set(value)
+        case .addPerson(let part): try add(part)
+        case .removePerson(let part): people.remove(at: try index(of: part))
+        case .changePerson(let part, let other): try change(part, to: other)
+        case .link(let citation): try link(citation)
+        case .unlink(let citation): citations.remove(at: try index(of: citation))
+        case .setClaims(let claims, let citation): citations[try index(of: citation)].claims = claims
+        case .resolve(let resolution): resolve(resolution)
+        case .unresolve(let property): resolutions.remove(at: try index(ofResolution: property))
         }
     }
 

@@ -98,7 +98,7 @@ extension Edit {
         case .create(let event), .reject(let event), .split(_, _, let event): [event]
         case .accept(let event, let id, _): [event, event.named(id)]
         case .together(let edits): edits.flatMap(\.givenEvents)
-        default: []
+        case .event, .delete, .merge, .addPersonEntry, .person: []
         }
     }
 }
@@ -111,7 +111,7 @@ extension Edit {
         case .accept(let event, _, _), .reject(let event): [event.id]
         case .merge(let ids, let id): ids + [id]
         case .together(let edits): edits.flatMap(\.usedMarks)
-        default: []
+        case .create, .event, .split, .addPersonEntry, .person: []
         }
     }
 
@@ -120,7 +120,7 @@ extension Edit {
         switch self {
         case .accept(let event, let id, _): [(id, event.id)]
         case .together(let edits): edits.flatMap(\.accepted)
-        default: []
+        case .create, .event, .delete, .reject, .merge, .split, .addPersonEntry, .person: []
         }
     }
 }

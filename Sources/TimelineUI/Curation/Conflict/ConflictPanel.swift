@@ -121,16 +121,18 @@ extension Edit {
     }
 
     fileprivate var changesPeople: Bool {
-        switch self {
-        case .addPerson, .removePerson, .changePerson: true
-        default: false
+        guard case .event(_, let edit) = self else { return false }
+        switch edit {
+        case .addPerson, .removePerson, .changePerson: return true
+        case .set, .link, .unlink, .setClaims, .resolve, .unresolve: return false
         }
     }
 
     fileprivate var changesSources: Bool {
-        switch self {
-        case .link, .unlink, .setClaims: true
-        default: false
+        guard case .event(_, let edit) = self else { return false }
+        switch edit {
+        case .link, .unlink, .setClaims: return true
+        case .set, .addPerson, .removePerson, .changePerson, .resolve, .unresolve: return false
         }
     }
 }

@@ -149,27 +149,19 @@ extension Event {
         var removed = people.filter { !parts.contains($0) }
         var added = parts.filter { !people.contains($0) }
         var edits: [Edit] = []
+        var made = people
         for part in removed {
             let sameName = added.firstIndex { $0.person == part.person }
             let samePlace = added.firstIndex { parts.firstIndex(of: $0) == people.firstIndex(of: part) }
             guard let index = sameName ?? samePlace else { continue }
-            edits.append(.changePerson(part, to: added.remove(at: index), in: id))
+            let other = added.remove(at: index)
+            edits.append(.changePerson(part, to: other, in: id))
+            made = made.map { $0 == part ? other : $0 }
             removed.removeAll { $0 == part }
         }
         edits += removed.map { .removePerson($0, from: id) } + added.map { .addPerson($0, to: id) }
-        return edits + ordering(people(after: edits), as: parts)
-    }
-
-    /// The people as edits of them leave them.
-    private func people(after edits: [Edit]) -> [Participation] {
-        edits.reduce(into: people) { people, edit in
-            switch edit {
-            case .changePerson(let part, let other, _): people = people.map { $0 == part ? other : $0 }
-            case .removePerson(let part, _): people.removeAll { $0 == part }
-            case .addPerson(let part, _): people.append(part)
-            default: break
-            }
-        }
+        made = made.filter { !removed.contains($0) } + added
+        return edits + ordering(made, as: parts)
     }
 
     /// Takes out those who stand elsewhere and adds them again in their order.
