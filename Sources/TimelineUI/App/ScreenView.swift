@@ -78,7 +78,7 @@ extension Wording {
         switch (first, last) {
         case (let first?, let last?) where first != last: parts.append("first \(first), last \(last)")
         case (let only?, _), (nil, let only?): parts.append(only)
-        default: break
+        case (nil, nil): break
         }
         parts += person.roles.prefix(3).map { "\($0.role) (\($0.events))" }
         return parts.joined(separator: " · ")

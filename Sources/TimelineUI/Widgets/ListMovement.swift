@@ -16,10 +16,6 @@ enum ListMovement {
 
     /// In lists without a line to type in, `j` and `k` move too.
     static func viKey(_ key: Key) -> Key {
-        switch key {
-        case .character("j"): .down
-        case .character("k"): .up
-        default: key
-        }
+        key == .character("j") ? .down : key == .character("k") ? .up : key
     }
 }

@@ -52,8 +52,10 @@ struct ConflictPanel: Panel {
 
     /// What differs, the conflicts first.
     var differences: [Difference] {
-        let all = Self.fields.compactMap { name -> Difference? in
-            let (mine, theirs) = (conflict.mine.map { words(name, $0) }, conflict.theirs.map { words(name, $0) })
+        let all = Field.allCases.compactMap { field -> Difference? in
+            let (name, mine, theirs) = (
+                field.rawValue, conflict.mine.map { words(field, $0) }, conflict.theirs.map { words(field, $0) }
+            )
             let isConflicting = conflict.fields.contains(name) || conflict.fields == ["event"]
             guard mine != theirs || conflict.fields.contains(name), mine ?? theirs != "" else { return nil }
             return Difference(name: name, mine: mine ?? "", theirs: theirs ?? "", isConflicting: isConflicting)
@@ -61,22 +63,23 @@ struct ConflictPanel: Panel {
         return all.filter(\.isConflicting) + all.filter { !$0.isConflicting }
     }
 
-    private static let fields = [
-        "title", "date", "time", "zone", "place", "people", "tags", "sources", "resolved", "notes",
-    ]
+    /// By the names that conflicts give them.
+    private enum Field: String, CaseIterable {
+        case title, date, time, zone, place, people, tags, sources, resolved, notes
+    }
 
-    private func words(_ field: String, _ event: Event) -> String {
+    private func words(_ field: Field, _ event: Event) -> String {
         switch field {
-        case "title": event.title
-        case "date": event.date.map(Wording.date) ?? ""
-        case "time": event.time?.english ?? ""
-        case "zone": event.zone ?? ""
-        case "place": event.place ?? ""
-        case "people": TypedPerson.line(of: event.people, people: people)
-        case "tags": event.tags.joined(separator: ", ")
-        case "sources": event.citations.map(\.words).joined(separator: "\n")
-        case "resolved": event.resolutions.map { "\($0.property): \($0.keep), \($0.why)" }.joined(separator: "\n")
-        default: event.notes
+        case .title: event.title
+        case .date: event.date.map(Wording.date) ?? ""
+        case .time: event.time?.english ?? ""
+        case .zone: event.zone ?? ""
+        case .place: event.place ?? ""
+        case .people: TypedPerson.line(of: event.people, people: people)
+        case .tags: event.tags.joined(separator: ", ")
+        case .sources: event.citations.map(\.words).joined(separator: "\n")
+        case .resolved: event.resolutions.map { "\($0.property): \($0.keep), \($0.why)" }.joined(separator: "\n")
+        case .notes: event.notes
         }
     }
 }

@@ -43,7 +43,7 @@ extension EventForm {
         switch focus {
         case .save: return false
         case .notes: return notes.take(key)
-        default:
+        case .title, .date, .time, .zone, .place, .people, .tags:
             let before = lines[focus]
             guard lines[focus]?.take(key) == true else { return false }
             if focus == .people, lines[.people]?.text != before?.text {

@@ -43,7 +43,7 @@ extension EventForm {
         case .date: (try? date.get())?.map(Wording.date)
         case .time: time.value?.english
         case .people: peopleInWords
-        default: nil
+        case .title, .zone, .place, .tags, .notes, .save: nil
         }
     }
 
@@ -75,7 +75,7 @@ extension EventForm {
             libraryZone.map { "empty: the library's, \($0)" } ?? "Europe/Berlin or +01:00"
         case .people where text(.people).isEmpty: "Name (role); Name (role)"
         case .tags where text(.tags).isEmpty: "separated by commas"
-        default: nil
+        case .title, .date, .time, .zone, .place, .people, .tags, .notes, .save: nil
         }
     }
 

@@ -11,18 +11,16 @@ extension ScreenState {
             message = Message("This suggestion cites nothing else: x rejects it")
             return []
         }
-        switch cited.count {
-        case 0:
+        guard let first = cited.first else {
             message = Message("The event shown is not linked to this paragraph")
             return []
-        case 1: return unlink(cited[0])
-        default:
-            return open(
-                ChoicePanel(
-                    title: "What is taken out of the event?",
-                    hint: "unlink, with its claims" + (event.status == .suggested ? "; accepts the suggestion" : ""),
-                    choices: cited.map { .init(label: $0.label, target: .citation($0)) }))
         }
+        guard cited.count > 1 else { return unlink(first) }
+        return open(
+            ChoicePanel(
+                title: "What is taken out of the event?",
+                hint: "unlink, with its claims" + (event.status == .suggested ? "; accepts the suggestion" : ""),
+                choices: cited.map { .init(label: $0.label, target: .citation($0)) }))
     }
 
     mutating func unlink(_ citation: Citation) -> [Effect] {

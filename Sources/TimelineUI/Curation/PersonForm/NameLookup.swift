@@ -73,10 +73,9 @@ struct NameLookup: Equatable, Sendable {
         let key = name.folded
         let called = people.filter { $0.name.folded == key || $0.id.name == name }
         let found = called.isEmpty ? people.filter { $0.aliases.contains { $0.folded == key } } : called
-        switch found.count {
-        case 0: return .nobody(perhaps: people.filter { $0.weakAliases.contains { $0.folded == key } })
-        case 1: return .person(found[0])
-        default: return .several(found)
+        guard let first = found.first else {
+            return .nobody(perhaps: people.filter { $0.weakAliases.contains { $0.folded == key } })
         }
+        return found.count == 1 ? .person(first) : .several(found)
     }
 }

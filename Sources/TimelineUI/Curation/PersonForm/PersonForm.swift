@@ -85,7 +85,7 @@ extension PersonForm {
         switch field {
         case .name: name.isEmpty ? "a name is missing" : nil
         case .other: otherProblem
-        default: nil
+        case .oldName, .aliases, .weakAliases, .save: nil
         }
     }
 
@@ -113,7 +113,7 @@ extension PersonForm {
             if let other { return Message(merging(into: other)) }
             return focus == field ? Message("another person who is this one") : nil
         case .save: return Message(savingInWords)
-        default: return nil
+        case .name, .oldName, .aliases, .weakAliases: return nil
         }
     }
 

@@ -150,19 +150,16 @@ extension ScreenState {
         let others = links.filter { $0.event != event?.id }
         var seen: Set<EventID> = []
         let events = others.filter { seen.insert($0.event).inserted }
-        switch events.count {
-        case 0:
+        guard let first = events.first else {
             message = Message(
                 links.isEmpty ? "No event is linked to this paragraph" : "This paragraph reports the event shown")
             return []
-        case 1:
-            return go(to: events[0].event)
-        default:
-            return open(
-                ChoicePanel(
-                    title: "This paragraph reports", hint: "go to the event",
-                    choices: events.map { .init(label: $0.title, target: .event($0.event)) }))
         }
+        guard events.count > 1 else { return go(to: first.event) }
+        return open(
+            ChoicePanel(
+                title: "This paragraph reports", hint: "go to the event",
+                choices: events.map { .init(label: $0.title, target: .event($0.event)) }))
     }
 
     mutating func go(to event: EventID) -> [Effect] {

@@ -28,8 +28,7 @@ extension ScreenState {
             return [ask(.article(header.id))]
         case .article(let header) where article.isStale:
             return [ask(.article(header.id))]
-        default:
-            return []
+        case .event, .article, nil: return []
         }
     }
 
