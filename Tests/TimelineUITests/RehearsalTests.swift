@@ -57,10 +57,29 @@ import Testing
             switch step {
             case .ask(let question, _): _ = rehearsal.take(answers(to: question, reader))
             case .draw(let state): screens.append(state)
+            case .rest: break
             }
         }
         reader.send(.key(key))
         #expect(screens.contains(reader.state))
+    }
+
+    @Test(arguments: [Command.down, .up, .pageDown, .pageUp])
+    func `what was done last is tried first, and all else when the reader pauses`(command: Command) throws {
+        var reader = Reader(columns: 110)
+        reader.type("jj")
+        var rehearsal = Rehearsal(of: reader.state, after: command)
+        var screens: [ScreenState] = []
+        while let step = rehearsal.nextStep(), step != .rest {
+            switch step {
+            case .ask(let question, _): _ = rehearsal.take(answers(to: question, reader))
+            case .draw(let state): screens.append(state)
+            case .rest: break
+            }
+        }
+        _ = reader.state.perform(command)
+        #expect(screens.count == 1)
+        #expect(screens.first?.timeline.cursor == reader.state.timeline.cursor)
     }
 
     @Test func `articles are handed out laid out for the pane`() throws {

@@ -17,6 +17,8 @@ public final class Desk {
     private var drawn: ScreenState?
     /// What the reader sees under the cursor.
     private var shown: ShownEvent?
+    /// What the reader did last.
+    private var command: Command?
     private var isFinished = false
     private var isSettled = false
     /// What has happened and has not been taken in yet.
@@ -50,6 +52,7 @@ public final class Desk {
 
     /// Keys that follow at once mean what those before them led to; answers in between do not change that.
     private func press(_ key: Key) {
+        command = state.keymap.command(for: key, in: state.focus)
         take(.key(key, over: shown))
         shown = state.shown
     }
@@ -136,6 +139,6 @@ public final class Desk {
         screen.present(runner.knownFrame(of: state) ?? draw(state))
         drawn = state
         shown = state.shown
-        runner.rehearse(state)
+        runner.rehearse(state, after: command)
     }
 }

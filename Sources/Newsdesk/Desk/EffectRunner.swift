@@ -45,15 +45,16 @@ final class EffectRunner: @unchecked Sendable {
     func knownFrame(of state: ScreenState) -> Frame? { drawings.frame(of: state) }
 
     /// Finds out what the next key may ask for and show, as soon as nothing else is to be read.
-    func rehearse(_ state: ScreenState) {
-        var rehearsal = Rehearsal(of: state)
+    func rehearse(_ state: ScreenState, after command: Command?) {
+        var rehearsal = Rehearsal(of: state, after: command)
         reading.pass { [self] in
             switch rehearsal.nextStep() {
             case .ask(let question, let ticket): answer(question, ticket, in: &rehearsal)
             case .draw(let state): drawings.add(state)
-            case nil: return false
+            case .rest: return .rests
+            case nil: return .ends
             }
-            return true
+            return .goesOn
         }
     }
 

@@ -14,7 +14,15 @@ final class Lane: @unchecked Sendable {
     /// frame.
     private static let pause = 0.006
 
-    private var pastime: (() -> Bool)?
+    /// So long without a question the reader has paused.
+    private static let longPause = 0.2
+
+    /// What comes after a piece of a pastime: the next one, the next one when the reader pauses, or nothing.
+    enum Pastime {
+        case goesOn, rests, ends
+    }
+
+    private var pastime: (() -> Pastime)?
     /// When it may begin.
     private var begin = Date.distantPast
     /// Which pastime it is: a piece of one that has been replaced says nothing about the new one.
@@ -46,8 +54,8 @@ final class Lane: @unchecked Sendable {
         }
     }
 
-    /// What is done piece by piece as long as no errand waits, until it returns false; nil for nothing.
-    func pass(time pastime: (() -> Bool)?) {
+    /// What is done piece by piece as long as no errand waits, until it ends; nil for nothing.
+    func pass(time pastime: (() -> Pastime)?) {
         condition.withLock {
             self.pastime = pastime
             begin = Date(timeIntervalSinceNow: Lane.pause)
@@ -71,14 +79,22 @@ final class Lane: @unchecked Sendable {
 
     private enum Step {
         case errand(Errand, Cancellation)
-        case pastime(Int, () -> Bool)
+        case pastime(Int, () -> Pastime)
     }
 
     private func takeStep(_ work: Work) -> Bool {
         switch next() {
         case .errand(let errand, let cancellation): work(errand, cancellation)
         case .pastime(let number, let pastime):
-            if !pastime() { condition.withLock { if number == pastimes { self.pastime = nil } } }
+            let next = pastime()
+            condition.withLock {
+                guard number == pastimes else { return }
+                switch next {
+                case .goesOn: break
+                case .rests: begin = Date(timeIntervalSinceNow: Lane.longPause)
+                case .ends: self.pastime = nil
+                }
+            }
         case nil: return false
         }
         return true

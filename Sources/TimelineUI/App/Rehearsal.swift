@@ -7,10 +7,13 @@ public struct Rehearsal: Sendable {
         case ask(Question, Ticket)
         /// Draw a screen to which a key leads that is often pressed many times.
         case draw(ScreenState)
+        /// Wait until the reader pauses: the likeliest key has been tried, and whoever holds it down needs no other.
+        case rest
     }
 
     private let start: ScreenState
-    private var commands: ArraySlice<Command>
+    private var commands: ArraySlice<Command> = []
+    private var hasRested = false
     private var command: Command?
     private var copy: ScreenState
     private var questions: ArraySlice<Asked> = []
@@ -18,11 +21,14 @@ public struct Rehearsal: Sendable {
 
     private typealias Asked = (question: Question, ticket: Ticket)
 
-    /// Nothing is tried out where something lies over the panes.
-    public init(of state: ScreenState) {
+    /// `command` is what the reader did last, and is the likeliest to do again. Nothing is tried out where something lies
+    /// over the panes.
+    public init(of state: ScreenState, after command: Command? = nil) {
         start = state
         copy = state
-        commands = state.overlay == nil ? Rehearsal.likely[...] : []
+        guard state.overlay == nil else { return }
+        let likeliest = command.flatMap { Rehearsal.repeated.contains($0) ? $0 : nil } ?? .down
+        commands = [likeliest] + Rehearsal.likely.filter { $0 != likeliest }
     }
 
     /// The likeliest first.
@@ -40,6 +46,10 @@ public struct Rehearsal: Sendable {
         if let tried = command {
             command = nil
             if Rehearsal.repeated.contains(tried), copy != start { return .draw(copy) }
+        }
+        if commands.count == Rehearsal.likely.count - 1, !hasRested {
+            hasRested = true
+            return .rest
         }
         guard let next = commands.popFirst() else { return nil }
         (command, copy) = (next, start)

@@ -149,9 +149,9 @@ import TimelineUI
         lane.pass {
             lane.pass {
                 hasPassed.signal()
-                return false
+                return .ends
             }
-            return false
+            return .ends
         }
         #expect(hasPassed.wait(timeout: .now() + 60) == .success)
         lane.stop(finishing: false)
