@@ -51,27 +51,32 @@ public struct Theme: Hashable, Sendable {
         return Style(attributes: style.attributes.subtracting(.dim).union(selection.attributes))
     }
 
-    /// The theme for a background.
+    /// The theme for a background. Each colour can be read on it in the palettes of xterm, VTE and Windows Terminal, also
+    /// where a terminal draws what is bold in the bright variant: on a light background bright colours vanish, so nothing
+    /// is bold there that has a colour.
     public init(background: Background = .dark) {
-        let accent: Color = background == .dark ? .cyan : .blue
-        let warm: Color = background == .dark ? .yellow : .magenta
+        let isDark = background == .dark
+        let accent: Color = isDark ? .cyan : .blue
+        let warm: Color = isDark ? .brightYellow : .magenta
+        let alarm: Color = isDark ? .brightRed : .red
+        let strong: Style.Attributes = isDark ? .bold : []
         title = Style(attributes: .bold)
-        header = Style(foreground: accent, attributes: .bold)
+        header = Style(foreground: accent, attributes: strong)
         text = .plain
         faint = Style(attributes: .dim)
         border = Style(attributes: .dim)
         selection = Style(attributes: .reverse)
         inactiveSelection = Style(attributes: .bold)
-        quote = Style(foreground: warm, attributes: [.bold, .underline])
-        match = Style(foreground: .black, background: .yellow, attributes: .underline)
+        quote = Style(foreground: warm, attributes: strong.union(.underline))
+        match = Style(foreground: .black, background: .brightYellow, attributes: .underline)
         link = Style(foreground: warm)
-        dispute = Style(foreground: .red, attributes: .bold)
+        dispute = Style(foreground: alarm, attributes: strong)
         suggestion = Style(attributes: .italic)
         density = Style(attributes: .dim)
-        densityInView = Style(foreground: accent, attributes: .bold)
-        key = Style(foreground: accent, attributes: .bold)
-        filter = Style(foreground: warm, attributes: .bold)
-        error = Style(foreground: .red, attributes: .bold)
-        mistake = Style(foreground: .white, background: .red, attributes: [.bold, .underline])
+        densityInView = Style(foreground: accent, attributes: strong)
+        key = Style(foreground: accent, attributes: strong)
+        filter = Style(foreground: warm, attributes: strong)
+        error = Style(foreground: alarm, attributes: strong)
+        mistake = Style(foreground: .brightWhite, background: .red, attributes: [.bold, .underline])
     }
 }
