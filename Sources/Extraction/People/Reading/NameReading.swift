@@ -45,10 +45,16 @@ struct NameReading {
         var start: Int?
         for (offset, tag) in tags.enumerated() where tag != .inside {
             let unit = segment.units.lowerBound + offset
-            if let begun = start { append(begun..<unit) }
+            if let begun = start { append(begun..<(tag == .outside ? behindGeneration(unit) : unit)) }
             start = tag == .begin ? unit : nil
         }
         if let begun = start { append(begun..<segment.units.upperBound) }
+    }
+
+    /// Behind the `III` that stands right behind a name.
+    private func behindGeneration(_ unit: Int) -> Int {
+        let isNumeral = units[unit].classes.isSuperset(of: [.suffix, .shortCapitals]) && !units[unit].isDegree
+        return isNumeral && units[unit].glue == .none ? unit + 1 : unit
     }
 
     /// Adds a name without the titles before it.
