@@ -51,8 +51,8 @@ import Testing
     #expect(read(text, at: "a.md").articles.first?.paragraphs.count == 2)
 }
 
-@Test func `data nested too deeply are no data`() {
-    let data = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+@Test(arguments: [100_000, 500, 300]) func `data nested too deeply are no data`(levels: Int) {
+    let data = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
     let page =
         "<html><head><script type='application/ld+json'>\(data)</script></head><body><h1>Crane hits bridge</h1></body></html>"
     #expect(read(page, at: "a.html").articles.first?.headline == "Crane hits bridge")

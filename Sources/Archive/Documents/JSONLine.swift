@@ -79,7 +79,7 @@ struct JSONLine {
         while let byte = next, Self.isLiteral(byte) { offset += 1 }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         if text == "null" { return .null }
-        guard text == "true" || text == "false" || Double(text) != nil else {
+        guard text == "true" || text == "false" || Self.isNumber(bytes[start..<offset]) else {
             offset = start
             throw error("expected a value")
         }
@@ -93,12 +93,36 @@ struct JSONLine {
 }
 
 extension JSONLine {
+    /// A number as RFC 8259 writes it: no sign but a minus, no zero before other digits, digits around the point.
+    private static func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var rest = text[...]
+        func digits() -> Int {
+            let count = rest.prefix { (0x30...0x39).contains($0) }.count
+            rest = rest.dropFirst(count)
+            return count
+        }
+        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let isZero = rest.first == UInt8(ascii: "0")
+        let whole = digits()
+        guard whole == 1 || whole > 1 && !isZero else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            guard digits() > 0 else { return false }
+        }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard digits() > 0 else { return false }
+        }
+        return rest.isEmpty
+    }
+
     /// A string, from its opening quote to behind its closing one.
     private mutating func string() throws(SourceError) -> String {
         let opening = position
         offset += 1
         let start = offset
-        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { step(byte) }
+        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { try step(byte) }
         if next == UInt8(ascii: "\"") {
             offset += 1
             return String(decoding: bytes[start..<(offset - 1)], as: UTF8.self)
@@ -109,7 +133,7 @@ extension JSONLine {
                 try escape(into: &decoded)
             } else {
                 decoded.append(byte)
-                step(byte)
+                try step(byte)
             }
         }
         guard next != nil else { throw SourceError(position: opening, reason: "a text without a closing quote") }
@@ -117,7 +141,8 @@ extension JSONLine {
         return String(decoding: decoded, as: UTF8.self)
     }
 
-    private mutating func step(_ byte: UInt8) {
+    private mutating func step(_ byte: UInt8) throws(SourceError) {
+        guard byte >= 0x20 else { throw error("a control character in a text, which must be written as an escape") }
         offset += 1
         if byte & 0xC0 == 0x80 { continuations += 1 }
     }

@@ -23,11 +23,14 @@ struct ValueReader {
         note("unexpected-value", "expected \(form) for \(name), not \(value.kind)", at: value.position)
     }
 
-    /// A text; nil, with a finding, for anything else.
+    /// A text; nil, with a finding, for anything else. The break that ends a folded or literal block is not its own: it
+    /// only says that the block is over.
     mutating func text(_ value: SourceValue?, _ name: String) -> String? {
         guard let value else { return nil }
         switch value.content {
-        case .text(let text): return text
+        case .text(let text):
+            guard text.utf8.last == 0x0A else { return text }
+            return String(text.reversed().drop(while: \.isNewline).reversed())
         case .null: return nil
         case .list, .map:
             expected("a text", for: name, value)

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Yams
 
 /// A YAML document as located values.
@@ -14,9 +15,11 @@ enum YAMLDocument {
     private static func compose(_ text: String, _ firstLine: Int) throws(SourceError) -> Node? {
         do {
             // Without rules: texts stay texts, and no regular expression is asked what each key might be.
-            return try Yams.compose(yaml: text, .basic)
+            return try YAMLText.compose(text, .basic)
         } catch let error as YamlError {
             throw SourceError(error, firstLine)
+        } catch let refusal as YAMLText.Refusal {
+            throw SourceError(position: nil, reason: refusal.reason)
         } catch {
             throw SourceError(position: nil, reason: "not YAML")
         }

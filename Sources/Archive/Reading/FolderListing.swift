@@ -21,6 +21,9 @@ struct FolderListing {
     /// The paths of all links.
     private(set) var links: [String] = []
 
+    /// Folders within each other: a limit, since each is listed within the one above.
+    private static let deepest = 64
+
     private let root: String
     private var comparison: FolderComparison
     private let now: Int64
@@ -78,6 +81,9 @@ struct FolderListing {
 
     private mutating func enter(_ path: String, _ identity: FileLook.Identity) {
         guard visited.insert(identity).inserted else { return }
+        guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.deepest else {
+            return note(path, "unreadable", "this folder lies too deep within others and is left out")
+        }
         if path == "articles" { hasArticlesFolder = true }
         guard !list(path) else { return }
         note(path, "unreadable", "this folder cannot be read: \(String(cString: strerror(errno)))")

@@ -23,7 +23,7 @@ struct DocumentEditing {
 
     /// Puts a value in the place of another.
     func replacement(of path: DocumentPath, with value: DocumentValue) -> Splice? {
-        guard let node = root[path] else { return nil }
+        guard let node = root[path], !isBehindAlias(path) else { return nil }
         if path.isEmpty, !writer.isJSON { return replacement(ofDocument: node, with: value) }
         let isInline = writer.isJSON || node.isInFlow || node.style == .bare
         if isInline { return inline(node, value) }
@@ -35,8 +35,14 @@ struct DocumentEditing {
         return inline(node, value)
     }
 
+    /// Whether a value has its place elsewhere.
+    private func isBehindAlias(_ path: DocumentPath) -> Bool {
+        path.indices.contains { root[path[..<$0]]?.style == .alias }
+    }
+
     private func inline(_ node: SyntaxNode, _ value: DocumentValue) -> Splice {
-        let style = node.value.isCollection || node.range.isEmpty ? nil : node.style
+        let isNew = node.value.isCollection || node.range.isEmpty || node.style == .alias
+        let style = isNew ? nil : node.style
         let text = writer.inline(value, like: style, isInFlow: node.isInFlow)
         guard node.range.isEmpty else { return Splice(range: node.start..<node.range.upperBound, text: text) }
         // Behind the colon or dash of a null that is not written.

@@ -8,8 +8,9 @@ struct SyntaxNode: Sendable {
     }
 
     /// How it is written. A list or mapping is `flow` (in brackets), `block` (by lines) or `bare` (`a: b` in a flow list).
+    /// An `alias` has its values from elsewhere: as a whole it can be replaced, in parts it cannot.
     enum Style: Sendable {
-        case plain, single, double, literal, flow, block, bare
+        case plain, single, double, literal, flow, block, bare, alias
     }
 
     var content: Content

@@ -22,16 +22,12 @@ struct SyntaxReader {
         last = span.lowerBound
     }
 
-    /// YAML 1.1 has more line breaks than most, and its parser counts them.
     private static func lines(_ bytes: [UInt8], _ span: Range<Int>) -> [Int] {
         var lines = [span.lowerBound]
         for place in span {
             switch bytes[place] {
             case 0x0A: lines.append(place + 1)
             case 0x0D where place + 1 >= span.upperBound || bytes[place + 1] != 0x0A: lines.append(place + 1)
-            case 0x85 where place > 0 && bytes[place - 1] == 0xC2: lines.append(place + 1)
-            case 0xA8, 0xA9:
-                if place > 1, bytes[place - 1] == 0x80, bytes[place - 2] == 0xE2 { lines.append(place + 1) }
             default: break
             }
         }
@@ -63,7 +59,7 @@ struct SyntaxReader {
 
     private mutating func node(_ value: SourceValue, _ around: Surroundings) throws(RewritingError) -> SyntaxNode {
         let offset = try offset(of: value.position)
-        guard offset >= last else { throw unsupported(value.position) }
+        guard offset >= last else { return try alias(value, around) }
         let start = scanner.skipProperties(offset)
         var node = SyntaxNode(
             content: .null, style: .plain, position: value.position, range: offset..<offset, start: start,
@@ -77,6 +73,30 @@ struct SyntaxReader {
         if case .null = value.content, node.range.isEmpty { node.start = offset }
         last = max(last, node.range.upperBound)
         return node
+    }
+
+    /// What is written as an alias has its position before it, where the anchor is.
+    private mutating func alias(_ value: SourceValue, _ around: Surroundings) throws(RewritingError) -> SyntaxNode {
+        guard let range = scanner.alias(from: last) else { throw unsupported(value.position) }
+        last = range.upperBound
+        return Self.aliased(value, range, isInFlow: around.isInFlow)
+    }
+
+    private static func aliased(_ value: SourceValue, _ range: Range<Int>, isInFlow: Bool) -> SyntaxNode {
+        let content: SyntaxNode.Content =
+            switch value.content {
+            case .null: .null
+            case .text(let text): .text(text)
+            case .list(let values): .list(values.map { aliased($0, range, isInFlow: isInFlow) })
+            case .map(let entries):
+                .map(
+                    entries.map {
+                        SyntaxEntry(key: $0.key, keyRange: range, value: aliased($0.value, range, isInFlow: isInFlow))
+                    })
+            }
+        return SyntaxNode(
+            content: content, style: .alias, position: value.position, range: range, start: range.lowerBound,
+            isInFlow: isInFlow)
     }
 
     private func endOfNull(_ start: Int) -> Int? {

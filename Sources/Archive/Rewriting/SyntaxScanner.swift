@@ -56,6 +56,21 @@ struct SyntaxScanner {
         return place
     }
 
+    /// The next alias behind a key, a dash or a comma; nil where something else stands.
+    func alias(from offset: Int) -> Range<Int>? {
+        var place = skipTrivia(offset)
+        while let next = byte(place),
+            next == UInt8(ascii: ":") || next == UInt8(ascii: "-") || next == UInt8(ascii: ",")
+        {
+            place = skipTrivia(place + 1)
+        }
+        guard byte(place) == UInt8(ascii: "*") else { return nil }
+        let end = bytes[place..<self.end].firstIndex {
+            [0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x5B, 0x5D, 0x7B, 0x7D].contains($0)
+        }
+        return place..<(end ?? self.end)
+    }
+
     /// Behind the closing quote; nil where there is none.
     func endOfQuoted(_ offset: Int) -> Int? {
         let quote = byte(offset)

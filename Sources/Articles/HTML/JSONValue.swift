@@ -32,8 +32,32 @@ enum JSONValue: Decodable, Equatable {
         let body = trimmed.drop { $0 != "{" && $0 != "[" }
         guard let end = body.lastIndex(where: { $0 == "}" || $0 == "]" }) else { return nil }
         let bytes = body[...end].utf8.map { $0 < 0x20 ? 0x20 : $0 }
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
+        guard Self.levels(in: bytes) <= Self.deepest,
+            let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+        else { return nil }
         self = value
+    }
+
+    /// The most arrays and objects within each other: the decoder calls itself for each.
+    private static let deepest = 64
+
+    /// How many there are at one place at most.
+    private static func levels(in bytes: [UInt8]) -> Int {
+        var (level, most, isInString, isEscaped) = (0, 0, false, false)
+        for byte in bytes {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = isInString
+            } else if byte == UInt8(ascii: "\"") {
+                isInString.toggle()
+            } else if !isInString {
+                if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { level += 1 }
+                if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { level -= 1 }
+                most = max(most, level)
+            }
+        }
+        return most
     }
 
     /// A member of an object.

@@ -16,7 +16,7 @@ struct YAMLMetadata {
         self.lineOffset = lineOffset
         self.provenance = provenance
         do {
-            guard let node = try Yams.compose(yaml: yaml) else { return }
+            guard let node = try YAMLText.compose(yaml) else { return }
             guard let mapping = node.mapping else {
                 report(node.mark, "invalid-metadata", "expected a mapping of keys to values")
                 return
@@ -25,6 +25,9 @@ struct YAMLMetadata {
             reportComments(in: yaml)
         } catch let error as YamlError {
             report(error)
+            takeLines(of: yaml)
+        } catch let refusal as YAMLText.Refusal {
+            report(nil, "invalid-yaml", "not read: \(refusal.reason)")
             takeLines(of: yaml)
         } catch {
             report(nil, "invalid-yaml", "not YAML")
@@ -35,7 +38,7 @@ struct YAMLMetadata {
     private mutating func takeLines(of yaml: String) {
         for line in yaml.split(separator: "\n") {
             guard let colon = line.firstIndex(of: ":"), line[..<colon].allSatisfy(\.isLetter) else { continue }
-            guard let node = try? Yams.compose(yaml: String(line)), let pair = node.mapping?.first else { continue }
+            guard let node = try? YAMLText.compose(String(line)), let pair = node.mapping?.first else { continue }
             take(pair.key.string ?? "", pair.value)
         }
     }

@@ -26,6 +26,8 @@ extension AnchorIndex {
         var anchor: Anchor
         /// How many words around it are the ones recorded.
         var context: Int
+        /// How many of the outermost words around it, which may be cut off, agree with what stands there.
+        var cut: Int
         var isHome: Bool
         /// From the position recorded, in code points; nil where none is or where it is in another paragraph.
         var distance: Int?
@@ -36,8 +38,8 @@ extension AnchorIndex {
         let isHome = home == nil || anchor.paragraph == home
         let distance = quote.position.map { abs($0 - anchor.range.lowerBound) }
         return Evidence(
-            tokens: tokens, anchor: anchor, context: agreement(around: tokens, quote), isHome: isHome,
-            distance: isHome ? distance : nil)
+            tokens: tokens, anchor: anchor, context: agreement(around: tokens, quote),
+            cut: cutAgreement(around: tokens, quote), isHome: isHome, distance: isHome ? distance : nil)
     }
 
     /// How many recorded words stand before and after a place, counted from it outwards.
@@ -55,6 +57,23 @@ extension AnchorIndex {
             after += 1
         }
         return before + after
+    }
+
+    /// Whether the words that stand where the outermost ones were end, before the place, and begin, after it, like them.
+    private func cutAgreement(around place: Range<Int>, _ quote: AnchorQuote) -> Int {
+        func word(at index: Int) -> String? {
+            tokens.indices.contains(index) && tokens[index].kind != .sign ? text(index..<index + 1) : nil
+        }
+        var agreement = 0
+        if let cut = quote.outermostBefore,
+            word(at: place.lowerBound - 1 - cut.distance)?.hasSuffix(cut.text) == true
+        {
+            agreement += 1
+        }
+        if let cut = quote.outermostAfter, word(at: place.upperBound + cut.distance)?.hasPrefix(cut.text) == true {
+            agreement += 1
+        }
+        return agreement
     }
 
     private func equalPlaces(_ quote: AnchorQuote) -> [Range<Int>] {
@@ -76,12 +95,14 @@ extension AnchorIndex {
     private func choose(_ places: [Evidence], _ quote: AnchorQuote) -> Anchoring {
         let most = places.map(\.context).max() ?? 0
         var left = places.filter { $0.context == most }
+        let mostCut = left.map(\.cut).max() ?? 0
+        left = left.filter { $0.cut == mostCut }
         if left.contains(where: \.isHome) { left = left.filter(\.isHome) }
         if left.count > 1, let nearest = nearest(left) { left = [nearest] }
         guard let only = left.first, left.count == 1 else {
             return .ambiguous(left.map { trimmed($0.tokens, quote) }.sorted(by: Self.isBefore))
         }
-        let isLost = !quote.before.isEmpty && !quote.after.isEmpty && only.context == 0 && only.distance != 0
+        let isLost = !quote.before.isEmpty && !quote.after.isEmpty && only.context + only.cut == 0 && only.distance != 0
         if isLost && quote.isShort { return .ambiguous([trimmed(only.tokens, quote)]) }
         let isInPlace = only.isHome && (quote.position == nil ? !isLost : only.distance == 0)
         return isInPlace ? .exact(trimmed(only.tokens, quote)) : .moved(trimmed(only.tokens, quote))

@@ -10,6 +10,10 @@ struct AnchorQuote {
     /// What stands before and after, nearest first; a word that may be cut off is left out.
     let before: [UInt64]
     let after: [UInt64]
+    /// The outermost words before and after: perhaps only their inner ends, as selectors of other programs count
+    /// characters and cut words.
+    let outermostBefore: OutermostWord?
+    let outermostAfter: OutermostWord?
     /// What completes the quote at its ends.
     let addedBefore: String
     let addedAfter: String
@@ -32,8 +36,14 @@ struct AnchorQuote {
         self.tokens = tokens
         addedBefore = Self.string(scalars[min(start, prefix.count)..<prefix.count])
         addedAfter = Self.string(scalars[(prefix.count + exact.count)..<max(end, prefix.count + exact.count)])
-        before = Self.context(all.filter { $0.codePoints.upperBound <= start }.reversed())
-        after = Self.context(all.filter { $0.codePoints.lowerBound >= end })
+        let around = (
+            before: all.filter { $0.codePoints.upperBound <= start },
+            after: all.filter { $0.codePoints.lowerBound >= end }
+        )
+        before = Self.context(around.before.reversed())
+        after = Self.context(around.after)
+        outermostBefore = OutermostWord(around.before.first, of: around.before.count, in: scalars)
+        outermostAfter = OutermostWord(around.after.last, of: around.after.count, in: scalars)
         position = selector.position.map { $0.lowerBound + start - prefix.count }
     }
 
@@ -49,9 +59,25 @@ struct AnchorQuote {
         return text
     }
 
-    /// The outermost word may be cut off and says nothing, unless it is the only one.
+    /// The outermost word may be cut off and is no whole word then, unless it is the only one.
     private static func context(_ tokens: [AnchorToken]) -> [UInt64] {
         let hashes = tokens.map(\.hash)
         return hashes.count > 1 ? hashes.dropLast() : hashes
+    }
+}
+
+/// The word at the outer end of what a selector says of the words around it.
+struct OutermostWord {
+    let text: String
+    /// How many words and signs stand between it and the quote.
+    let distance: Int
+
+    /// Nil where a sign stands there, or nothing.
+    init?(_ token: AnchorToken?, of count: Int, in scalars: [Unicode.Scalar]) {
+        guard let token, token.kind != .sign else { return nil }
+        var text = ""
+        text.unicodeScalars.append(
+            contentsOf: scalars[Int(token.codePoints.lowerBound)..<Int(token.codePoints.upperBound)])
+        (self.text, distance) = (text, count - 1)
     }
 }

@@ -109,6 +109,51 @@ struct LibraryEditorTests {
         #expect(try library.read().events.filter { $0.title == "New" }.map(\.id) == ["ferry"])
     }
 
+    @Test(arguments: [
+        "title: >\n  Dockers strike over the fall\n  of a crane\nplace: |\n  Kiel\n",
+        "title: >+\n  Dockers strike over the fall\n  of a crane\n\nplace: |+\n  Kiel\n\n",
+        "title: Dockers strike over the fall\n  of a crane\nplace: Kiel\n",
+    ])
+    func `a title and a place that are written as blocks can be edited`(_ fields: String) throws {
+        let library = try ScratchLibrary(["events/a.md": "---\n\(fields)date: 2026-01-27\n---\n"])
+        let event = try #require(try library.event("a"))
+        #expect((event.title, event.place) == ("Dockers strike over the fall of a crane", "Kiel"))
+        let editor = try LibraryEditor(root: library.root)
+        _ = try editor.perform(.set(.date(try EDTFDate("2026-01-28")), in: "a"), seen: [event])
+        #expect(library.text("events/a.md") == "---\n\(fields)date: 2026-01-28\n---\n")
+        _ = try editor.perform(.together([.set(.title("Strike"), in: "a"), .set(.place("Lübeck"), in: "a")]))
+        let changed = try #require(try library.event("a"))
+        #expect((changed.title, changed.place) == ("Strike", "Lübeck"))
+    }
+
+    @Test(arguments: [
+        "defaults: &d\n  checked: yes\nlocal:\n  <<: *d\n", "a: &a x\nb: *a\n", "a: &a [x, y]\nb: [*a, *a]\n",
+        "a: &a {k: v}\nb:\n  - *a\n  - z\n  - *a\n", "a:\n  - &a x\n  - *a   # again\nb: {c: *a, d: *a}\n",
+    ])
+    func `what stands beside anchors and aliases can be edited, and they stay`(_ fields: String) throws {
+        for (before, after) in [(fields, ""), ("", fields)] {
+            let text = "---\n\(before)title: Strike  # soon\ndate: 2026-01-28\n\(after)---\nNotes.\n"
+            let library = try ScratchLibrary(["events/b.md": text])
+            let editor = try LibraryEditor(root: library.root)
+            _ = try editor.perform(.set(.title("Strikes"), in: "b"))
+            #expect(library.text("events/b.md") == text.replacing("title: Strike ", with: "title: Strikes "))
+            _ = try editor.perform(.set(.tags(["new"]), in: "b"))
+            #expect(try library.event("b")?.tags == ["new"])
+            _ = try editor.undo()
+            _ = try editor.undo()
+            #expect(library.text("events/b.md") == text)
+        }
+    }
+
+    @Test func `a value that is an alias can be replaced as a whole and not in parts`() throws {
+        let text = "---\nx: &t [bridge, traffic]\ntitle: A\ntags: *t\n---\n"
+        let library = try ScratchLibrary(["events/b.md": text])
+        let editor = try LibraryEditor(root: library.root)
+        _ = try editor.perform(.set(.tags(["bridge", "ferry"]), in: "b"))
+        #expect(try library.event("b")?.tags == ["bridge", "ferry"])
+        #expect(library.text("events/b.md")?.contains("x: &t [bridge, traffic]\n") == true)
+    }
+
     @Test func `a deleted event does not come back from its row`() throws {
         let library = try library()
         let editor = try LibraryEditor(root: library.root)

@@ -5,6 +5,20 @@ import Testing
 @testable import Archive
 
 @Suite struct LibraryReaderTests {
+    @Test func `folders within each other without end are a finding, and the rest is read`() throws {
+        let deep = "articles/" + (1...100).map { _ in "d/" }.joined()
+        let event = "---\ntitle: A\n---\n"
+        let scratch = try ScratchLibrary([
+            deep + "a.md": "A\n\nText.", "articles/b.md": "B\n\nText.", "events/x/y/z/c.md": event,
+            "events/" + (1...100).map { _ in "d/" }.joined() + "e.md": event,
+        ])
+        let library = try scratch.read()
+        #expect(library.articles.map(\.id) == ["b"] && library.events.map(\.id) == ["c"])
+        #expect(library.findings.map(\.rule) == ["unreadable", "unreadable"])
+        _ = try LibraryEditor(root: scratch.root).perform(.set(.title("B"), in: "c"))
+        #expect(scratch.text("events/x/y/z/c.md")?.contains("title: B") == true)
+    }
+
     @Test func `a library has what its files say`() throws {
         let library = try ScratchLibrary(BridgeStory.files).read()
         #expect(library.findings == [])

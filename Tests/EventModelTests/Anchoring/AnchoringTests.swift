@@ -23,6 +23,25 @@ private func selector(_ marked: String) throws -> TextSelector {
 
 @Suite struct AnchoringTests {
     @Test(arguments: [
+        ("oat ", "", "the boat [early], the train early"), ("rain ", "", "the boat early, the train [early]"),
+        ("e boat ", "", "the boat [early], the train early"), ("", ", the tr", "the boat [early], the train early"),
+        ("he train ", "", "a boat early, one train early, the train [early]"),
+    ])
+    func `half words around a quote tell equal places apart`(_ prefix: String, _ suffix: String, _ expected: String) {
+        let text = expected.filter { $0 != "[" && $0 != "]" }
+        let selector = TextSelector(
+            exact: "early", prefix: prefix.isEmpty ? nil : prefix, suffix: suffix.isEmpty ? nil : suffix)
+        #expect(answer(text, selector) == "exact: " + expected)
+    }
+
+    @Test func `half words that stand nowhere, or at every place, tell nothing`() {
+        let text = "the boat early, the goat early"
+        for prefix in ["ship ", "oat ", "t "] {
+            #expect(answer(text, TextSelector(exact: "early", prefix: prefix)).hasPrefix("ambiguous"))
+        }
+    }
+
+    @Test(arguments: [
         ("two masked men", "Then two masked men ran", "exact: Then [two masked men] ran"),
         ("“two” – men…", "Then \"two\" - men... ran", "exact: Then [\"two\" - men...] ran"),
         ("don't go", "They don’t\u{A0}go home", "exact: They [don’t\u{A0}go] home"),
