@@ -48,7 +48,7 @@ struct Ranking {
         let own = draft.importance
         guard isFirst, let day = draft.day else { return own * 0.8 }
         let named = days.importance(of: day) * (draft.suggestion.isBackground ? 0.4 : 1)
-        return named + own / 50
+        return max(own * 0.8, named) + own / 50
     }
 
     private static func isBefore(_ left: SuggestionDraft, _ right: SuggestionDraft) -> Bool {

@@ -114,6 +114,14 @@ struct StoryMentions {
         }
     }
 
+    /// The mentions of news, those without a date left so.
+    func headlines() -> [StoryMention] {
+        texts.indices.flatMap { article in
+            let found = texts[article].mentions.indices.compactMap { mention(article, $0) }.filter(\.kind.isNews)
+            return Self.headlinesDated(Consequences(texts[article]).absorbed(found))
+        }
+    }
+
     /// What an article begins with as news, without a date, happened about when it was published.
     private static func datedByPublication(_ mention: StoryMention, _ text: StoryText) -> StoryMention {
         guard mention.date == nil, mention.part <= 1, !mention.isSubordinate, !mention.isPlanned, let day = text.day

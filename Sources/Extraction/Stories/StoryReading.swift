@@ -7,11 +7,24 @@ struct StoryReading {
 
     init(_ texts: [StoryText]) {
         mentions = StoryMentions(texts)
-        clusters = EventGrouping.events(of: mentions.news())
+        clusters = Self.events(of: mentions)
         let dated = DateInference.dated(texts, clusters)
         guard let dated else { return }
         mentions = StoryMentions(dated)
-        clusters = EventGrouping.events(of: mentions.news())
+        clusters = Self.events(of: mentions)
+    }
+}
+
+extension StoryReading {
+    /// So few articles are grouped story by story, each mention against each event.
+    private static let few = 40
+
+    private static func events(of mentions: StoryMentions) -> [EventCluster] {
+        guard mentions.texts.count <= few else { return EventGrouping.events(of: mentions.news()) }
+        let news = Dictionary(grouping: mentions.headlines(), by: \.article)
+        return StoryGrouping(mentions.texts.map(\.stems)).stories().flatMap { story in
+            EventClustering.clusters(of: story.flatMap { news[$0] ?? [] }).compactMap(\.possible)
+        }
     }
 }
 

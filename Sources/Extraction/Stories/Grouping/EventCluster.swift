@@ -72,18 +72,46 @@ extension EventCluster {
     func fit(_ mention: StoryMention) -> Float {
         guard kind == mention.kind else { return -9 }
         var fit: Float = meanings.contains(mention.meaning) ? 0.9 : 0.6
-        fit += dateFit(mention.date, weight: mention.dateWeight, in: mention.article)
+        fit += dateFit(mention.date, weight: mention.dateWeight, in: [mention.article])
         if let victim = mention.focus, !focus.isEmpty { fit += focus[victim] != nil ? 1.2 : -1.6 }
         fit += people.isDisjoint(with: mention.people) ? 0 : 0.4
         return fit + 2 * words.cosine(of: mention.words) - (mention.isFurther && mention.focus == nil ? 0.7 : 0.3)
     }
 
+    /// How well another cluster fits.
+    func fit(_ other: EventCluster) -> Float {
+        guard kind == other.kind else { return -9 }
+        var fit: Float = meanings.isDisjoint(with: other.meanings) ? 0.6 : 0.9
+        fit += dateFit(other.date, weight: 1, in: other.articles)
+        if !focus.isEmpty, !other.focus.isEmpty {
+            fit += Set(other.focus.keys).isDisjoint(with: focus.keys) ? -1.6 : 1.2
+        }
+        fit += people.isDisjoint(with: other.people) ? 0 : 0.4
+        let isFurther = other.members.allSatisfy { $0.isFurther && $0.focus == nil }
+        return fit + 2 * words.cosine(other.words) - (isFurther ? 0.7 : 0.3)
+    }
+
+    /// Takes in another cluster.
+    mutating func merge(_ other: EventCluster) {
+        for mention in other.members { add(mention) }
+    }
+
+    /// The cluster without what its articles could not know: nobody tells before a day what happened on it.
+    var possible: EventCluster? {
+        guard !isPlanned, let day = date?.exactDay else { return self }
+        let told = members.filter { member in member.day.map { $0 >= day } ?? true }
+        guard let first = told.first, told.count < members.count else { return told.isEmpty ? nil : self }
+        var cluster = EventCluster(first)
+        for mention in told.dropFirst() { cluster.add(mention) }
+        return cluster
+    }
+
     /// Days that differ by one or two may be an error, unless one article tells both.
-    private func dateFit(_ date: EDTFDate?, weight: Float, in article: Int) -> Float {
+    private func dateFit(_ date: EDTFDate?, weight: Float, in articles: Set<Int>) -> Float {
         guard let date, let mine = self.date else { return 0 }
         if mine == date { return date.precision == .day ? 1 : 0.4 }
         if mine.overlaps(date) { return 0.2 }
-        let tellsBoth = members.contains { $0.article == article && $0.date == mine && $0.dateWeight >= 0.6 }
+        let tellsBoth = members.contains { articles.contains($0.article) && $0.date == mine && $0.dateWeight >= 0.6 }
         let isNear = gap(mine, date) <= 2 && !tellsBoth
         return (isNear ? -0.1 : -2) * max(weight, 0.4)
     }

@@ -15,7 +15,9 @@ struct EventDating {
                 ($0.value, Self.nearness($0.key, cluster), $1.key) < ($1.value, Self.nearness($1.key, cluster), $0.key)
             }
         guard let best else {
-            (date, evidence) = (nil, .none)
+            let leads = cluster.members.filter { $0.part <= 1 && !$0.isSubordinate }.compactMap(\.day)
+            date = leads.min().flatMap { Day(number: $0) }.flatMap { Self.approximate(EDTFDate($0)) }
+            evidence = date == nil ? .none : .published
             return
         }
         let own = cluster.members.filter { $0.date == best.key }
