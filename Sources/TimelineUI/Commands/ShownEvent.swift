@@ -1,4 +1,4 @@
-public import EventModel
+internal import EventModel
 
 /// What was under the cursor when a key was pressed. Answers may have come since the screen was drawn; what changes the
 /// library must not be done to something else than what the reader saw.
