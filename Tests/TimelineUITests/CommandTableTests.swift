@@ -77,7 +77,7 @@ import Testing
                     continue
                 }
             }
-            #expect(state.overlay == nil)
+            #expect(state.overlay == screen.overlay)
             #expect(state.query == screen.query)
         }
     }

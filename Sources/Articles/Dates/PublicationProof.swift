@@ -24,7 +24,15 @@ struct PublicationProof {
         let text = stated.date.text
         guard text.hasSuffix("Z") || text.hasSuffix("+00:00"), let day = stated.date.lower else { return stated }
         guard let own = bylineDate, own.precision == .day, let other = own.lower else { return stated }
-        return abs(other.number - day.number) == 1 ? PublicationDate(date: own, provenance: .byline) : stated
+        return isNextDay(other.number, utc: day.number, text) ? PublicationDate(date: own, provenance: .byline) : stated
+    }
+
+    /// West of Greenwich the day before goes on until 8 or so, east of it the day after begins in the afternoon.
+    private func isNextDay(_ own: Int, utc: Int, _ stamp: String) -> Bool {
+        guard let mark = stamp.firstIndex(of: "T"), let hour = Int(stamp[mark...].dropFirst().prefix(2)) else {
+            return false
+        }
+        return own == utc - 1 && hour < 8 || own == utc + 1 && hour >= 10
     }
 
     private var statedDate: PublicationDate? {

@@ -9,7 +9,11 @@ struct AuthorNames {
         for text in stated {
             for name in AuthorNames.parts(of: text) where !names.contains(name) && AuthorNames.isName(name) {
                 let isPaper = name.folded == publisher?.folded || AuthorNames.isHost(name)
-                if isPaper { papers.append(name) } else { names.append(name) }
+                if !isPaper {
+                    names.append(name)
+                } else if !papers.contains(name) {
+                    papers.append(name)
+                }
             }
         }
         names = AuthorNames.withoutUserNames(names)

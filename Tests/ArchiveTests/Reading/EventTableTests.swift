@@ -80,7 +80,7 @@ import Testing
     @Test(arguments: [
         ("../articles/evil", "begins with a full stop"), ("/etc/passwd", "has a slash or a backslash"),
         ("a/b", "has a slash or a backslash"), (".hid", "begins with a full stop"), ("..", "begins with a full stop"),
-        ("a\\u0000b", "has the control character U+0000"), ("x\\n", "has the control character U+000A"),
+        ("a\\u0000b", "has the control character U+0000"), ("x\\ny", "has the control character U+000A"),
         ("\u{202E}abc", "has the invisible character U+202E"), (" ", "is empty"),
         (String(repeating: "n", count: 300), "has more than 252 bytes"),
     ])

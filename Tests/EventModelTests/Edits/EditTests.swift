@@ -131,7 +131,7 @@ struct EditTests {
         #expect(state == before)
     }
 
-    @Test(arguments: ["", ".hidden", "a/b", "a\u{0}b", String(repeating: "x", count: 201)])
+    @Test(arguments: ["", ".hidden", "a/b", "a\u{0}b", String(repeating: "x", count: 253)])
     func `an id that cannot name a file is refused`(_ name: String) {
         #expect(throws: EditRefusal.unusableID(name)) {
             try event("x", after: .create(Event(id: EventID(name), title: "x")))

@@ -12,7 +12,10 @@ import Testing
     @Test(arguments: [
         ("Police in Lund arrested three men on Wednesday, the court said.", "Police in Lund arrested three men"),
         ("On Wednesday, police in Lund arrested three men.", "Police in Lund arrested three men"),
-        ("The court said on Wednesday that police had arrested three men.", "Police had arrested three men"),
+        (
+            "The court said on Wednesday that police had arrested three men.",
+            "The court said that police had arrested three men"
+        ),
         ("Meanwhile, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
         (
             "Mayor Ada Byron left the hall. She resigned on Wednesday after a long quarrel.",

@@ -33,7 +33,7 @@ private func onSmallStack(_ work: @escaping @Sendable () -> Void) {
     @Test(arguments: pieces)
     func `needs no more of the stack than what stands there once`(piece: String) {
         onSmallStack {
-            let text = "A man was killed on " + String(repeating: piece, count: 400)
+            let text = "A man was killed on " + String(repeating: piece, count: 120)
             let article = Article(id: "a", headline: "Killed", paragraphs: [Paragraph(ordinal: 1, text: text)])
             _ = SuggestionMaker().suggestions(from: [article])
         }

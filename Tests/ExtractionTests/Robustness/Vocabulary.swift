@@ -11,7 +11,7 @@ enum Vocabulary {
         today yesterday tomorrow tonight of in during on at to and or from since until than more less least up by ago later
         earlier before after early late mid end middle rest part about around over under just only old age long consecutive
         whole recent moment BC AD C.E. am p.m. o'clock UTC EST hours noon midnight midday fiscal recently now soon right
-        former future Christmas Easter New Year's Eve Thanksgiving twenties nineties overnight s 'n' present time being
+        former future Christmas Easter New Year's Eve Thanksgiving twenties nineties overnight s 'n' present time being weeklong all biweekly semiannual
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     /// Numbers at the edges of what is read as a day, a year, an hour, a count, or fits no number at all.

@@ -20,7 +20,7 @@ import Testing
             "empty.txt", "headline.txt", "paper.ps", "binary.txt", "build.xml", "nowhere.md")
         #expect(
             report.refusals == [
-                .noArticle(reason: nil), .headlineOnly("Only a headline"), .unknownFormat(extension: "pdf"), .noNews,
+                .noArticle(reason: nil), .headlineOnly("Only a headline"), .unknownFormat(extension: "ps"), .noNews,
                 .noNews, .missing,
             ])
         #expect(report.exitStatus == 2)
