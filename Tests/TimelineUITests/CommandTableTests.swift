@@ -69,6 +69,8 @@ import Testing
         command: Command
     ) {
         for screen in Self.screens where !screen.canRun(command) {
+            // Why something is suggested is asked of the row under the cursor, whatever is marked.
+            if command == .why, !screen.timeline.marked.isEmpty { continue }
             var state = screen
             let effects = state.perform(command)
             for effect in effects {
