@@ -31,7 +31,7 @@ import Testing
         try press(session, "\r", "Merged")
         try press(session, "S", "Space")
         try press(session, " \u{13}", "Split “")
-        try press(session, "gjx", "Rejected:")
+        try press(session, "Gx", "Rejected:")
         try press(session, "g\r", "source 1/")
         try press(session, "jL", "Link")
         try press(session, "\r", "What the source says here")
