@@ -9,12 +9,17 @@ enum MentionDating {
         var rule = EventMention.DateRule.none
     }
 
+    /// Tokens between a trigger and a timex beyond which neither dates the other, however long the sentence is.
+    private static let reach = 150
+
     /// The date of a trigger by the nearest timex of its sentence; each boundary of a clause between counts as ten words,
     /// and so does each verb that stands nearer to the timex.
     static func date(_ trigger: Range<Int>, in clause: EventContext.Clause, _ context: EventContext) -> Dating {
         var best: (cost: Int, crossings: Int, timex: Int)?
         for index in context.times where isDating(context.timexes[index], context) {
-            guard let token = firstToken(of: context.timexes[index], context) else { continue }
+            guard let token = firstToken(of: context.timexes[index], context),
+                abs(token - trigger.lowerBound) <= reach
+            else { continue }
             if context.timexes[index].rule == .calendarDate, isTaken(token, from: trigger, context) { continue }
             let crossings = context.boundaries(between: trigger, and: token)
             let cost = distance(trigger, token, context) + 10 * crossings
