@@ -25,6 +25,8 @@ final class EventContext {
     private(set) var isChronicle = false
     /// Whether the sentence asks.
     private(set) var isQuestion = false
+    /// Whether it has a word of conditions: "if", "whether".
+    private(set) var isConditional = false
     private var clauses: [Clause] = []
     private var finder: PersonPlaces
 
@@ -99,9 +101,10 @@ final class EventContext {
         clauses.removeAll(keepingCapacity: true)
         var start = tokens.lowerBound
         var isSubordinate = false
-        var (capitals, long, general) = (0, 0, false)
+        var (capitals, long, general, conditional) = (0, 0, false, false)
+        let all = text.tokens
         for index in tokens {
-            let token = text.tokens[index]
+            let token = all[index]
             if token.isMark(.colon) || token.isMark(.semicolon) || token.isMark(.emDash), index > start {
                 clauses.append(Clause(tokens: start..<index, isSubordinate: isSubordinate))
                 (start, isSubordinate) = (index, false)
@@ -112,6 +115,7 @@ final class EventContext {
                 capitals += token.isCapitalized ? 1 : 0
             }
             if GrammarWords.general[token.hash] != nil { general = true }
+            if FactualityWords.conditions[token.hash] != nil { conditional = true }
             guard let opener = GrammarWords.openers[token.hash], opens(index, opener) else { continue }
             if index > start { clauses.append(Clause(tokens: start..<index, isSubordinate: isSubordinate)) }
             start = index
@@ -120,6 +124,7 @@ final class EventContext {
         clauses.append(Clause(tokens: start..<tokens.upperBound, isSubordinate: isSubordinate))
         isTitleCase = long > 3 && capitals * 10 >= long * 7
         isGeneric = general
+        isConditional = conditional
         isQuestion = tokens.suffix(3).contains { text.tokens[$0].isMark(.question) }
     }
 

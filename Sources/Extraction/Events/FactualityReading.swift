@@ -51,13 +51,15 @@ extension FactualityReading {
     /// In a clause of "if" or "whether", or in what would follow from one.
     private var isConditional: Bool {
         let clause = context.clause(of: first).tokens
-        for index in stride(from: first - 1, through: context.tokens.lowerBound, by: -1) {
-            if isMark(index) { break }
-            if isWord(index, Words.conditions) { return true }
+        if context.isConditional {
+            for index in stride(from: first - 1, through: context.tokens.lowerBound, by: -1) {
+                if isMark(index) { break }
+                if isWord(index, Words.conditions) { return true }
+            }
         }
         let isUntold = form == .thirdPerson || form == .base || form == .gerund
         if isUntold, isWord(clause.lowerBound, Words.untils) { return true }
-        guard context.tokens.contains(where: { isWord($0, Words.conditions) }) else { return false }
+        guard context.isConditional else { return false }
         return clause.contains { index in
             modality(index, Words.auxiliaries).map { $0 == .planned || $0 == .possible } ?? false
         }

@@ -12,7 +12,7 @@ struct PersonPlaces: Sendable {
     }
 
     /// The person that each role means; -1 for one that several have.
-    private var roles: [UInt64: Int] = [:]
+    private var roles = WordTable<Int>()
     private var next = 0
     private var last: Place?
     /// Whether the paragraph has named but one person so far.
@@ -26,9 +26,9 @@ struct PersonPlaces: Sendable {
             let role = text.tokens[token - 1]
             guard role.kind == .word, !role.isCapitalized, SpeakerWords.nouns[role.hash] != nil else { continue }
             if let known = roles[role.hash], known < 0 || people[known].key != person.key {
-                roles[role.hash] = -1
+                roles.insert(-1, for: role.hash)
             } else {
-                roles[role.hash] = index
+                roles.insert(index, for: role.hash)
             }
         }
     }

@@ -26,8 +26,9 @@ public struct TimexAnnotator: Sendable {
             phrase.start = sentence.lowerBound
             phrase.limit = sentence.upperBound
             var index = sentence.lowerBound
+            var time = index
             while index < sentence.upperBound {
-                if phrase.words[index].kind == .none {
+                if phrase.words[index].kind == .none || phrase.lacksTime(behind: index, &time) {
                     index += 1
                     continue
                 }

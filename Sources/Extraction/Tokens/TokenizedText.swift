@@ -56,10 +56,13 @@ public struct CodePointCursor: Sendable {
     public mutating func offset(ofByte target: Int) -> Int {
         if target < byte { (byte, point) = (0, 0) }
         let end = min(target, bytes.count)
-        while byte < end {
-            point += bytes[byte] & 0xC0 != 0x80 ? 1 : 0
-            byte += 1
+        guard byte < end else { return point }
+        point += bytes.withUnsafeBufferPointer { all in
+            var starts = 0
+            for byte in all[byte..<end] where byte & 0xC0 != 0x80 { starts += 1 }
+            return starts
         }
+        byte = end
         return point
     }
 

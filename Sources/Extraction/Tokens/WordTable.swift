@@ -1,7 +1,13 @@
 /// A dictionary keyed by `WordHash`: open addressing, one probe for most look-ups.
 public struct WordTable<Value: Sendable>: Sendable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 16)
-    private var slots: [Int32] = Array(repeating: -1, count: 16)
+    /// A key beside the place of its value, so that a word that is not in costs one look at memory.
+    private struct Slot: Sendable {
+        var key: UInt64 = 0
+        /// The index of the value; -1 where the slot is free.
+        var value: Int32 = -1
+    }
+
+    private var slots = [Slot](repeating: Slot(), count: 16)
     private var values: [Value] = []
 
     /// An empty dictionary.
@@ -11,8 +17,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     public init(capacity: Int) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        slots = Array(repeating: -1, count: size)
+        slots = Array(repeating: Slot(), count: size)
         values.reserveCapacity(capacity)
     }
 
@@ -27,8 +32,8 @@ public struct WordTable<Value: Sendable>: Sendable {
     /// The value of a word's hash; nil where it is not in.
     @inline(__always)
     public subscript(hash: UInt64) -> Value? {
-        let slot = find(hash)
-        return slots[slot] < 0 ? nil : values[Int(slots[slot])]
+        let index = slots[find(hash)].value
+        return index < 0 ? nil : values[Int(index)]
     }
 
     /// The value of a word; setting replaces it, setting nil does nothing.
@@ -40,32 +45,30 @@ public struct WordTable<Value: Sendable>: Sendable {
     /// Puts a value under a hash, replacing what was there.
     public mutating func insert(_ value: Value, for hash: UInt64) {
         let slot = find(hash)
-        if slots[slot] >= 0 {
-            values[Int(slots[slot])] = value
+        if slots[slot].value >= 0 {
+            values[Int(slots[slot].value)] = value
             return
         }
-        keys[slot] = hash
-        slots[slot] = Int32(values.count)
+        slots[slot] = Slot(key: hash, value: Int32(values.count))
         values.append(value)
-        if values.count * 2 > keys.count { grow() }
+        if values.count * 2 > slots.count { grow() }
     }
 
+    /// The slot of a hash, or the free one in which it would be.
     @inline(__always)
     private func find(_ hash: UInt64) -> Int {
-        let mask = keys.count - 1
+        let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-        while slots[slot] >= 0, keys[slot] != hash { slot = (slot + 1) & mask }
-        return slot
+        while true {
+            let found = slots[slot]
+            if found.key == hash || found.value < 0 { return slot }
+            slot = (slot + 1) & mask
+        }
     }
 
     private mutating func grow() {
-        let old = zip(keys, slots).filter { $0.1 >= 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        slots = Array(repeating: -1, count: slots.count * 2)
-        for (key, value) in old {
-            let slot = find(key)
-            keys[slot] = key
-            slots[slot] = value
-        }
+        let old = slots.filter { $0.value >= 0 }
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        for slot in old { slots[find(slot.key)] = slot }
     }
 }

@@ -7,9 +7,11 @@ struct AnnotationPipeline {
     private let people = PersonAnnotator()
     private let events = EventAnnotator()
     private var writer = JSONLineWriter()
+    /// The answer to the line answered last, with its line break.
+    var answer: [UInt8] { writer.bytes }
 
-    /// The answer to one line, with its line break.
-    mutating func answer(_ line: ArraySlice<UInt8>) throws(AnnotationError) -> [UInt8] {
+    /// Answers one line.
+    mutating func answer(_ line: ArraySlice<UInt8>) throws(AnnotationError) {
         let request = try AnnotationRequest(line: line)
         let language = Language.ofText(request.text, stated: request.language)
         writer.removeAll()
@@ -25,24 +27,21 @@ struct AnnotationPipeline {
         write(people: people)
         write(mentions: events.annotate(text, timexes: timexes, people: people), timexes, people)
         writer.raw("}\n")
-        return writer.bytes
     }
 
     /// The answer for a text in a language that is not read: nothing, and which language it is.
-    private mutating func unread(_ language: Language) -> [UInt8] {
+    private mutating func unread(_ language: Language) {
         writer.raw(",\"language\":")
         writer.string(language.code)
         writer.raw(",\"read\":false,\"timexes\":[],\"people\":[],\"mentions\":[]}\n")
-        return writer.bytes
     }
 
     /// The answer for a text in a language of which only the temporal expressions are read.
-    private mutating func dated(_ timexes: [Timex], _ language: Language) -> [UInt8] {
+    private mutating func dated(_ timexes: [Timex], _ language: Language) {
         writer.raw(",\"language\":")
         writer.string(language.code)
         write(timexes: timexes)
         writer.raw(",\"people\":[],\"mentions\":[]}\n")
-        return writer.bytes
     }
 
     private mutating func write(timexes: [Timex]) {

@@ -67,7 +67,8 @@ public struct AnnotationStream {
         lineNumber += 1
         if line.allSatisfy({ $0 <= 0x20 }) { return }
         do {
-            outgoing.append(contentsOf: try pipeline.answer(line))
+            try pipeline.answer(line)
+            outgoing.append(contentsOf: pipeline.answer)
             summary.answered += 1
         } catch {
             summary.failed += 1

@@ -13,9 +13,20 @@ struct JSONLineWriter {
     /// A string with its quotation marks and what must be escaped.
     mutating func string(_ text: String) {
         bytes.append(0x22)
-        for byte in text.utf8 { append(byte) }
+        var text = text
+        text.withUTF8 { letters in
+            var start = 0
+            for index in letters.indices where Self.isEscaped(letters[index]) {
+                bytes.append(contentsOf: letters[start..<index])
+                append(letters[index])
+                start = index + 1
+            }
+            bytes.append(contentsOf: letters[start...])
+        }
         bytes.append(0x22)
     }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
     private mutating func append(_ byte: UInt8) {
         switch byte {

@@ -36,6 +36,7 @@ struct JSONScanner {
         guard take(0x22) else { return nil }
         var result: [UInt8] = []
         var start = position
+        position = plainEnd(from: position)
         while position < bytes.endIndex {
             let byte = bytes[position]
             if byte == 0x22 {
@@ -43,14 +44,22 @@ struct JSONScanner {
                 position += 1
                 return result
             }
-            guard byte >= 0x20 else { return nil }
+            guard byte == 0x5C else { return nil }
             position += 1
-            guard byte == 0x5C else { continue }
             result.append(contentsOf: bytes[start..<position - 1])
             guard escape(into: &result) else { return nil }
             start = position
+            position = plainEnd(from: position)
         }
         return nil
+    }
+
+    /// Where the letters of a string that stand for themselves end.
+    private func plainEnd(from start: Int) -> Int {
+        guard start < bytes.endIndex else { return start }
+        return bytes[start...].withUnsafeBufferPointer { letters in
+            start + (letters.firstIndex { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 } ?? letters.count)
+        }
     }
 
     private mutating func escape(into result: inout [UInt8]) -> Bool {

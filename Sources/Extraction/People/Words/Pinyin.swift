@@ -1,34 +1,59 @@
 /// Whether a word can be Chinese in the Hanyu Pinyin spelling: one to three of its syllables.
 enum Pinyin {
-    /// Expects the letters of one word; diacritics make it none.
-    static func matches(_ word: ArraySlice<UInt8>) -> Bool {
-        guard (2...14).contains(word.count) else { return false }
-        return matches(word, from: word.startIndex, syllables: 0)
+    /// Whether the letters between two offsets are such a word; diacritics make it none.
+    static func matches(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard (2...14).contains(end - start) else { return false }
+        return matches(bytes, start, end, tree, syllables: 0)
     }
 
-    private static func matches(_ word: ArraySlice<UInt8>, from start: Int, syllables: Int) -> Bool {
-        if start == word.endIndex { return syllables > 0 }
+    private static func matches(_ bytes: [UInt8], _ start: Int, _ end: Int, _ tree: Tree, syllables: Int) -> Bool {
+        if start == end { return syllables > 0 }
         guard syllables < 3 else { return false }
-        var key: UInt64 = 0
-        var end = start
-        while end < word.endIndex, end - start < 6 {
-            key = key << 8 | UInt64(word[end] | 0x20)
-            end += 1
-            if table[key] != nil, matches(word, from: end, syllables: syllables + 1) { return true }
+        var node = 0
+        for index in start..<end {
+            node = tree.step(from: node, by: bytes[index])
+            guard node > 0 else { return false }
+            if tree.ends[node], matches(bytes, index + 1, end, tree, syllables: syllables + 1) { return true }
         }
         return false
     }
 
-    private static let table: WordTable<Bool> = {
-        var table = WordTable<Bool>()
+    /// The syllables as a tree of letters: most words leave it after two or three.
+    private struct Tree {
+        /// For each node, the node behind each letter; 0 where no syllable goes on so.
+        private var next = [Int16](repeating: 0, count: 26)
+        /// For each node, whether a syllable ends there.
+        private(set) var ends = [false]
+
+        @inline(__always)
+        func step(from node: Int, by byte: UInt8) -> Int {
+            let letter = Int((byte | 0x20) &- 0x61)
+            return letter < 26 ? Int(next[node * 26 + letter]) : 0
+        }
+
+        mutating func insert(_ syllable: some Sequence<UInt8>) {
+            var node = 0
+            for letter in syllable {
+                if step(from: node, by: letter) == 0 { add(behind: node, letter) }
+                node = step(from: node, by: letter)
+            }
+            ends[node] = true
+        }
+
+        private mutating func add(behind node: Int, _ letter: UInt8) {
+            next[node * 26 + Int(letter) - 0x61] = Int16(ends.count)
+            next.append(contentsOf: repeatElement(0, count: 26))
+            ends.append(false)
+        }
+    }
+
+    private static let tree: Tree = {
+        var tree = Tree()
         for line in rows.split(separator: "\n") {
             let parts = line.split(separator: " ")
-            for final in parts.dropFirst() {
-                let syllable = (parts[0] == "-" ? "" : parts[0]) + final
-                table.insert(true, for: syllable.utf8.reduce(0) { $0 << 8 | UInt64($1) })
-            }
+            for final in parts.dropFirst() { tree.insert(((parts[0] == "-" ? "" : parts[0]) + final).utf8) }
         }
-        return table
+        return tree
     }()
 
     /// The initials, each with the finals that may follow it.

@@ -25,7 +25,7 @@ enum WordShape {
             index += 1
         }
         if classes.contains(.innerCapital), hasNamePrefix(token, bytes) { classes.insert(.namePrefix) }
-        if language.syllables[token.hash] != nil || Pinyin.matches(bytes[Int(token.start)..<end]) {
+        if language.syllables[token.hash] != nil || Pinyin.matches(bytes, Int(token.start), end) {
             classes.insert(.pinyin)
         }
         classes.formUnion(language.endings.traits(bytes, Int(token.start), end))

@@ -27,6 +27,18 @@ struct TimePhrase {
         limit = text.tokens.count
     }
 
+    /// Whether a word such as "the", which many expressions begin with, has no word of time near behind it; `time` is the
+    /// first such word at or behind the index, as far as it was looked for.
+    func lacksTime(behind index: Int, _ time: inout Int) -> Bool {
+        guard words[index].kind.isOpener else { return false }
+        time = max(time, index + 1)
+        while time < limit, !words[time].kind.isTime { time += 1 }
+        return time == limit || time - index > Self.openerReach
+    }
+
+    /// Tokens within which a word of time stands behind one that only opens an expression.
+    private static let openerReach = 10
+
     func kind(_ index: Int) -> TimeWord.Kind {
         index >= start && index < limit ? words[index].kind : .none
     }

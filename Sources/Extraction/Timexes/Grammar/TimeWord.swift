@@ -28,6 +28,26 @@ struct TimeWord: Equatable, Sendable {
         case starter
         // Marks.
         case hyphen, dash, comma, slash, colon, apostrophe, stop, possessive, money
+
+        /// Whether it opens expressions without being of time itself.
+        var isOpener: Bool {
+            switch self {
+            case .the, .a, .all, .this, .that, .these, .each, .per, .one, .more, .less, .least, .up, .at, .about, .over,
+                .just:
+                true
+            default: false
+            }
+        }
+
+        /// Whether it is a number or a word of time: neither an opener nor a small word nor a mark.
+        var isTime: Bool {
+            switch self {
+            case .none, .other, .same, .of, .inside, .on, .to, .and, .or, .from, .until, .than, .by, .old, .long, .filler,
+                .hyphen, .dash, .comma, .slash, .colon, .apostrophe, .stop, .possessive, .money:
+                false
+            default: !isOpener
+            }
+        }
     }
 
     var kind: Kind
