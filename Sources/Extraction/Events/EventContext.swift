@@ -114,9 +114,10 @@ final class EventContext {
                 long += 1
                 capitals += token.isCapitalized ? 1 : 0
             }
-            if GrammarWords.general[token.hash] != nil { general = true }
-            if FactualityWords.conditions[token.hash] != nil { conditional = true }
-            guard let opener = GrammarWords.openers[token.hash], opens(index, opener) else { continue }
+            guard let word = ClauseWords.table[token.hash] else { continue }
+            general = general || word.isGeneral
+            conditional = conditional || word.isCondition
+            guard let opener = word.opener, opens(index, opener) else { continue }
             if index > start { clauses.append(Clause(tokens: start..<index, isSubordinate: isSubordinate)) }
             start = index
             isSubordinate = opener == .subordinate

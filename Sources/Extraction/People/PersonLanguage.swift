@@ -4,6 +4,8 @@ final class PersonLanguage: Sendable {
     let words: WordTable<WordClass>
     /// What the ends of words say.
     let endings: WordEndings
+    /// The last four letters of verbs that follow names in headlines.
+    private let verbEndings: WordTable<Bool>
     /// Names of organisations that look like persons.
     let eponyms: Lexicon<Bool>
     /// Given names and what they are shortened to.
@@ -18,11 +20,13 @@ final class PersonLanguage: Sendable {
     let model: NameModel
 
     init(
-        words: WordTable<WordClass>, endings: WordEndings, eponyms: Lexicon<Bool>, familiarForms: FamiliarForms,
+        words: WordTable<WordClass>, endings: WordEndings, verbEndings: String, eponyms: Lexicon<Bool>,
+        familiarForms: FamiliarForms,
         genders: WordTable<Gender>, syllables: WordTable<Bool>, genitive: UInt64, model: NameModel
     ) {
         self.words = words
         self.endings = endings
+        self.verbEndings = WordTable(verbEndings.split(separator: " ").map { (String($0), true) })
         self.eponyms = eponyms
         self.familiarForms = familiarForms
         self.genders = genders
@@ -30,4 +34,7 @@ final class PersonLanguage: Sendable {
         self.genitive = genitive
         self.model = model
     }
+
+    /// Whether the last four letters of a word are those of a verb.
+    func isVerb(ending: ArraySlice<UInt8>) -> Bool { verbEndings[WordHash.of(ending)] != nil }
 }

@@ -51,7 +51,8 @@ struct StoryText: Sendable {
     mutating func read(countingFrom day: Day?, isInferred: Bool = false) {
         self.day = day
         isDayInferred = isInferred
-        timexes = TimexAnnotator().annotate(text, published: day).outside(of: people)
+        let order = article.url.flatMap(DateOrder.init(publisherAt:))
+        timexes = TimexAnnotator().annotate(text, published: day, order: order).outside(of: people)
         mentions = EventAnnotator().annotate(text, timexes: timexes, people: people).map { $0.told(on: day) }
     }
 

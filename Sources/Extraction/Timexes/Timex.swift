@@ -12,6 +12,8 @@ public struct Timex: Hashable, Sendable {
     public var type: TimexType
     /// Its TIMEX3 value: `2026-01-27`, `2026-W05`, `P3D`, `PAST_REF`, `XXXX-XX-XX` where nothing says which day.
     public var value: String
+    /// What TIMEX3 calls its modifier: `early`, `about`, `more than`; nil where there is none.
+    public var modifier: TimexModifier?
     /// The rule that found it.
     public var rule: TimexRule.Name
     /// Whether it names no stretch of the calendar that a timeline could show.
@@ -28,6 +30,19 @@ public enum TimexDoubt: String, Hashable, Sendable, CaseIterable {
     case weekday = "the weekday is not that of the date"
     case order = "day and month may be the other way round"
     case noSuchDay = "the month has no such day"
+}
+
+/// How much of the time that its value names a timex means, or how nearly.
+public enum TimexModifier: String, Hashable, Sendable, CaseIterable {
+    /// Raw values are TimeML's.
+    case start = "START"
+    case middle = "MID"
+    case end = "END"
+    case approximate = "APPROX"
+    case moreThan = "MORE_THAN"
+    case lessThan = "LESS_THAN"
+    case atLeast = "EQUAL_OR_MORE"
+    case atMost = "EQUAL_OR_LESS"
 }
 
 /// The types of TIMEX3.

@@ -66,6 +66,7 @@ public struct TimexAnnotator: Sendable {
         let edtf = meaning.edtf
         return Timex(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text(bytes), type: meaning.type,
-            value: meaning.value, rule: reading.rule, isVague: edtf == nil, edtf: edtf, doubt: meaning.doubt)
+            value: meaning.value, modifier: reading.modifier, rule: reading.rule, isVague: edtf == nil, edtf: edtf,
+            doubt: meaning.doubt)
     }
 }

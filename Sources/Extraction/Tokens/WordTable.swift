@@ -1,13 +1,11 @@
 /// A dictionary keyed by `WordHash`: open addressing, one probe for most look-ups.
+///
+/// A slot is one number: 40 bits of the mixed hash above the number of the value, from 1, so that the slots of all names fit
+/// in a mebibyte. Two words whose 40 bits agree would be taken for each other: one unknown word in twenty million.
 public struct WordTable<Value: Sendable>: Sendable {
-    /// A key beside the place of its value, so that a word that is not in costs one look at memory.
-    private struct Slot: Sendable {
-        var key: UInt64 = 0
-        /// The index of the value; -1 where the slot is free.
-        var value: Int32 = -1
-    }
-
-    private var slots = [Slot](repeating: Slot(), count: 16)
+    private var slots = [UInt64](repeating: 0, count: 16)
+    /// The bits of a mixed hash below those that say its slot.
+    private var shift: UInt64 = 60
     private var values: [Value] = []
 
     /// An empty dictionary.
@@ -15,9 +13,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     /// An empty dictionary with room for so many words.
     public init(capacity: Int) {
-        var size = 16
-        while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: Slot(), count: size)
+        while slots.count < capacity * 2 { double() }
         values.reserveCapacity(capacity)
     }
 
@@ -32,8 +28,8 @@ public struct WordTable<Value: Sendable>: Sendable {
     /// The value of a word's hash; nil where it is not in.
     @inline(__always)
     public subscript(hash: UInt64) -> Value? {
-        let index = slots[find(hash)].value
-        return index < 0 ? nil : values[Int(index)]
+        let found = slots[slot(of: Self.mixed(hash))]
+        return found == 0 ? nil : values[Self.index(found)]
     }
 
     /// The value of a word; setting replaces it, setting nil does nothing.
@@ -44,31 +40,45 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     /// Puts a value under a hash, replacing what was there.
     public mutating func insert(_ value: Value, for hash: UInt64) {
-        let slot = find(hash)
-        if slots[slot].value >= 0 {
-            values[Int(slots[slot].value)] = value
+        let mixed = Self.mixed(hash)
+        let slot = slot(of: mixed)
+        if slots[slot] != 0 {
+            values[Self.index(slots[slot])] = value
             return
         }
-        slots[slot] = Slot(key: hash, value: Int32(values.count))
         values.append(value)
+        slots[slot] = mixed & Self.tag | UInt64(values.count)
         if values.count * 2 > slots.count { grow() }
     }
 
-    /// The slot of a hash, or the free one in which it would be.
+    /// The bits of a slot that tell the word; those below are the number of its value.
+    private static var tag: UInt64 { ~0xFF_FFFF }
+
     @inline(__always)
-    private func find(_ hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    private static func mixed(_ hash: UInt64) -> UInt64 { hash &* 0x9E37_79B9_7F4A_7C15 }
+
+    @inline(__always)
+    private static func index(_ slot: UInt64) -> Int { Int(truncatingIfNeeded: slot & ~tag) - 1 }
+
+    /// The slot of a mixed hash, or the free one in which it would be.
+    @inline(__always)
+    private func slot(of mixed: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: mixed >> shift)
         while true {
             let found = slots[slot]
-            if found.key == hash || found.value < 0 { return slot }
-            slot = (slot + 1) & mask
+            if found == 0 || (found ^ mixed) & Self.tag == 0 { return slot }
+            slot = (slot + 1) & (slots.count - 1)
         }
     }
 
+    private mutating func double() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        shift -= 1
+    }
+
     private mutating func grow() {
-        let old = slots.filter { $0.value >= 0 }
-        slots = Array(repeating: Slot(), count: slots.count * 2)
-        for slot in old { slots[find(slot.key)] = slot }
+        let old = slots
+        double()
+        for found in old where found != 0 { slots[slot(of: found)] = found }
     }
 }

@@ -52,6 +52,10 @@ struct AnnotationPipeline {
             writer.string(timex.type.rawValue)
             writer.raw(",\"value\":")
             writer.string(timex.value)
+            if let modifier = timex.modifier {
+                writer.raw(",\"mod\":")
+                writer.string(modifier.rawValue)
+            }
             write(doubt: timex.doubt)
             writer.raw("}")
         }

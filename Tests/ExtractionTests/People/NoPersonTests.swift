@@ -31,3 +31,27 @@ func `words of headlines are no persons`(text: String) {
 func `odd texts have no persons`(text: String) {
     #expect(markedPeople(text) == text)
 }
+
+@Test(
+    arguments: [
+        "[Sanna Marin] Clarifies Stance on Border\n\nOn Monday it rained.",
+        "[Karl Weber] Threatens to Quit Coalition\n\nOn Monday it rained.",
+        "[Maria Duarte] Criticizes Plan for Harbour\n\nOn Monday it rained.",
+        "BY [MARTA KLEIN], Staff Writer\n\nOn Monday it rained.",
+    ])
+func `a verb or an office beside a name is no name`(text: String) {
+    #expect(markedPeople(unmarkedPeople(text)) == text)
+}
+
+@Test(
+    arguments: [
+        "City Council President [Odell Payton] said agents came. [Payton=Odell Payton] spoke on Tuesday.",
+        "Border czar [Tim Holman] said so. [Holman=Tim Holman] left.",
+        "Ecuador's President [Darío Novoa] protested. [Novoa=Darío Novoa] wrote a letter.",
+        "The agent, [Jonas Rusk], fired. [Rusk=Jonas Rusk] was suspended.",
+        "“It was wrong,” said Foreign Minister [Gabriela Sommer]. [Sommer=Gabriela Sommer] called it an outrage.",
+        "Police Chief [Brian Ohara] and Sheriff [Dana Witt] spoke to reporters.",
+    ])
+func `officials who act or speak are found with their surnames alone`(text: String) {
+    #expect(markedPeople(unmarkedPeople(text)) == text)
+}

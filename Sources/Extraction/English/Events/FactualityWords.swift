@@ -44,7 +44,8 @@ enum FactualityWords {
     /// Verbs before a bare infinitive that is told as done: "helped free", "saw him enter".
     static let bare = GrammarWords.table("helped help helps let lets made make makes saw see sees watched heard")
     /// Words that open a condition or an open question.
-    static let conditions = GrammarWords.table("if unless whether lest provided")
+    static let conditions = GrammarWords.table(conditionWords)
+    static let conditionWords = "if unless whether lest provided"
     /// Openers behind which the present means what is still to come.
     static let untils = GrammarWords.table("until till before when once unless if")
 

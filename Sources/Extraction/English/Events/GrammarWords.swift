@@ -8,21 +8,24 @@ enum GrammarWords {
     /// Words that begin a clause.
     static let openers: WordTable<Opener> = {
         var table = WordTable<Opener>()
-        for word in "and but then so yet or".split(separator: " ") { table[String(word)] = .coordinate }
-        for word in "who which where whose that".split(separator: " ") { table[String(word)] = .relative }
-        for word in "after before following amid since until when while because if despite although though unless"
-            .split(separator: " ")
-        {
-            table[String(word)] = .subordinate
+        for (opener, words) in openerWords {
+            for word in words.split(separator: " ") { table[String(word)] = opener }
         }
         return table
     }()
+    static let openerWords: [(Opener, String)] = [
+        (.coordinate, "and but then so yet or"), (.relative, "who which where whose that"),
+        (
+            .subordinate,
+            "after before following amid since until when while because if despite although though unless"
+        ),
+    ]
 
     /// Words of laws and habits.
-    static let general = table(
-        """
+    static let general = table(generalWords)
+    static let generalWords = """
         generally typically usually normally often prohibited inviolable considered bars always routinely traditionally
-        """)
+        """
     /// Words of law around the name of a crime.
     static let legal = table(
         """

@@ -21,4 +21,7 @@ enum EnglishEndings {
             .placeEnding
         ),
     ]
+
+    /// The last four letters of verbs of headlines: `Clarifies`, `Threatens`, `Criticizes`.
+    static let verbs = "fies izes ises tens dens ates"
 }

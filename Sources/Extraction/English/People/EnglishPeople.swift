@@ -1,7 +1,7 @@
 extension PersonLanguage {
     /// English.
     static let english = PersonLanguage(
-        words: words, endings: WordEndings(EnglishEndings.lists), eponyms: eponyms,
+        words: words, endings: WordEndings(EnglishEndings.lists), verbEndings: EnglishEndings.verbs, eponyms: eponyms,
         familiarForms: FamiliarForms(EnglishWords.familiarForms), genders: genders, syllables: syllables,
         genitive: WordHash.of("of"), model: NameWeights.model)
 

@@ -24,9 +24,10 @@ enum EnglishOutlook {
         return tail.contains { phrase.isWord($0, was) || phrase.isWord($0, were) }
     }
 
-    /// `the meeting is on 21 November`.
+    /// `the meeting is on 21 November`, `the sale is at 3 on Friday`, `the vote is Tuesday`.
     private static func isSet(before index: Int, _ phrase: TimePhrase) -> Bool {
-        phrase.kind(index - 1) == .on && (phrase.isWord(index - 2, isWord) || phrase.isWord(index - 2, areWord))
+        let verb = phrase.kind(index - 1) == .on || phrase.kind(index - 1) == .at ? index - 2 : index - 1
+        return phrase.isWord(verb, isWord) || phrase.isWord(verb, areWord)
     }
 
     private static let isWord = WordHash.of("is")
@@ -76,9 +77,9 @@ enum EnglishOutlook {
     }()
 
     private static let forwardWords = """
-        will won't shall 'll due until till expects expect plan plans planning upcoming intends intend aims deadline must \
+        will won't shall ll due until till expects expect plan plans planning upcoming intends intend aims deadline must \
         begins starts opens meets ends leaves arrives visits travels resumes returns goes comes faces takes ahead \
-        beginning starting
+        beginning starting meet please
         """
     private static let plannedWords = """
         expected scheduled planned slated set would should may might can could going likely

@@ -45,7 +45,7 @@ enum EnglishTimeWords {
             .dayPart,
             "morning mornings,midday,afternoon afternoons,evening evenings,night nighttime,daytime,dawn daybreak"
         ),
-        (.quarterMark, "-,Q1,Q2,Q3,Q4"),
+        (.quarterMark, "-,Q1,Q2,Q3,Q4,H1,H2"),
         (
             .unit,
             "-,minute,hour,day,-,week,fortnight,weekend,month,quarter,year,decade,century,millennium"
@@ -81,7 +81,7 @@ enum EnglishTimeWords {
         (.last, -1, "last"), (.next, 1, "next"), (.past, -1, "past"), (.previous, -1, "previous preceding prior"),
         (.following, 1, "following ensuing subsequent succeeding"), (.coming, 1, "coming upcoming forthcoming"),
         (.same, 0, "same"), (.each, 0, "each every"), (.other, 0, "other"), (.per, 0, "per"),
-        (.today, 0, "today"), (.today, -1, "yesterday"), (.today, 1, "tomorrow"), (.tonight, 0, "tonight"),
+        (.today, 0, "today"), (.today, -1, "yesterday"), (.today, 1, "tomorrow tmrw tmr"), (.tonight, 0, "tonight"),
         (.of, 0, "of"), (.inside, 0, "in during within"), (.on, 0, "on"), (.at, 0, "at"), (.to, 0, "to through thru"),
         (.and, 0, "and"), (.or, 0, "or"), (.from, 0, "from since between after"), (.until, 0, "until till"),
         (.by, 0, "by"), (.than, 0, "than"), (.more, 0, "more"), (.less, 0, "less fewer"), (.least, 0, "least most"),

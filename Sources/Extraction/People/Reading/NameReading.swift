@@ -65,7 +65,7 @@ struct NameReading {
         while last > first, units[last].classes.isSuperset(of: [.suffix, .shortCapitals]), units[last].isDegree {
             last -= 1
         }
-        guard !isPrefixed(first, range) else { return }
+        guard !isPrefixed(first, range), first < last || !units[first].isOnlyOffice else { return }
         names.append(Found(units: first..<last + 1, tokens: units[first].first..<units[last].end))
     }
 

@@ -22,6 +22,11 @@ struct NameUnit {
         !classes.isDisjoint(with: [.honorific, .title]) && classes.isDisjoint(with: .anyName)
     }
 
+    /// Whether it is what one is or is called, and no name: "Chief", "Writer".
+    var isOnlyOffice: Bool {
+        !classes.isDisjoint(with: [.honorific, .title, .role]) && classes.isDisjoint(with: .anyName)
+    }
+
     /// Whether it says what one is for or against, before a hyphen.
     var isPrefix: Bool { Self.prefixes.contains(hash) }
     private static let prefixes = Set(

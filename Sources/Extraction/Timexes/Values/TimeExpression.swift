@@ -62,4 +62,6 @@ struct TimexReading: Sendable {
     var rule: TimexRule.Name
     /// The weekday that is written beside the date.
     var weekday: Weekday?
+    /// What part of it is meant, or how nearly.
+    var modifier: TimexModifier?
 }

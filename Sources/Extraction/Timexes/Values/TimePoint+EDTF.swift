@@ -3,7 +3,6 @@ internal import EventModel
 extension TimePoint {
     /// The date for a timeline; nil where the year is unknown or before year 1, or the calendar has no such day.
     var edtf: EDTFDate? {
-        if let day, let year, year < 10_000 { return EDTFDate(day) }
         guard let text = edtfText else { return nil }
         return try? EDTFDate(text)
     }

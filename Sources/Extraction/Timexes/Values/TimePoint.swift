@@ -76,8 +76,12 @@ struct TimePoint: Hashable, Sendable {
     }
 
     static func padded(_ number: Int, _ width: Int) -> String {
-        let text = "\(number)"
-        return String(repeating: "0", count: max(0, width - text.count)) + text
+        let text = String(number)
+        switch width - text.utf8.count {
+        case ...0: return text
+        case 1: return "0" + text
+        default: return String(repeating: "0", count: width - text.utf8.count) + text
+        }
     }
 }
 

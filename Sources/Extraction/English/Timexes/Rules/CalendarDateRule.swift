@@ -100,9 +100,10 @@ extension TimePhrase {
         if let date = hyphenated(day: next + 1, year: next + 3, joint: next) {
             return finish(month: month, day: date.day, year: date.year, end: date.end)
         }
-        let number = kind(next) == .the || kind(next) == .hyphen && isGlued(next) && isGlued(next + 1) ? next + 1 : next
+        let isJoined = (kind(next) == .hyphen || kind(next) == .slash) && isGlued(next) && isGlued(next + 1)
+        let number = kind(next) == .the || isJoined ? next + 1 : next
         if let (day, end) = dayNumber(at: number),
-            number == next || kind(number) == .ordinal && !isCapitalized(number) || kind(next) == .hyphen,
+            number == next || kind(number) == .ordinal && !isCapitalized(number) || isJoined,
             !isClock(at: number), !isQuantity(at: number),
             !isSmallWord(index) || endsDate(at: end) || year(at: end) != nil
         {
@@ -246,6 +247,7 @@ extension TimePhrase {
         guard kind(index) == .month else { return false }
         let isName = [3, 4, 5, 6, 8].contains(value(index))
         let leads = leadsToDate(index - 1)
+        if !isCapitalized(index), value(index) == 8 { return leads && !isAttribute(index) }
         if leads { return true }
         if isName, let token = token(index), token.startsSentence { return false }
         if isName, isCapitalized(index - 1), kind(index - 1) == .none { return false }
@@ -253,6 +255,11 @@ extension TimePhrase {
         guard [3, 5].contains(value(index)) else { return true }
         return kind(index - 1) == .a
             || kind(index - 1) == .the && isLowercaseWord(index + 1) && kind(index + 1) == .none
+    }
+
+    /// `an august judge`, `of august descent`: a plain word in small letters follows.
+    private func isAttribute(_ index: Int) -> Bool {
+        isLowercaseWord(index + 1) && kind(index + 1) == .none && !isPlainVerb(index + 1)
     }
 
     /// Whether a word commonly stands before a date.

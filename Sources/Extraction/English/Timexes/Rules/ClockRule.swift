@@ -34,10 +34,18 @@ extension TimePhrase {
         }
         guard let date = dayBehindClock(at: found.end) else {
             let isBare = clock(at: index) == nil
-            return isBare ? nil : reading(index, .clock(found.time, nil), .clock, found.end)
+            guard !isBare || isAppointed(index, found.end) else { return nil }
+            return reading(index, .clock(found.time, nil), .clock, found.end)
         }
         let part = kind(date.tokens.upperBound) == .dayPart ? 1 : 0
         return reading(index, .clock(found.time, date.expression), .clock, date.tokens.upperBound + part)
+    }
+
+    /// `I will be there at 7.`: an hour and nothing else, where something is to come and the sentence ends.
+    private func isAppointed(_ index: Int, _ end: Int) -> Bool {
+        guard kind(index - 1) == .at, !isNarrative, !isFinancial, !isSport, hour(at: index) != nil else { return false }
+        let isLast = end == limit || end + 1 == limit && token(end)?.kind == .punctuation
+        return isLast && grammar.outlook(index..<end, self) == .forward
     }
 
     /// `6 p.m. Monday`, `9:34 p.m., March 19`; in news also `6 p.m. on Monday`.

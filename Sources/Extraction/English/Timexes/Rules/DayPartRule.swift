@@ -75,17 +75,25 @@ extension TimePhrase {
 
     /// The `at 9` of `tomorrow morning at 9`, `tonight at 8`.
     private func readHour(
-        behind index: Int, in part: DayPart, _ date: TimeExpression, _ start: Int
+        behind index: Int, in part: DayPart, _ date: TimeExpression?, _ start: Int
     ) -> TimexReading? {
         guard kind(index) == .at || kind(index) == .about, !isNarrative else { return nil }
         if let found = clock(at: index + 1), found.date == nil {
-            return reading(start, .clock(found.time, date), .clock, found.end)
+            return reading(start, .clock(time(of: found, at: index + 1, in: part), date), .clock, found.end)
         }
         guard let found = bareHour(at: index + 1), case .clock(let hour, _, _, _) = found.time, hour <= 12,
             endsClause(at: found.end)
         else { return nil }
         let time = ClockTime.clock(hour: Self.hour(hour, in: part), minute: 0, second: nil, isUTC: false)
         return reading(start, .clock(time, date), .clock, found.end)
+    }
+
+    /// The `3:30` of `this afternoon at 3:30` is in the afternoon, unless `a.m.` or the like says more.
+    private func time(of found: ClockReading, at index: Int, in part: DayPart) -> ClockTime {
+        guard case .clock(let hour, let minute, let second, let isUTC) = found.time, (1...12).contains(hour), !isUTC,
+            (index..<found.end).allSatisfy({ [.digits, .colon, .cardinal, .oclock].contains(kind($0)) })
+        else { return found.time }
+        return .clock(hour: Self.hour(hour, in: part), minute: minute, second: second, isUTC: false)
     }
 
     /// `the morning of 31 January 1965`, `morning of Friday`, `the early morning hours of 30 April`.
@@ -132,6 +140,7 @@ extension TimePhrase {
         guard kind(index) == .the, let (found, end) = dayPart(at: kind(index + 1) == .early ? index + 2 : index + 1),
             kind(index - 1) == .inside, isLowercaseWord(end - 1)
         else { return nil }
+        if let timed = readHour(behind: end, in: found, nil, index) { return timed }
         return part(found, nil, index, isWord(end, Self.hours) ? end + 1 : end)
     }
 

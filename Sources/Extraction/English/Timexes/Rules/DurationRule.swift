@@ -39,8 +39,10 @@ extension TimePhrase {
         }
         let isAll = kind(index) == .all
         let isWhole = kind(index) == .the && (isWord(index + 1, Self.whole) || isWord(index + 1, Self.entire))
-        let next = isAll ? index + 1 : index + 2
-        guard isAll || isWhole, kind(next) == .unit, let unit = unit(next), !unit.isClock else { return nil }
+        let next = isAll && kind(index + 1) != .the ? index + 1 : index + 2
+        guard isAll || isWhole, kind(next) == .unit, let unit = unit(next), !unit.isClock,
+            kind(next + 1) != .apostrophe
+        else { return nil }
         return reading(index, .duration(TimeQuantity(count: 1).duration(of: unit)), .duration, next + 1)
     }
 
@@ -114,6 +116,11 @@ extension TimePhrase {
             || unit == .second && kind(next) == .unit
         {
             return nil
+        }
+        if quantity.fraction == nil, kind(next + 1) == .and, let end = halfSuffix(at: next + 1), kind(end) != .a,
+            kind(end) != .of
+        {
+            return ((TimeQuantity(count: quantity.count, fraction: "5"), unit), end)
         }
         return ((quantity, unit), longSuffix(at: next + 1))
     }

@@ -1,3 +1,5 @@
+internal import EventModel
+
 extension TimexRule {
     /// Parts and approximations: `early 1941`, `the end of March`, `mid-April`, `later this year`, `about three days`.
     static let modified = TimexRule(
@@ -40,7 +42,11 @@ extension TimePhrase {
     }
 
     private func extended(_ inner: TimexReading?, from start: Int) -> TimexReading? {
-        inner.map { TimexReading(tokens: start..<$0.tokens.upperBound, expression: $0.expression, rule: $0.rule) }
+        inner.map { found in
+            TimexReading(
+                tokens: start..<found.tokens.upperBound, expression: found.expression, rule: found.rule,
+                modifier: modifier(at: start) ?? found.modifier)
+        }
     }
 
     /// `early October`, `late in 1940`, `later that year`, `earlier this month`, `early the next day`.
@@ -99,6 +105,7 @@ extension TimePhrase {
             if unit == .day, side != 0, inner.rule == .year || readMonth(at: index + 3) != nil {
                 return reading(start, .edgeDay(side, inner.expression), .modified, inner.tokens.upperBound)
             }
+            if unit == .week, let found = weekOfYear(at: index, inner, from: start) { return found }
             guard isNarrative else { return extended(inner, from: start) }
             return reading(
                 start, .duration(TimeQuantity(count: 1).duration(of: unit)), .modified, inner.tokens.upperBound)
@@ -107,6 +114,18 @@ extension TimePhrase {
             let inner = readDated(at: end + 1) ?? readDefiniteUnit(at: end + 1)
         else { return nil }
         return reading(start, .duration(quantity.duration(of: unit)), .modified, inner.tokens.upperBound)
+    }
+
+    /// `the first week of 2015`, `the last week of 2016`: by the count of ISO 8601.
+    private func weekOfYear(at index: Int, _ year: TimexReading, from start: Int) -> TimexReading? {
+        guard year.rule == .year, case .point(let point, _) = year.expression, let number = point.year, number > 0
+        else {
+            return nil
+        }
+        let last = Day(year: number, month: 12, day: 28)?.isoWeek.week ?? 52
+        let week = kind(index) == .last ? last : kind(index) == .ordinal ? value(index) : 0
+        guard (1...last).contains(week) else { return nil }
+        return reading(start, .point(TimePoint(year: number, .week(week)), .nearest), .modified, year.tokens.upperBound)
     }
 
     private func isLatter(_ index: Int) -> Bool {

@@ -109,9 +109,15 @@ extension TimePhrase {
 
     /// `on 22/04`: only behind a word that leads to a day, and not `3/4`, which may be a fraction.
     private func dayAndMonth(at index: Int) -> (TimeExpression, Int)? {
-        guard let first = digits(index), let second = digits(index + 2), kind(index + 1) == .slash, isGlued(index + 1),
-            isGlued(index + 2), first.count <= 2, second.count <= 2, !goesOn(at: index + 3)
+        guard let first = digits(index), let second = digits(index + 2), isGlued(index + 1), isGlued(index + 2),
+            first.count <= 2, second.count <= 2, !goesOn(at: index + 3)
         else { return nil }
+        if kind(index + 1) == .hyphen {
+            let isDay = kind(index - 1) == .on && max(first.value, second.value) > 12 && endsClause(at: index + 3)
+            guard isDay, !isSport else { return nil }
+        } else if kind(index + 1) != .slash {
+            return nil
+        }
         let isDay = max(first.value, second.value) > 12 || first.count == 2 && second.count == 2
         guard isDay, [.on, .until, .from, .by, .before, .of].contains(kind(index - 1)) || isFullDay(first, second),
             date(2000, second.value, first.value) != nil || date(2000, first.value, second.value) != nil

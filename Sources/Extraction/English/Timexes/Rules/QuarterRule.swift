@@ -3,7 +3,7 @@ extension TimexRule {
     static let quarter = TimexRule(
         .quarter, "a quarter or half of a year, or a fiscal year",
         examples: [
-            "in [the third quarter of 1998|1998-Q3]", "in [Q3 2008|2008-Q3]",
+            "in [the third quarter of 1998|1998-Q3]", "in [Q3 2008|2008-Q3]", "in [H1 2027|2027-H1]",
             "It shrank in [the fourth quarter|2025-Q4].",
             "in [the 1989 second quarter|1989-Q2]", "for [fiscal 2024|FY2024]",
         ],
@@ -16,11 +16,23 @@ extension TimexRule {
 extension TimePhrase {
     func readQuarter(at index: Int) -> TimexReading? {
         if kind(index) == .quarterMark {
-            let year = yearSuffix(at: index + 1)
-            let point = TimePoint(year: year?.year, .quarter(value(index)))
-            return reading(index, .point(point, .nearest), .quarter, year?.end ?? index + 1)
+            return readQuarterMark(at: index)
         }
         return readFiscalYear(at: index) ?? readNamedQuarter(at: index) ?? readQuarterWord(at: index)
+    }
+
+    /// `Q3 2008`, `Q3 of this year`, `H1 2027`; a half by its mark only with its year.
+    private func readQuarterMark(at index: Int) -> TimexReading? {
+        let point = TimePoint(year: nil, markedPart(at: index))
+        if let (year, end) = yearSuffix(at: index + 1) {
+            return reading(index, .point(TimePoint(year: year, point.field), .nearest), .quarter, end)
+        }
+        if let (year, end) = yearPhrase(at: index + 1) { return reading(index, .within(point, year), .quarter, end) }
+        return value(index) > 4 ? nil : reading(index, .point(point, .nearest), .quarter, index + 1)
+    }
+
+    private func markedPart(at index: Int) -> TimePoint.Field {
+        value(index) > 4 ? .half(value(index) - 4) : .quarter(value(index))
     }
 
     private func readFiscalYear(at index: Int) -> TimexReading? {
@@ -50,7 +62,7 @@ extension TimePhrase {
         if year == nil, kind(next) == .the { next += 1 }
         if kind(next) == .fiscal { next += 1 }
         if let year, kind(next) == .quarterMark {
-            return reading(index, .within(TimePoint(year: nil, .quarter(value(next))), year), .quarter, next + 1)
+            return reading(index, .within(TimePoint(year: nil, markedPart(at: next)), year), .quarter, next + 1)
         }
         let isLast = kind(next) == .last
         guard kind(next) == .ordinal && (1...4).contains(value(next)) || isLast && next > index else { return nil }

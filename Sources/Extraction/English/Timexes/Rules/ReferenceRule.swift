@@ -6,7 +6,7 @@ extension TimexRule {
             "He has left [recently|PAST_REF].", "It has risen in [recent weeks|PXW].", "It fell [long ago|PAST_REF].",
         ],
         starts: [
-            .reference, .recent, .coming, .the, .these, .this, .that, .starter, .long,
+            .reference, .recent, .coming, .the, .these, .this, .that, .starter, .long, .moment,
         ],
         read: { $0.readReference(at: $1) })
 }
@@ -19,6 +19,9 @@ extension TimePhrase {
         case .the: return withArticle(at: index)
         case .these: return theseDays(at: index)
         case .starter: return phrase(at: index)
+        case .moment:
+            guard isWord(index, Self.present), kind(index - 1) == .at else { return nil }
+            return vague(index, .present, index + 1)
         case .long:
             guard kind(index + 1) == .ago else { return nil }
             return vague(index, .past, index + 2)
@@ -62,6 +65,9 @@ extension TimePhrase {
         if kind(next) == .recent, kind(next + 1) == .past { return vague(index, .past, next + 2) }
         if kind(next) == .recent || kind(next) == .coming, let found = adjective(at: next), found.tokens.count > 1 {
             return reading(index, found.expression, .reference, found.tokens.upperBound)
+        }
+        if kind(next) == .units, let unit = unit(next), !unit.isClock, isWord(next + 1, Self.ahead) {
+            return reading(index, .duration(TimeQuantity.unknown.duration(of: unit)), .reference, next + 2)
         }
         if isWord(next, Self.time), isWord(next + 1, Self.being) { return vague(index, .present, next + 2) }
         return presentDay(at: index) ?? narrativeTime(at: index)
@@ -118,6 +124,7 @@ extension TimePhrase {
     private static let rightWord = WordHash.of("right")
     private static let theseWord = WordHash.of("these")
     private static let present = WordHash.of("present")
+    private static let ahead = WordHash.of("ahead")
     private static let when = WordHash.of("when")
     private static let being = WordHash.of("being")
     private static let moment = WordHash.of("moment")

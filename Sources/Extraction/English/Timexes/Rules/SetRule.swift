@@ -2,7 +2,10 @@ extension TimexRule {
     /// What recurs: `daily`, `annual`, `every day`, `each Monday`, `every two years`, `per month`, `a year` of a rate, `Mondays`.
     static let set = TimexRule(
         .set, "something that recurs",
-        examples: ["It opens [every Monday|XXXX-WXX-1].", "It meets [biweekly|P2W]."],
+        examples: [
+            "It opens [every Monday|XXXX-WXX-1].", "It meets [biweekly|P2W].",
+            "It meets [every other Friday|XXXX-WXX-5].", "It meets [every second week|P2W].",
+        ],
         starts: [
             .everyUnit, .periodic, .each, .per, .a, .weekdays, .units,
         ],
@@ -43,7 +46,11 @@ extension TimePhrase {
         let next = index + 1
         switch kind(next) {
         case .unit: return unit(next).map { set(index, "P1", $0, next + 1) }
-        case .weekday: return reading(index, .set("XXXX-WXX-\(value(next))"), .set, next + 1)
+        case .weekday: return everyWeekday(index, next)
+        case .other where kind(next + 1) == .weekday, .ordinal where kind(next + 1) == .weekday:
+            return everyWeekday(index, next + 1)
+        case .ordinal where kind(next + 1) == .unit:
+            return unit(next + 1).map { set(index, "P\(value(next))", $0, next + 2) }
         case .month: return reading(index, .set("XXXX-" + TimePoint.padded(value(next), 2)), .set, next + 1)
         case .season: return reading(index, .set("XXXX-" + Season.all[value(next)].rawValue), .set, next + 1)
         case .dayPart: return reading(index, .set("XXXX-XX-XXT" + DayPart.all[value(next)].rawValue), .set, next + 1)
@@ -53,6 +60,13 @@ extension TimePhrase {
             guard let (quantity, end) = quantity(at: next), let unit = unit(end) else { return nil }
             return reading(index, .set(quantity.duration(of: unit)), .set, end + 1)
         }
+    }
+
+    /// `every Monday`, `every other Friday`, `each Sunday morning`.
+    private func everyWeekday(_ index: Int, _ day: Int) -> TimexReading {
+        let name = "XXXX-WXX-\(value(day))"
+        guard kind(day + 1) == .dayPart else { return reading(index, .set(name), .set, day + 1) }
+        return reading(index, .set(name + "T" + DayPart.all[value(day + 1)].rawValue), .set, day + 2)
     }
 
     /// `15 a year`, `$5 an hour`, `three times a week`: a number or a count stands before the article.

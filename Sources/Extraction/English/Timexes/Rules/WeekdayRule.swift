@@ -5,7 +5,8 @@ extension TimexRule {
     static let weekday = TimexRule(
         .weekday, "a day of the week",
         examples: [
-            "It closed [last Friday|2026-01-23].", "He died on [Monday|2026-01-26].",
+            "It closed [last Friday|2026-01-23].", "It opens [next Friday|2026-02-06].",
+            "He died on [Monday|2026-01-26].",
             "He left [the Friday before last|2026-01-16].", "He comes [Tuesday of next week|2026-02-03].",
             "It opened on [the second Monday in October|2025-10-13].",
         ],
@@ -31,6 +32,11 @@ extension TimePhrase {
         if let (year, end) = weekdayWeek(at: next + 1) {
             return reading(
                 index, .within(TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue)), year), .weekday, end)
+        }
+        if kind(index) == .next, !isNarrative {
+            let week = TimeExpression.counted(.week, 1, .publication)
+            let day = TimePoint(year: nil, .day(month: nil, day: -weekday.rawValue))
+            return reading(index, .within(day, week), .weekday, next + 1)
         }
         return reading(
             index, .weekday(weekday, choice ?? (isOneOfMany(index, next + 1) ? .any : .nearest)), .weekday, next + 1)
