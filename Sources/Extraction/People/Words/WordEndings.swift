@@ -19,7 +19,9 @@ struct WordEndings: Sendable {
     @inline(__always)
     func traits(_ bytes: [UInt8], _ start: Int, _ end: Int) -> WordClass {
         var found: WordClass = []
-        guard end - start > 3, pairs[Int(bytes[end - 1] & 31)] >> UInt32(bytes[end - 2] & 31) & 1 != 0 else { return found }
+        guard end - start > 3, pairs[Int(bytes[end - 1] & 31)] >> UInt32(bytes[end - 2] & 31) & 1 != 0 else {
+            return found
+        }
         var key: UInt64 = 0
         var shift: UInt64 = 0
         var length = 1

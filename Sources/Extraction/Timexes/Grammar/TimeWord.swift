@@ -42,7 +42,8 @@ struct TimeWord: Equatable, Sendable {
         /// Whether it is a number or a word of time: neither an opener nor a small word nor a mark.
         var isTime: Bool {
             switch self {
-            case .none, .other, .same, .of, .inside, .on, .to, .and, .or, .from, .until, .than, .by, .old, .long, .filler,
+            case .none, .other, .same, .of, .inside, .on, .to, .and, .or, .from, .until, .than, .by, .old, .long,
+                .filler,
                 .hyphen, .dash, .comma, .slash, .colon, .apostrophe, .stop, .possessive, .money:
                 false
             default: !isOpener
