@@ -6,15 +6,23 @@ internal import Terminal
 /// - Returns: what the world is asked for. Answers come back as actions; those to a former question are dropped by
 ///   their ticket or because nobody waits for them any more.
 public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
-    let (overlay, place) = (state.overlay, state.article.place)
-    let effects = state.take(action)
+    let place = state.article.place
+    var effects = state.noting { $0.take(action) }
+    if case .answered = action { effects += state.noting { $0.carryOutAwaited() } }
     if state.article.place != place { state.article.selection = nil }
-    state.noteEdits(in: effects, askedFrom: overlay)
-    for case .ask(let question, _) in effects where question.isSeeking { state.timeline.isSeeking = true }
     return effects
 }
 
 extension ScreenState {
+    /// Runs a step and notes what it asks for: the edits under way, and whether the list is being looked for.
+    fileprivate mutating func noting(_ step: (inout Self) -> [Effect]) -> [Effect] {
+        let overlay = overlay
+        let effects = step(&self)
+        noteEdits(in: effects, askedFrom: overlay)
+        for case .ask(let question, _) in effects where question.isSeeking { timeline.isSeeking = true }
+        return effects
+    }
+
     fileprivate mutating func take(_ action: Action) -> [Effect] {
         switch action {
         case .key(let key, let shown):
@@ -74,13 +82,13 @@ extension ScreenState {
             timeline.windowStart = start
             return cursorMoved()
         case .densityRead(let scale, let density): (timeline.scale, timeline.density) = (scale, density)
-        case .eventRead(let record): return eventRead(record) + carryOutAwaited()
+        case .eventRead(let record): return eventRead(record)
         case .eventsMissed(let ids): unmark(ids)
-        case .articleRead(let record): return articleRead(record) + carryOutAwaited()
-        case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout) + carryOutAwaited()
+        case .articleRead(let record): return articleRead(record)
+        case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
         case .articleMissed(let id): message = Message("The article “\(id)” is not in the library", isError: true)
         case .personSummarised(let summary): person = summary
-        case .positionFound(let position): return positionFound(position) + carryOutAwaited()
+        case .positionFound(let position): return positionFound(position)
         case .peopleFound, .completionsFound, .facetsCounted, .eventsFound: return tellPanel(.answer(answer, question))
         }
         return []

@@ -58,11 +58,11 @@ public struct ScreenState: Equatable, Sendable {
 }
 
 /// A command that waits until what it is about has been read.
-public struct Awaited: Hashable, Sendable {
+public struct Awaited: Equatable, Sendable {
     /// Which command.
     var command: Command
-    /// The event that was under the cursor when its key was pressed; nil where its row was not known yet.
-    var row: EventID?
+    /// What was under the cursor when its key was pressed; nil where the cursor was on its way to another row.
+    var seen: ShownEvent?
 }
 
 /// A line for the reader.
@@ -77,6 +77,9 @@ public struct Message: Hashable, Sendable {
         self.text = text
         self.isError = isError
     }
+
+    /// What a key was pressed for is not what stands there now.
+    static let changedMeanwhile = Message("What was here has just changed: look, and press the key again")
 }
 
 /// Which part of a long text is in view.

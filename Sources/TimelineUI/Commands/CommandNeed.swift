@@ -6,6 +6,8 @@ enum CommandNeed: Hashable, Sendable {
     case row
     /// An event under the cursor.
     case event
+    /// The event under the cursor as it is in the library: the command waits until it has been read.
+    case record
     /// A source that is open.
     case source
     /// More sources than the one that is open.
@@ -30,7 +32,7 @@ enum CommandNeed: Hashable, Sendable {
         let library = screen.library
         return switch self {
         case .row: timeline.current != nil
-        case .event: timeline.current?.event != nil
+        case .event, .record: timeline.current?.event != nil
         case .source: screen.article.source != nil
         case .otherSources: screen.article.sources.count > 1
         case .paragraph: true
@@ -62,17 +64,26 @@ extension ScreenState {
         let needs = command.entry.needs
         let isBeside = focus != .article
         if isBeside, timeline.isSeeking, needs.contains(.row) || needs.contains(.writable) { return true }
+        if waitsForRow, !needs.isDisjoint(with: [.event, .record, .suggestion, .marks]) { return true }
+        if needs.contains(.record), waitsForEvent || isBeingSaved { return true }
         if isBeside, needs.contains(.row), waitsForEvent { return true }
         return waitsForArticle && (needs.contains(.source) || !isBeside && needs.contains(.paragraph))
     }
+
+    /// Whether the event under the cursor is being changed.
+    var isBeingSaved: Bool { timeline.current?.event.map { curation.pending.contains($0.id) } ?? false }
 
     private var waitsForArticle: Bool {
         article.source != nil && (article.record?.id != article.source || article.isStale)
     }
 
+    /// Whether the row under the cursor is still being read, or the whole list.
+    private var waitsForRow: Bool {
+        timeline.current == nil && timeline.subject == .events && (timeline.count > 0 || !timeline.isOpen)
+    }
+
     /// Whether the event under the cursor is still being read, and the panes may show another one.
     private var waitsForEvent: Bool {
-        guard let row = timeline.current else { return timeline.subject == .events && timeline.count > 0 }
-        return row.event.map { $0.id != event?.id } ?? false
+        waitsForRow || timeline.current?.event.map { $0.id != event?.id } ?? false
     }
 }

@@ -128,7 +128,7 @@ public enum CommandTable {
         case .editEvent:
             row(
                 .curate, "Edit the event", "Title, date, time, place, people, tags, notes.",
-                [.character("E")], needs: [.writable, .event]
+                [.character("E")], needs: [.writable, .record]
             ) { $0.openEventForm() }
         case .accept:
             row(
@@ -154,7 +154,7 @@ public enum CommandTable {
         case .unlink:
             row(
                 .curate, "Unlink", "Takes the paragraph under the cursor out of the event shown.",
-                [.character("U")], needs: [.writable, .article, .paragraph, .event]
+                [.character("U")], needs: [.writable, .article, .paragraph, .record]
             ) { $0.unlink() }
         case .mark:
             row(
@@ -169,22 +169,22 @@ public enum CommandTable {
         case .split:
             row(
                 .curate, "Split the event", "Some of its sources become an event of their own.",
-                [.character("S")], needs: [.writable, .event]
+                [.character("S")], needs: [.writable, .record]
             ) { $0.openSplit() }
         case .decide:
             row(
                 .curate, "Decide a disagreement", "Which value is kept, and why.", [.character("D")],
-                needs: [.writable, .event, .dispute]
+                needs: [.writable, .record, .dispute]
             ) { $0.openDecision() }
         case .editPerson:
             row(
                 .curate, "Edit a person", "Name, aliases, and whether two are the same.",
-                [.character("P")], needs: [.writable, .event]
+                [.character("P")], needs: [.writable, .record]
             ) { $0.openPersonForm() }
         case .deleteEvent:
             row(
                 .curate, "Delete the event", "Its file is taken out; u brings it back.", [.delete],
-                needs: [.writable, .event]
+                needs: [.writable, .record]
             ) { $0.deleteEvent() }
         case .undo:
             row(

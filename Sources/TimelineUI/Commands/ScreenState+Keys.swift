@@ -17,22 +17,26 @@ extension ScreenState {
         if overlay != nil { return takeInPanel(key) }
         if let effects = takeWhileSelecting(key) { return effects }
         guard let command = keymap.command(for: key, in: focus) else { return [] }
-        if let shown, command.worksOnEvent, hasChanged(since: shown) {
-            message = Message("What was here has just changed: look, and press the key again")
-            return []
-        }
-        return perform(command)
+        return perform(command, over: shown)
     }
 
-    /// Carries out a command in the pane that has the focus.
-    mutating func perform(_ command: Command) -> [Effect] {
+    /// Carries out a command in the pane that has the focus, as soon as what it is about has been read.
+    ///
+    /// - Parameter shown: what the reader saw under the cursor. An event that is another one by now is left alone; where
+    ///   the list is only being read again, that is not known yet.
+    mutating func perform(_ command: Command, over shown: ShownEvent? = nil) -> [Effect] {
         let entry = command.entry
         if entry.needs.contains(.writable), let obstacle = editing.obstacle {
             message = Message(obstacle, isError: true)
             return []
         }
         if isTooEarly(for: command) {
-            wait(for: command)
+            wait(for: command, over: shown)
+            if entry.needs.contains(.record) { message = Message("Reading the event…") }
+            return []
+        }
+        if let shown, command.worksOnEvent, hasChanged(since: shown) {
+            message = .changedMeanwhile
             return []
         }
         return entry.run(&self)

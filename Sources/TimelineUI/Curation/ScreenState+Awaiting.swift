@@ -1,31 +1,27 @@
 internal import EventModel
 
 extension ScreenState {
-    /// The event under the cursor; where it has not been read yet, the command is carried out when it has.
-    mutating func eventUnderCursor(for command: Command) -> EventRecord? {
-        let row = timeline.current
-        if let event, event.id == row?.event?.id, !curation.pending.contains(event.id) { return event }
-        if row == nil ? timeline.count > 0 : row?.event != nil {
-            wait(for: command)
-            message = Message("Reading the event…")
-        } else {
+    /// The event under the cursor, for a command that needs it as it is in the library.
+    mutating func eventUnderCursor() -> EventRecord? {
+        guard let event, event.id == timeline.current?.event?.id else {
             message = Message("There is no event here; + makes a new one")
+            return nil
         }
-        return nil
+        return event
     }
 
-    /// Carries a command out as soon as the event that is under the cursor now, or will be when it is found, has been read.
-    mutating func wait(for command: Command) {
-        awaiting = Awaited(command: command, row: timeline.isSeeking ? nil : timeline.current?.event?.id)
+    /// Carries a command out as soon as the event that is under the cursor now, or will be when it is found, has been
+    /// read. What the reader's own edit makes of it meanwhile is no surprise.
+    mutating func wait(for command: Command, over shown: ShownEvent?) {
+        let seen = isBeingSaved ? ShownEvent(row: timeline.current?.event?.id, event: nil) : shown ?? self.shown
+        awaiting = Awaited(command: command, seen: timeline.isSeeking ? nil : seen)
     }
 
-    /// Does what had to wait for the event, unless that is not under the cursor any more.
+    /// Does what had to wait, unless another event is under the cursor now.
     mutating func carryOutAwaited() -> [Effect] {
-        guard let awaited = awaiting, overlay == nil, !timeline.isSeeking, event?.id == timeline.current?.event?.id
-        else { return [] }
+        guard let awaited = awaiting, overlay == nil, !isTooEarly(for: awaited.command) else { return [] }
         awaiting = nil
         message = nil
-        if let row = awaited.row, row != event?.id { return [] }
-        return perform(awaited.command)
+        return perform(awaited.command, over: awaited.seen)
     }
 }

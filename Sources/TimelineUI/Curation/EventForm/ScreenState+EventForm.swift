@@ -9,7 +9,7 @@ extension ScreenState {
     }
 
     mutating func openEventForm() -> [Effect] {
-        guard let record = eventUnderCursor(for: .editEvent) else { return [] }
+        guard let record = eventUnderCursor() else { return [] }
         let purpose: EventForm.Purpose = record.event.status == .suggested ? .accept : .change
         return openForm(purpose, of: record.event.withoutReasons, persons: record.people, nearYear: nil)
     }

@@ -4,7 +4,7 @@ internal import Terminal
 extension ScreenState {
     /// Takes the paragraph under the cursor out of the event shown; where it is cited more than once, asks what.
     mutating func unlink() -> [Effect] {
-        guard let paragraph = paragraphToCurate(), let event = eventToEdit() else { return [] }
+        guard let paragraph = paragraphToCurate(), let event = eventUnderCursor()?.event else { return [] }
         let place = Citation(article: article.source ?? "", paragraph: paragraph.ordinal)
         let cited = event.citations.filter { $0.isSameParagraph(as: place) }
         guard event.status == .confirmed || cited.count < event.citations.count || cited.isEmpty else {

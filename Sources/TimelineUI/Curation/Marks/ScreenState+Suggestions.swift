@@ -35,26 +35,13 @@ extension ScreenState {
 
     /// Takes out a confirmed event.
     mutating func deleteEvent() -> [Effect] {
-        guard let event = eventToEdit() else { return [] }
+        guard let event = eventUnderCursor()?.event else { return [] }
         guard event.status == .confirmed else {
             message = Message("This is a suggestion: x rejects it")
             return []
         }
         curation.following = timeline.neighbour(besides: [event.id]).flatMap { timeline.row(at: $0)?.event?.id }
         return [.edit(.perform(.delete(event.id), seen: [event]))]
-    }
-
-    /// The event under the cursor; where there is none or it has not been read, says so.
-    mutating func eventToEdit() -> Event? {
-        guard let row = timeline.current?.event else {
-            message = Message("There is no event here")
-            return nil
-        }
-        guard let event, event.id == row.id, !curation.pending.contains(row.id) else {
-            message = Message("This event is still being read; press the key again")
-            return nil
-        }
-        return event.event
     }
 }
 

@@ -3,7 +3,7 @@ internal import EventModel
 extension ScreenState {
     /// Of several people in the event one is chosen first.
     mutating func openPersonForm() -> [Effect] {
-        guard let record = eventUnderCursor(for: .editPerson) else { return [] }
+        guard let record = eventUnderCursor() else { return [] }
         var people: [Person] = []
         for id in record.event.people.map(\.person) where !people.contains(where: { $0.id == id }) {
             people.append(record.people[id] ?? Person(id: id, name: id.name))
