@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import CMalloc
 internal import Foundation
@@ -20,22 +21,48 @@ struct Dateline: ParsableCommand {
             ListCommand.self, ShowCommand.self,
             PeopleCommand.self, SearchCommand.self,
             CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, ArticleCommand.self, IndexCommand.self,
+            FindEventsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 
     /// Exit status 0 fine, 1 findings, 2 failed, 64 wrong use.
     static func main() {
         returnLargeMemory()
+        occupyStandardFiles()
+        LibrarySuggestions.command = FindEventsCommand.invocation
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            try runTwiceIfNeeded()
         } catch {
             Foundation.exit(tell(error))
         }
     }
 
+    /// Again where the index turned out to be damaged, which has removed it, and nothing was printed yet.
+    private static func runTwiceIfNeeded() throws {
+        do {
+            try parseAndRun()
+        } catch LibraryError.damagedIndex where !Console.hasResults {
+            try parseAndRun()
+        }
+    }
+
+    private static func parseAndRun() throws {
+        var command = try parseAsRoot()
+        try command.run()
+    }
+
+    /// Where the program was started without standard input or output, no file that it opens takes their place: what is
+    /// read and written there then fails.
+    private static func occupyStandardFiles() {
+        for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) == -1 {
+            _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Says why the program ends, or what was asked about its use; the exit status.
     private static func tell(_ error: any Error) -> Int32 {
+        // Nobody listens any more, and needs no word.
+        if let error = error as? ConsoleError, error.errno == EPIPE { return 2 }
         let code = exitCode(for: error)
         guard code != .failure || error is ExitCode else {
             Console.tell("dateline: \(error)")

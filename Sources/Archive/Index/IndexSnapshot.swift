@@ -10,6 +10,7 @@ final class IndexSnapshot: Sendable {
     let timeline: Timeline
     private let reader: any DatabaseReader
     private let another: @Sendable () throws -> any DatabaseReader
+    private let whenDamaged: @Sendable () -> Void
     private let derived: Derived
     private let madeAside = Lazy<IndexSnapshot?>()
 
@@ -23,12 +24,16 @@ final class IndexSnapshot: Sendable {
         let origins = Lazy<[ArticleID: ArticleID]>()
     }
 
-    /// What a reader's database says; `another` makes a second reader of the same database.
-    init(root: String, reader: any DatabaseReader, another: @escaping @Sendable () throws -> any DatabaseReader) throws
-    {
+    /// What a reader's database says; `another` makes a second reader of the same database, `whenDamaged` is called
+    /// when reading finds damage.
+    init(
+        root: String, reader: any DatabaseReader, another: @escaping @Sendable () throws -> any DatabaseReader,
+        whenDamaged: @escaping @Sendable () -> Void = {}
+    ) throws {
         self.root = root
         self.reader = reader
         self.another = another
+        self.whenDamaged = whenDamaged
         derived = Derived()
         (version, timeline) = try reader.read { db in
             (try db.number("version") ?? 0, try Timeline(in: db))
@@ -38,6 +43,7 @@ final class IndexSnapshot: Sendable {
     /// The same moment, seen by another reader.
     private init(_ other: IndexSnapshot, reader: any DatabaseReader) {
         (root, version, timeline, another) = (other.root, other.version, other.timeline, other.another)
+        whenDamaged = other.whenDamaged
         derived = other.derived
         self.reader = reader
     }
@@ -53,10 +59,16 @@ final class IndexSnapshot: Sendable {
         } ?? self
     }
 
-    /// Asks the database; `isCancelled` is asked now and then while it works.
+    /// Asks the database; `isCancelled` is asked now and then while it works. Throws ``LibraryError/damagedIndex`` where it
+    /// is damaged.
     func read<Value>(isCancelled: () -> Bool = { false }, _ value: (Database) throws -> Value) throws -> Value {
         if isCancelled() { throw CancellationError() }
-        return try reader.read(value)
+        do {
+            return try reader.read(value)
+        } catch let error as DatabaseError where error.isDamage {
+            whenDamaged()
+            throw LibraryError.damagedIndex(root: root)
+        }
     }
 
     /// The ranks of events by their keys.

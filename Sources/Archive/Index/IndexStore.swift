@@ -77,23 +77,30 @@ final class IndexStore: Sendable {
         // Who comes while they are looked for waits, and mostly finds that nothing is left to do.
         suggesting.lock()
         defer { suggesting.unlock() }
-        let update = SuggestionUpdate(root: root, suggester: suggester)
-        let state = try writer.read { db in try update.isUpToDate(db) ? nil : update.state(db) }
-        guard let state else { return nil }
-        let found = try update.find(in: state.print, articles: state.articles)
-        try writer.write { db in try update.keep(found, db) }
-        return try snapshot(of: writer)
+        do {
+            let update = SuggestionUpdate(root: root, suggester: suggester)
+            let state = try writer.read { db in try update.isUpToDate(db) ? nil : update.state(db) }
+            guard let state else { return nil }
+            let found = try update.find(in: state.print, articles: state.articles)
+            try writer.write { db in try update.keep(found, db) }
+            return try snapshot(of: writer)
+        } catch let error as DatabaseError where error.isDamage {
+            discard()
+            throw LibraryError.damagedIndex(root: root)
+        }
     }
 
     private func snapshot(of writer: any DatabaseWriter) throws -> IndexSnapshot {
         guard let pool = writer as? DatabasePool else {
             return try IndexSnapshot(root: root, reader: writer, another: { writer })
         }
-        return try IndexSnapshot(root: root, reader: pool.makeSnapshot(), another: { try pool.makeSnapshot() })
+        return try IndexSnapshot(
+            root: root, reader: pool.makeSnapshot(), another: { try pool.makeSnapshot() },
+            whenDamaged: { [weak self] in self?.discard() })
     }
 
     private static func isDamage(_ error: DatabaseError) -> Bool {
-        [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+        error.isDamage || [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
     }
 }
 
@@ -113,25 +120,25 @@ extension IndexStore {
     /// Nil for what is not there, not ours, not of this version, or made for another folder: a copy of a library does
     /// not believe what came with it.
     private func open(_ path: String) -> DatabasePool? {
-        guard access(path, R_OK | W_OK) == 0, Self.isOurs(path) else { return nil }
+        guard IndexFile.isOurs(path) else { return nil }
         let pool = try? DatabasePool(path: path, configuration: Self.configuration)
-        let place = try? pool?.read { try $0.number("place") }
-        return place == Self.place(of: root) ? pool : nil
+        let isRight = try? pool?.read { try $0.number("place") == Self.place(of: root) && IndexFile.isSound($0) }
+        return isRight == true ? pool : nil
+    }
+
+    /// Takes away what turned out to be damaged while it was read, so that it is made anew.
+    private func discard() {
+        guard case .folder(let folder) = location else { return }
+        lock.withLock {
+            writer = nil
+            IndexFile.clear("\(folder)/\(Self.fileName)")
+        }
     }
 
     /// What only this folder has, and nobody outside can know.
     private static func place(of root: String) -> Int64 {
         var status = stat()
         return fstatat(AT_FDCWD, root, &status, 0) == 0 ? Int64(status.st_ino) : 0
-    }
-
-    /// Read from the head of the file, so that a foreign or broken one is never opened for writing.
-    private static func isOurs(_ path: String) -> Bool {
-        let file = FileHandle(forReadingAtPath: path)
-        guard let head = try? file?.read(upToCount: 100), head.count == 100 else { return false }
-        func number(_ offset: Int) -> Int { head[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
-        let isSQLite = head.prefix(16).elementsEqual(Array("SQLite format 3\0".utf8))
-        return isSQLite && number(60) == IndexSchema.userVersion && number(68) == IndexSchema.applicationID
     }
 
     private static var configuration: Configuration {
@@ -177,7 +184,7 @@ extension IndexStore {
         try fill(queue, since: known, progress, isCancelled)
         try queue.close()
         return try lock.withLock {
-            for suffix in ["-wal", "-shm", ""] { unlink(path + suffix) }
+            IndexFile.clear(path)
             guard rename(draft, path) == 0, let opened = open(path) else {
                 throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
             }

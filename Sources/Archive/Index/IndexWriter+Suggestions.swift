@@ -9,12 +9,12 @@ extension IndexWriter {
     static let firstPlace = 1 << 40
 
     /// Keeps all that was found in the articles, whatever the curator has decided on it; `finish` shows what is left.
-    func replaceSuggestions(_ events: [Event], _ people: [Person]) throws {
+    func replaceSuggestions(_ found: Suggester.Found) throws {
         try removeEvents(of: Self.suggestions.key)
         try run("DELETE FROM suggestion", [])
         try run("DELETE FROM suggestedPerson", [])
-        for event in events { try keep(event) }
-        for person in people {
+        for event in found.events { try keep(event) }
+        for person in found.people {
             try run(
                 "INSERT OR IGNORE INTO suggestedPerson VALUES (?, ?, ?, ?, ?)",
                 [
@@ -22,6 +22,7 @@ extension IndexWriter {
                     person.description,
                 ])
         }
+        try replaceFindings(of: Self.suggestions.key, found.findings)
         isChanged = true
         areSuggestionsNew = true
     }

@@ -11,8 +11,7 @@ struct SuggestionUpdate {
     /// What is found, and what it was found in.
     struct Found {
         var print: Int64
-        var events: [Event] = []
-        var people: [Person] = []
+        var what = Suggester.Found()
     }
 
     /// Whether what is kept was found in the same articles by the same rules.
@@ -21,15 +20,14 @@ struct SuggestionUpdate {
     /// Reads the articles and looks for events in them, which takes its time; nothing is written.
     func find(in print: Int64, articles: Int) throws -> Found {
         guard articles > 0, articles <= suggester.mostArticles else { return Found(print: print) }
-        let (events, people) = suggester.suggest(try LibraryReader().read(root, withEvents: false))
-        return Found(print: print, events: events, people: people)
+        return Found(print: print, what: try suggester.suggest(root))
     }
 
     /// Keeps what was found, unless the articles have changed meanwhile.
     func keep(_ found: Found, _ db: Database) throws {
         guard try print(db) == found.print else { return }
         let writer = try IndexWriter(db, root: root, seed: UInt64(bitPattern: try db.number("seed") ?? 0))
-        try writer.replaceSuggestions(found.events, found.people)
+        try writer.replaceSuggestions(found.what)
         _ = try writer.finish()
         try db.keep("suggestedFrom", print(db))
         try db.keep("version", (db.number("version") ?? 0) + 1)

@@ -30,7 +30,7 @@ public struct LibraryReader: Sendable {
 
     /// Reads the library in a folder, but not its events where there is no need for them: they may be many more than the
     /// articles.
-    func read(
+    public func read(
         _ path: String, withEvents: Bool, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Library {
         let listing = try FolderListing(path)

@@ -19,6 +19,20 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
 
     /// The event's id.
     public var id: EventID { event.id }
+
+    /// A suggestion.
+    public init(
+        event: Event, rank: Int, isBackground: Bool, evidence: EventMention.DateRule, people: [Person],
+        mentions: [SuggestedMention], reasons: [SuggestionReason]
+    ) {
+        self.event = event
+        self.rank = rank
+        self.isBackground = isBackground
+        self.evidence = evidence
+        self.people = people
+        self.mentions = mentions
+        self.reasons = reasons
+    }
 }
 
 /// A trigger in a paragraph.
@@ -29,6 +43,13 @@ public struct SuggestedMention: Hashable, Sendable {
     public var paragraph: Int
     /// Code points of the paragraph.
     public var range: Range<Int>
+
+    /// A trigger at a place.
+    public init(article: ArticleID, paragraph: Int, range: Range<Int>) {
+        self.article = article
+        self.paragraph = paragraph
+        self.range = range
+    }
 }
 
 /// One step on the way to a suggestion.
@@ -41,4 +62,12 @@ public struct SuggestionReason: Hashable, Sendable {
     public var article: ArticleID
     /// In which paragraph; 0 is the headline.
     public var paragraph: Int
+
+    /// A step that was taken.
+    public init(rule: String, words: String, article: ArticleID, paragraph: Int) {
+        self.rule = rule
+        self.words = words
+        self.article = article
+        self.paragraph = paragraph
+    }
 }

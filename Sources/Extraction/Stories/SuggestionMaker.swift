@@ -10,12 +10,18 @@ public struct SuggestionMaker: Sendable {
 
     /// The events found, best first. People of the library are recognised by their names and aliases; what a confirmed event
     /// already tells is left out. Articles in languages that are not read are left out too; `language` is the library's own
-    /// (BCP 47), for articles that do not tell theirs.
+    /// (BCP 47), for articles that do not tell theirs. `willRead` is told of each article before it is read, and of none
+    /// before all are compared.
     public func suggestions(
-        from articles: [Article], people: [Person] = [], confirmed: [Event] = [], language: String? = nil
+        from articles: [Article], people: [Person] = [], confirmed: [Event] = [], language: String? = nil,
+        willRead: (Article?) -> Void = { _ in }
     ) -> [Suggestion] {
         let articles = ReadableArticles.of(articles, libraryLanguage: language)
-        let texts = articles.sorted { $0.id < $1.id }.map { StoryText($0) }
+        let texts = articles.sorted { $0.id < $1.id }.map { article in
+            willRead(article)
+            return StoryText(article)
+        }
+        willRead(nil)
         let context = ClaimContext(articles: articles, people: people)
         let reading = StoryReading(texts)
         let builder = SuggestionBuilder(reading, register: PersonRegister(people), context: context)

@@ -1,3 +1,4 @@
+internal import Archive
 internal import EventModel
 internal import Foundation
 internal import Terminal
@@ -116,6 +117,17 @@ final class EffectRunner: @unchecked Sendable {
             }
         } catch is CancellationError {
             return []
+        } catch LibraryError.damagedIndex {
+            return renewed()
+        } catch {
+            return [.failed("\(error)")]
+        }
+    }
+
+    /// What the library is with an index made anew.
+    private func renewed() -> [Action] {
+        do {
+            return try source.refresh(changed: nil, progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
         } catch {
             return [.failed("\(error)")]
         }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Synchronization
 internal import Terminal
 
 /// Standard output and standard error: the one door to whatever may be a terminal. The screen apart, nothing else in the
@@ -14,8 +15,14 @@ public enum Console: Int32, Sendable {
     /// Whether it goes to a terminal.
     public var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// Whether any results have been written.
+    public static var hasResults: Bool { areBegun.withLock { $0 } }
+
+    private static let areBegun = Mutex(false)
+
     /// Writes lines; throws where they cannot be written.
     public func write(_ text: String) throws(ConsoleError) {
+        if self == .results { Console.areBegun.withLock { $0 = true } }
         try send(isPassedOn ? text : Console.visible(text))
     }
 

@@ -6,15 +6,22 @@ public import Extraction
 public enum LibrarySuggestions {
     /// What is suggested, best first: what was found and the curator has not dealt with.
     public static func all(in library: Library) -> [Suggestion] {
+        unsettled(found(in: library), in: library)
+    }
+
+    /// Those that the curator has not dealt with.
+    static func unsettled(_ suggestions: [Suggestion], in library: Library) -> [Suggestion] {
         let filter = SuggestionFilter(decisions: library.decisions, events: library.events)
-        return found(in: library).filter { !filter.isSettled($0.event) }
+        return suggestions.filter { !filter.isSettled($0.event) }
     }
 
     /// What is found, best first, whatever was decided on it: it depends on nothing but the library's articles and
     /// people.
-    public static func found(in library: Library) -> [Suggestion] {
+    /// `willRead` is told of each article before it is read, and of none before all are compared.
+    public static func found(in library: Library, willRead: (Article?) -> Void = { _ in }) -> [Suggestion] {
         SuggestionMaker().suggestions(
-            from: library.articles, people: library.people, language: library.information.language)
+            from: library.articles, people: library.people, language: library.information.language,
+            willRead: willRead)
     }
 
     /// The events suggested, best first, each with its reasons as notes, one a line.

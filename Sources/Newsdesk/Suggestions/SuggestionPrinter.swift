@@ -16,7 +16,9 @@ public struct SuggestionPrinter {
     /// Reads the library in a folder and finds its events; `top` is how many are printed, all where nil.
     public init(root: String, top: Int? = nil) throws {
         let library = try LibraryReader().read(root)
-        let found = LibrarySuggestions.all(in: library)
+        let (all, findings) = try LibrarySuggestions.found(in: root)
+        for finding in findings { Console.tell("\(finding)") }
+        let found = LibrarySuggestions.unsettled(all, in: library)
         suggestions = Array(found.prefix(top ?? found.count))
         let people = library.people + LibrarySuggestions.people(in: suggestions)
         names = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }

@@ -38,6 +38,34 @@ import Testing
         #expect(try Portrait(of: scratch.chronology()) == portrait)
     }
 
+    @Test(arguments: ["", "-wal", "-shm"], ["folder", "full folder", "pipe", "link"])
+    func `an index whose place something else has taken is made anew`(_ suffix: String, _ what: String) throws {
+        let portrait = try Portrait(of: scratch.chronology())
+        let (files, place) = (FileManager.default, file + suffix)
+        for suffix in ["-wal", "-shm", ""] { try? files.removeItem(atPath: file + suffix) }
+        switch what {
+        case "pipe": #expect(mkfifo(place, 0o600) == 0)
+        case "link": #expect(symlink("/etc/passwd", place) == 0)
+        default:
+            let inside = what == "folder" ? place : place + "/inside"
+            try files.createDirectory(atPath: inside, withIntermediateDirectories: true)
+        }
+        #expect(Chronology.last(scratch.root) == nil)
+        #expect(try Portrait(of: scratch.chronology()) == portrait)
+        #expect(try Portrait(of: #require(Chronology.last(scratch.root))) == portrait)
+    }
+
+    @Test(arguments: 1...12)
+    func `an index with damaged pages is made anew when it is read`(_ page: Int) throws {
+        let portrait = try Portrait(of: scratch.chronology())
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        let start = page * bytes.count / 13 / 4096 * 4096
+        bytes.replaceSubrange(start..<start + 4096, with: Data(repeating: 0xA5, count: 4096))
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+        try bytes.write(to: URL(fileURLWithPath: file))
+        #expect(try Portrait(of: scratch.chronology()) == portrait)
+    }
+
     @Test(arguments: [60, 68])
     func `an index of another version or another program is made anew`(_ offset: Int) throws {
         let portrait = try Portrait(of: scratch.chronology())

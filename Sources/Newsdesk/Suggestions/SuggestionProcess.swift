@@ -1,0 +1,64 @@
+internal import EventModel
+internal import Extraction
+internal import Foundation
+internal import Glibc
+
+/// Looks for a library's events in a process of its own. An article whose reading ends that process, or keeps it longer
+/// than it is given, is a finding, and the events of the others are found without it.
+struct SuggestionProcess {
+    /// After so many such articles no more are tried.
+    static let mostFailures = 8
+
+    /// The program and its arguments, to which the library's folder is added.
+    let command: [String]
+
+    /// What is found, best first.
+    func found(in root: String) throws -> (suggestions: [Suggestion], findings: [Finding]) {
+        var findings: [Finding] = []
+        var left: [String] = []
+        while left.count < Self.mostFailures {
+            var listener = SuggestionListener()
+            let status = try ChildProgram.read(command + [root] + left) { listener.take($0) }
+            if listener.isAtEnd { return (listener.suggestions, findings) }
+            findings.append(listener.finding(for: status))
+            guard case .article(let id, _) = listener.place else { return ([], findings) }
+            left.append(id)
+        }
+        return ([], findings)
+    }
+}
+
+/// Hears what the process says.
+private struct SuggestionListener {
+    /// What it is at.
+    enum Place {
+        case beginning, comparing
+        case article(id: String, path: String)
+    }
+
+    private(set) var place = Place.beginning
+    private(set) var suggestions: [Suggestion] = []
+    private(set) var isAtEnd = false
+    private let decoder = JSONDecoder()
+
+    mutating func take(_ line: ArraySlice<UInt8>) {
+        switch try? decoder.decode(SuggestionLine.self, from: Data(line)) {
+        case .reading(let article, let path): place = .article(id: article, path: path)
+        case .comparing: place = .comparing
+        case .found(let record): record.suggestion.map { suggestions.append($0) }
+        case .end: isAtEnd = true
+        case nil: break
+        }
+    }
+
+    /// What is wrong where it has ended too early.
+    func finding(for status: ChildProgram.Ending) -> Finding {
+        let reason = status == .signal(SIGPROF) ? "it takes too long" : "it fails (\(status))"
+        switch place {
+        case .article(_, let path):
+            return Finding(path: path, rule: "unread-events", message: "no events are looked for in it: \(reason)")
+        case .beginning, .comparing:
+            return Finding(path: "articles", rule: "unread-events", message: "no events are looked for: \(reason)")
+        }
+    }
+}
