@@ -110,10 +110,12 @@ struct IndexUpdate {
 
     /// The files to read again: those that changed, and the articles whose sidecar did or has gone.
     private func changedFiles(_ listing: FolderListing, _ db: Database) throws -> [ChangedFile] {
-        var changed: [String: ChangedFile] = [:]
+        // Not by path: two that differ only in how their letters are composed are equal as texts.
+        var changed: [Int64: ChangedFile] = [:]
         func add(_ path: String, size: Int64) {
             guard let role = LibraryFiles.role(of: path, hasArticlesFolder: listing.hasArticlesFolder) else { return }
-            changed[path] = ChangedFile(path: path, role: role, size: Int(size), sidecar: sidecar(of: path, listing))
+            let key = FolderPrint.key(of: path, seed: listing.print.seed)
+            changed[key] = ChangedFile(path: path, role: role, size: Int(size), sidecar: sidecar(of: path, listing))
         }
         for file in listing.files {
             add(file.path, size: file.size)

@@ -3,14 +3,16 @@ internal import Foundation
 
 /// The bytes of a file of a library.
 enum FileBytes {
-    /// Larger files are reported and left out.
-    static let limit = 1 << 32
+    /// In bytes; larger files are reported and left out. Tables hold many events, and most of a PDF is no text.
+    static func limit(of path: String) -> Int {
+        ["jsonl", "pdf"].contains(FilePath(path).fileExtension) ? 1 << 30 : 64 << 20
+    }
 
     /// Reads a file whole, whose path is relative to the library; throws the system's reason in words. A link is
     /// followed within the library and never out of it.
     static func read(_ path: String, in root: String) throws(SourceError) -> [UInt8] {
         do throws(SystemFault) {
-            return try read(opened(path, in: root))
+            return try read(opened(path, in: root), limit: limit(of: path))
         } catch {
             throw SourceError(position: nil, reason: error.reason)
         }
@@ -26,12 +28,12 @@ enum FileBytes {
         }
     }
 
-    private static func read(_ descriptor: Int32) throws(SystemFault) -> [UInt8] {
+    private static func read(_ descriptor: Int32, limit: Int) throws(SystemFault) -> [UInt8] {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemFault(path: "", code: errno) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw SystemFault(path: "", code: EISDIR) }
-        guard status.st_size < limit else { throw SystemFault(path: "", code: EFBIG) }
+        guard status.st_size <= limit else { throw SystemFault(path: "", code: EFBIG) }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         var filled = 0
         while filled < bytes.count {

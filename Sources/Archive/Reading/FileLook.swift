@@ -56,6 +56,17 @@ struct FileLook: Sendable {
     var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isLink: Bool { mode & S_IFMT == S_IFLNK }
 
+    /// What it is where it is nothing that can be read.
+    var oddity: String? {
+        switch mode & S_IFMT {
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        case S_IFCHR, S_IFBLK: "a device"
+        default: nil
+        }
+    }
+
     private static func time(_ time: timespec, at now: Int64) -> Int64 {
         let nanoseconds = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
         return nanoseconds > now - tick ? Int64.random(in: 0...Int64.max) : nanoseconds

@@ -3,12 +3,12 @@ internal import Foundation
 
 /// The files below a folder.
 ///
-/// Hidden files and folders are left out, so are pipes and devices. A link is followed where it leads to a file of the
+/// Hidden files and folders are left out, so are pipes and devices, with a finding where a file would be read. A link is followed where it leads to a file of the
 /// library or to one of its folders that was not listed yet, and never out of it.
 struct FolderListing {
     /// In the order of their paths; files that look as they were known are left out.
     private(set) var files: [ListedFile] = []
-    /// Links that lead out, and folders that cannot be read.
+    /// Links that lead out, folders that cannot be read, and what is no file but has the name of one.
     private(set) var findings: [Finding] = []
     /// What all the files look like.
     private(set) var print: FolderPrint
@@ -29,6 +29,7 @@ struct FolderListing {
     private let now: Int64
     private var visited: Set<FileLook.Identity> = []
     private var foundLinks = 0
+    private var oddities: [(path: String, what: String)] = []
 
     /// Lists a folder; throws where it cannot be read at all. Files that look as in `known` get no path made for them,
     /// so that many of them cost little.
@@ -45,6 +46,7 @@ struct FolderListing {
         visited.insert(look.identity)
         guard list("") else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         followLinks()
+        noteOddities()
         files.sort { $0.path < $1.path }
         findings.sort()
         (print, isSame, removed) = comparison.closed(findings: findings)
@@ -61,6 +63,7 @@ struct FolderListing {
             if look.isFile { return take(look) { prefix + String(cString: name) } }
             let path = prefix + String(cString: name)
             if look.isLink { links.append(path) }
+            look.oddity.map { oddities.append((path, $0)) }
             if look.isFolder { folders.append((path, look.identity)) }
         }
         for (path, identity) in folders.sorted(by: { $0.path < $1.path }) { enter(path, identity) }
@@ -110,7 +113,14 @@ struct FolderListing {
             }
             guard let look = look(path, at: target) else { continue }
             if look.isFile { take(look) { path } }
+            look.oddity.map { oddities.append((path, $0)) }
             if look.isFolder { enter(path, look.identity) }
+        }
+    }
+
+    private mutating func noteOddities() {
+        for (path, what) in oddities where LibraryFiles.role(of: path, hasArticlesFolder: hasArticlesFolder) != nil {
+            note(path, "no-file", "this is \(what), though its name is that of a file")
         }
     }
 

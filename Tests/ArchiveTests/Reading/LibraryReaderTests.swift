@@ -95,10 +95,54 @@ import Testing
         #expect(try scratch.read().articles.map(\.id) == ["b", "a"])
     }
 
-    @Test func `a pipe is no file`() throws {
-        let scratch = try ScratchLibrary(["a.md": "A\n\nText."])
-        #expect(mkfifo(scratch.root + "/pipe.md", 0o600) == 0)
-        #expect(try scratch.read().articles.map(\.id) == ["a"])
+    @Test func `what is no file but has the name of one is told and left out`() throws {
+        let scratch = try ScratchLibrary(["articles/a.md": "A\n\nText."])
+        for path in ["articles/b.html", "events/t.jsonl", "people.yaml", "articles/folder", "other.md"] {
+            let folder = scratch.root + "/" + path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+        #expect(mkfifo(scratch.root + "/articles/pipe.md", 0o600) == 0)
+        #expect(mkfifo(scratch.root + "/library.yaml", 0o600) == 0)
+        #expect(mkfifo(scratch.root + "/unasked", 0o600) == 0)
+        try scratch.link("articles/link.md", to: "pipe.md")
+        let library = try scratch.read()
+        #expect(library.articles.map(\.id) == ["a"])
+        #expect(
+            library.findings.map(\.description) == [
+                "articles/b.html: this is a folder, though its name is that of a file",
+                "articles/link.md: this is a pipe, though its name is that of a file",
+                "articles/pipe.md: this is a pipe, though its name is that of a file",
+                "events/t.jsonl: this is a folder, though its name is that of a file",
+                "library.yaml: this is a pipe, though its name is that of a file",
+                "people.yaml: this is a folder, though its name is that of a file",
+            ])
+        #expect(try scratch.chronology().overview().findings == library.findings)
+    }
+
+    @Test func `a file larger than texts are is told and not read`() throws {
+        let scratch = try ScratchLibrary(["articles/a.md": "A\n\nText.", "events/e.md": "---\ntitle: E\n---\n"])
+        let paths = ["articles/b.html", "events/big.md", "people.yaml"]
+        for path in paths {
+            try scratch.write("x", to: path)
+            #expect(truncate(scratch.root + "/" + path, 64 << 20 + 1) == 0)
+        }
+        for library in [try scratch.read().findings, try scratch.chronology().overview().findings] {
+            #expect(library.map(\.path) == paths)
+            #expect(library.allSatisfy { $0.message == "cannot be read: the file is too large" })
+        }
+        #expect(try scratch.read().events.map(\.id) == ["e"])
+    }
+
+    @Test func `names that are the same but for how they are composed are told apart or told`() throws {
+        let event = "---\ntitle: A\ndate: 2026-01-03\n---\n"
+        let scratch = try ScratchLibrary(["events/caf\u{E9}.md": event])
+        try scratch.write(event, to: "events/cafe\u{301}.md")
+        for (events, findings) in [
+            try (scratch.read().events.count, scratch.read().findings.count),
+            try (scratch.chronology().overview().events, scratch.chronology().overview().findings.count),
+        ] {
+            #expect(events + findings == 2)
+        }
     }
 
     @Test func `what is no folder is refused`() throws {
