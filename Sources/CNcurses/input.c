@@ -94,10 +94,12 @@ static struct screen_input read_paste(void) {
             if (pasted_length == 0 || poll(&descriptor, 1, PASTE_PAUSE) <= 0) break;
             continue;
         }
-        last_pasted = now();
+        // Keys, Escape among them, are no text and do not make an unfinished paste last.
+        if (kind != KEY_CODE_YES && character != 27) last_pasted = now();
         if (kind != KEY_CODE_YES) append_pasted(character);
         else if (character == CODE_PASTE_END) is_pasting = false;
     }
+    if (now() - last_pasted >= PASTE_END) is_pasting = false;
     int kind = pasted_length > 0 ? READ_PASTE : READ_NOTHING;
     return (struct screen_input){kind, 0, 0, 0, false, pasted, pasted_length};
 }

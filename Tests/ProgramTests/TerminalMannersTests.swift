@@ -124,6 +124,20 @@ import Testing
         #expect(session.screen.shows(reason))
     }
 
+    @Test func `a paste without an end is shown and keeps no key for long`() throws {
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
+        session.send("/\u{1B}[200~harbour")
+        try session.waitFor("harbour")
+        // Each of them would belong to what is pasted for ever.
+        try session.waitUntil("the box closed") { screen in
+            session.send(.escape)
+            return !screen.shows("harbour")
+        }
+        try session.leave()
+        #expect(try session.waitForExit() == .exited(0))
+    }
+
     @Test func `scrolling writes little`() throws {
         let (session, corpus) = try open(columns: 120, rows: 40)
         defer { withExtendedLifetime(corpus) {} }
