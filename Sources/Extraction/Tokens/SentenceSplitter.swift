@@ -1,5 +1,9 @@
 /// Finds the ends of sentences and paragraphs among tokens.
 struct SentenceSplitter {
+    /// In tokens. What goes on for longer is no sentence that anybody would read, and whoever looks through a sentence for
+    /// each of its words would look for ever: it ends at the next space, or without one when it is twice as long.
+    static let longest = 400
+
     let bytes: [UInt8]
     private(set) var tokens: [Token]
     private(set) var sentences: [Range<Int>] = []
@@ -20,12 +24,18 @@ struct SentenceSplitter {
                 paragraph = index
             } else if index > sentence, tokens[index].isAfterSpace, isSentenceEnd(before: index, from: sentence) {
                 close(&sentence, at: index)
+            } else if isTooLong(sentence..<index) {
+                close(&sentence, at: index)
             }
             if index == paragraph { tokens[index].traits.formUnion([.startsParagraph, .startsSentence]) }
         }
         guard !tokens.isEmpty else { return }
         close(&sentence, at: tokens.count)
         paragraphs.append(paragraph..<tokens.count)
+    }
+
+    private func isTooLong(_ sentence: Range<Int>) -> Bool {
+        sentence.count >= (tokens[sentence.upperBound].isAfterSpace ? Self.longest : 2 * Self.longest)
     }
 
     private mutating func close(_ sentence: inout Int, at index: Int) {
