@@ -121,12 +121,8 @@ final class ScreenSession {
         return Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1000
     }
 
-    /// The program: the child of this process that opened this terminal last.
-    private lazy var child: Int = {
-        let path = "/proc/self/task/\(getpid())/children"
-        let children = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-        return children.split(separator: " ").compactMap { Int($0) }.max() ?? 0
-    }()
+    /// The program's process.
+    private var child: Int { Int(pty_program(terminal)) }
 
     /// User and system time in clock ticks.
     private var processorTicks: Int {

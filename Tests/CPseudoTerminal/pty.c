@@ -2,6 +2,7 @@
 #include "CPseudoTerminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -15,6 +16,11 @@
 
 struct pty {
     int descriptor;
+    // The leader of the session, which starts the program and stays: when a leader ends, the kernel throws away what
+    // nobody has read yet.
+    pid_t leader;
+    // What the leader tells: the program's process, then each change of its state.
+    int reports;
     pid_t program;
     struct pty_state state;
     VTerm *terminal;
@@ -56,37 +62,87 @@ static void restore_signals(void) {
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
 }
 
+// In the program's own process: it has the terminal, as a shell would give it to it.
+static void become(
+    const char *path, const char *const arguments[], const char *const environment[], const char *directory
+) {
+    sigset_t output, former;
+    setpgid(0, 0);
+    sigemptyset(&output);
+    sigaddset(&output, SIGTTOU);
+    sigprocmask(SIG_BLOCK, &output, &former);
+    tcsetpgrp(STDIN_FILENO, getpgrp());
+    sigprocmask(SIG_SETMASK, &former, NULL);
+    closefrom(3);
+    if (directory == NULL || chdir(directory) == 0) execve(path, (char *const *)arguments, (char *const *)environment);
+    _exit(127);
+}
+
+// What the leader does once the program runs: it tells what becomes of it, and stays until it is ended.
+static void lead(pid_t program, int reports) {
+    int status = 0;
+    // The terminal is at its end when the program has closed it.
+    for (int descriptor = 0; descriptor < 3; descriptor++) close(descriptor);
+    if (write(reports, &program, sizeof program) < 0) _exit(1);
+    do {
+        if (waitpid(program, &status, WUNTRACED | WCONTINUED) < 0 && errno != EINTR) break;
+        if (write(reports, &status, sizeof status) < 0) _exit(1);
+    } while (!WIFEXITED(status) && !WIFSIGNALED(status));
+    for (;;) pause();
+}
+
+static bool read_report(pty *pty, int *report) {
+    ssize_t count;
+    do { count = read(pty->reports, report, sizeof *report); } while (count < 0 && errno == EINTR);
+    return count == sizeof *report;
+}
+
 pty *pty_start(
     const char *path, const char *const arguments[], const char *const environment[], const char *directory,
     int columns, int rows
 ) {
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+    int reports[2];
     pty *made = calloc(1, sizeof *made);
-    if (made == NULL) return NULL;
-    made->program = forkpty(&made->descriptor, NULL, NULL, &size);
-    if (made->program == 0) {
-        restore_signals();
-        closefrom(3);
-        if (directory == NULL || chdir(directory) == 0) {
-            execve(path, (char *const *)arguments, (char *const *)environment);
-        }
-        _exit(127);
-    }
-    if (made->program < 0) {
+    if (made == NULL || pipe2(reports, O_CLOEXEC) != 0) {
         free(made);
         return NULL;
     }
+    made->leader = forkpty(&made->descriptor, NULL, NULL, &size);
+    if (made->leader == 0) {
+        restore_signals();
+        pid_t program = fork();
+        if (program == 0) become(path, arguments, environment, directory);
+        dup2(reports[1], 3);
+        closefrom(4);
+        if (program > 0) lead(program, 3);
+        _exit(127);
+    }
+    close(reports[1]);
+    made->reports = reports[0];
+    if (made->leader < 0 || !read_report(made, &made->program)) {
+        close(made->reports);
+        if (made->leader > 0) {
+            close(made->descriptor);
+            waitpid(made->leader, NULL, 0);
+        }
+        free(made);
+        return NULL;
+    }
+    fcntl(made->reports, F_SETFL, O_NONBLOCK);
     open_screen(made, columns, rows);
     return made;
 }
 
 void pty_free(pty *pty) {
-    close(pty->descriptor);
     if (pty->state.kind == PTY_RUNNING || pty->state.kind == PTY_STOPPED) {
         kill(-pty->program, SIGKILL);
         kill(pty->program, SIGKILL);
-        waitpid(pty->program, NULL, 0);
     }
+    close(pty->descriptor);
+    kill(pty->leader, SIGKILL);
+    waitpid(pty->leader, NULL, 0);
+    close(pty->reports);
     vterm_free(pty->terminal);
     free(pty->output);
     free(pty);
@@ -112,8 +168,9 @@ bool pty_wait(pty *pty, int milliseconds) {
 
 long pty_gather(pty *pty, int milliseconds) {
     struct pollfd wanted = {.fd = pty->descriptor, .events = POLLIN};
-    int ready = poll(&wanted, 1, milliseconds);
-    if (ready == 0 || (ready < 0 && errno == EINTR)) return 0;
+    int ready;
+    do { ready = poll(&wanted, 1, milliseconds); } while (ready < 0 && errno == EINTR);
+    if (ready == 0) return 0;
     uint8_t bytes[16 * 1024];
     ssize_t count = read(pty->descriptor, bytes, sizeof bytes);
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) return 0;
@@ -157,13 +214,15 @@ void pty_signal(pty *pty, int number) {
 struct pty_state pty_state_of(pty *pty) {
     int status = 0;
     if (pty->state.kind == PTY_EXITED || pty->state.kind == PTY_SIGNALLED) return pty->state;
-    if (waitpid(pty->program, &status, WNOHANG | WUNTRACED | WCONTINUED) != pty->program) return pty->state;
+    if (!read_report(pty, &status)) return pty->state;
     if (WIFEXITED(status)) pty->state = (struct pty_state){PTY_EXITED, WEXITSTATUS(status)};
     if (WIFSIGNALED(status)) pty->state = (struct pty_state){PTY_SIGNALLED, WTERMSIG(status)};
     if (WIFSTOPPED(status)) pty->state = (struct pty_state){PTY_STOPPED, WSTOPSIG(status)};
     if (WIFCONTINUED(status)) pty->state = (struct pty_state){PTY_RUNNING, 0};
     return pty->state;
 }
+
+int pty_program(const pty *pty) { return pty->program; }
 
 const uint8_t *pty_output(const pty *pty, size_t *count) {
     *count = pty->count;

@@ -98,6 +98,13 @@ import Testing
         #expect(session.bytesWritten == 7)
     }
 
+    @Test func `what a program writes last is read, however late`() throws {
+        let session = try TerminalSession("/bin/sh", arguments: ["-c", "printf '%4000d' 7; exit 3"])
+        while session.isRunning { usleep(1000) }
+        #expect(try session.waitForExit() == .exited(3))
+        #expect(session.bytesWritten == 4000)
+    }
+
     @Test func `a program that is not there is an error`() {
         #expect(throws: TerminalSession.NotStarted.self) { try TerminalSession("/no/such/program") }
     }

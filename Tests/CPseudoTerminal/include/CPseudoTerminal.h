@@ -49,6 +49,8 @@ void pty_resize(pty *pty, int columns, int rows);
 // Sends a signal to the group of processes in the foreground.
 void pty_signal(pty *pty, int number);
 struct pty_state pty_state_of(pty *pty);
+// The program's process.
+int pty_program(const pty *pty);
 // Everything the program has written; valid until more is read.
 const uint8_t *pty_output(const pty *pty, size_t *count);
 struct pty_cell pty_cell_at(const pty *pty, int row, int column);

@@ -81,6 +81,14 @@ extension TerminalSession {
         for key in keys { send(KeyBytes.bytes(of: key)) }
     }
 
+    /// Presses q until the program has ended: one behind Escape may be taken for Alt-q.
+    func leave() throws {
+        try waitUntil("the program's end") { _ in
+            send("q")
+            return !isRunning
+        }
+    }
+
     /// Gives the terminal another size.
     func resize(columns: Int, rows: Int) {
         size = Size(columns: columns, rows: rows)
@@ -159,6 +167,13 @@ extension TerminalSession {
             default: nil
             }
         }
+    }
+
+    /// The memory that the program uses, in kilobytes; nil where it has ended.
+    var residentKilobytes: Int? {
+        let status = (try? String(contentsOfFile: "/proc/\(pty_program(terminal))/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
+        return line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }
     }
 
     /// Whether the program still runs.
