@@ -3,6 +3,9 @@
 PREFIX ?= /usr/local
 LIBRARY ?= corpus
 SWIFT ?= swift
+TIMES ?= 20
+KEYS ?= 200000
+SEED ?= 1
 BUILD_PACKAGES = libarchive-dev libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxml2-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev poppler-utils tmux
 EXPORT_PACKAGES = $(BUILD_PACKAGES) chromium libreoffice-writer-nogui poppler-utils python3-venv
@@ -13,7 +16,7 @@ export DATELINE_COMMIT ?= $(shell git rev-parse --short=10 HEAD 2>/dev/null)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker --build-id=none --product
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test lint check-exports bench score names screenshots install uninstall deb check-deb clean help
+.PHONY: run build test stress soak lint check-exports bench score names screenshots install uninstall deb check-deb clean help
 
 help:           ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -29,6 +32,17 @@ test:           ## run all tests
 	@.ci/need $(TEST_PACKAGES)
 	@$(SWIFT) build --build-tests
 	@SWIFT_BACKTRACE=enable=no .ci/report $(SWIFT) test --skip-build
+
+stress:         ## run all tests 20 times (TIMES) on a machine that is busy with other things
+	@.ci/need $(TEST_PACKAGES) stress-ng
+	@$(SWIFT) build --build-tests
+	@stress-ng --quiet --cpu 6 --hdd 1 --temp-path $${TMPDIR:-/tmp} & stress=$$!; trap "kill $$stress" EXIT; \
+	  for time in $$(seq $(TIMES)); do SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build || exit 1; done
+
+soak:           ## press 200,000 random keys (KEYS, SEED) on a library that changes
+	@.ci/need $(TEST_PACKAGES)
+	@$(SWIFT) build --build-tests
+	@SOAK_KEYS=$(KEYS) SOAK_SEED=$(SEED) SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build --filter SoakTests
 
 lint:           ## layout of the code, warnings, and which module may import which
 	@.ci/need $(TEST_PACKAGES)
