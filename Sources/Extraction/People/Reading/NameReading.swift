@@ -45,10 +45,10 @@ struct NameReading {
         var start: Int?
         for (offset, tag) in tags.enumerated() where tag != .inside {
             let unit = segment.units.lowerBound + offset
-            if let begun = start { append(begun..<(tag == .outside ? behindGeneration(unit) : unit)) }
+            if let begun = start { append(begun..<(tag == .outside ? behindGeneration(unit) : unit), segment) }
             start = tag == .begin ? unit : nil
         }
-        if let begun = start { append(begun..<segment.units.upperBound) }
+        if let begun = start { append(begun..<segment.units.upperBound, segment) }
     }
 
     /// Behind the `III` that stands right behind a name.
@@ -58,7 +58,9 @@ struct NameReading {
     }
 
     /// Adds a name without the titles before it.
-    private mutating func append(_ range: Range<Int>) {
+    private mutating func append(_ tagged: Range<Int>, _ segment: NameSegment) {
+        let range = segment.isInHeadline ? withoutVerbs(tagged) : tagged
+        guard !range.isEmpty else { return }
         var first = range.lowerBound
         while first + 1 < range.upperBound, units[first].isBareTitle { first += 1 }
         var last = range.upperBound - 1
@@ -67,6 +69,19 @@ struct NameReading {
         }
         guard !isPrefixed(first, range), first < last || !units[first].isOnlyOffice else { return }
         names.append(Found(units: first..<last + 1, tokens: units[first].first..<units[last].end))
+    }
+
+    /// Without the `Clarifies` or `Threatens` behind the name in a headline: in no list, with the ending of a verb.
+    private func withoutVerbs(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, isVerb(units[end - 1]) { end -= 1 }
+        return range.lowerBound..<end
+    }
+
+    private func isVerb(_ unit: NameUnit) -> Bool {
+        let token = text.tokens[unit.word]
+        guard unit.classes.contains(.unlisted), token.end - token.start > 6 else { return false }
+        return language.isVerb(ending: text.bytes[Int(token.end) - 4..<Int(token.end)])
     }
 
     /// `Anti-Mubarak`

@@ -52,7 +52,7 @@ enum TokenClasses {
                 return [.ordinary]
             }
         }
-        return end - start > 6 && language.isVerb(ending: bytes[end - 4..<end]) ? [.ordinary] : [.unlisted]
+        return [.unlisted]
     }
 
     /// `d'Arc`, `l'Hermite`
