@@ -45,7 +45,7 @@ def main():
 def is_there(path, measure):
     """Whether a corpus is there with what the measure needs."""
     needed = {timexes: "timex.jsonl", persons: "person.jsonl", events: "event.jsonl", timelines: "", cases: ""}[measure]
-    return os.path.exists(os.path.join(path, needed))
+    return os.path.exists(os.path.join(path, needed) if needed else path)
 
 
 def words(scores):
