@@ -82,3 +82,21 @@ public struct WordTable<Value: Sendable>: Sendable {
         for found in old where found != 0 { slots[slot(of: found)] = found }
     }
 }
+
+extension WordTable where Value: Hashable {
+    /// The same table with equal values kept once, so that many words share few places in memory; `count` counts values.
+    /// Nothing is to be put in any more.
+    func compacted() -> WordTable {
+        var table = self
+        var places: [Value: Int] = [:]
+        table.values = []
+        for (slot, found) in slots.enumerated() where found != 0 {
+            let value = values[Self.index(found)]
+            let place = places[value] ?? table.values.count
+            if place == table.values.count { table.values.append(value) }
+            places[value] = place
+            table.slots[slot] = found & Self.tag | UInt64(place + 1)
+        }
+        return table
+    }
+}

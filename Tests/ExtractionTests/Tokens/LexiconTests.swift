@@ -17,3 +17,12 @@ import Testing
     #expect(table["w1000"] == nil)
     #expect(table.count == 1000)
 }
+
+@Test func `a compacted table gives every word its value`() {
+    var table = WordTable<Int>()
+    for number in 0..<1000 { table["w\(number)"] = number % 7 }
+    let compacted = table.compacted()
+    #expect((0..<1000).allSatisfy { (number: Int) in compacted["w\(number)"] == number % 7 })
+    #expect(compacted["w1000"] == nil)
+    #expect(compacted.count == 7)
+}

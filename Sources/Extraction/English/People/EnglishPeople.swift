@@ -15,7 +15,7 @@ extension PersonLanguage {
             }
         }
         weaken(&table)
-        return table
+        return table.compacted()
     }()
 
     /// A given name that another list has as an ordinary word or a place counts as doubtful.

@@ -94,7 +94,7 @@ enum EnglishTimeWords {
         (.era, -1, "BC B.C. BCE B.C.E."), (.era, 1, "AD A.D. CE C.E."), (.meridiem, 0, "am a.m."),
         (.meridiem, 12, "pm p.m."), (.oclock, 0, "o'clock"), (.zone, 1, "UTC GMT Z"),
         (.zone, 0, "EST EDT CST CDT MST MDT PST PDT CET CEST BST IST JST AEST AEDT ET PT local"),
-        (.noon, 12, "noon midday"), (.noon, 24, "midnight"), (.fiscal, 0, "fiscal financial"),
+        (.noon, 12, "noon midday"), (.noon, 24, "midnight"), (.fiscal, 0, "fiscal financial FY"),
         (.possessive, 0, "s"), (.dayPart, 4, "overnight"), (.dayParts, 4, "nights"),
         (.filler, 0, "full consecutive straight additional whole entire solid calendar working business trading"),
         (.filler, 0, "successive further extra final intervening formative closing opening"), (.recent, -1, "recent"),

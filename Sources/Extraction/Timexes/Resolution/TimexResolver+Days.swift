@@ -29,9 +29,10 @@ extension TimexResolver {
         return Day(year: year, month: name, day: number)
     }
 
-    /// `the second Monday in October`.
+    /// `the second Monday in October`, `the first Monday of 2027`.
     func nthWeekday(_ number: Int, _ weekday: Weekday, _ outer: TimePoint) -> TimePoint {
-        guard let year = outer.year, year > 0, let month = outer.month, month > 0,
+        let ofYear = outer.field == .year ? (number > 0 ? 1 : 12) : nil
+        guard let year = outer.year, year > 0, let month = outer.month ?? ofYear, month > 0,
             let day = Holiday.nth(number, weekday, month: month).day(in: year), day.calendarDate.month == month
         else { return TimePoint(year: outer.year, .day(month: outer.month, day: nil)) }
         return TimePoint(day)

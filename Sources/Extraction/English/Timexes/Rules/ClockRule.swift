@@ -60,7 +60,7 @@ extension TimePhrase {
         if let date = readCalendarDate(at: index) ?? readNumericDate(at: index) {
             switch date.expression {
             case .point(let point, _), .within(let point, _): if case .day = point.field { return date }
-            case .dayOfMonth(_, _?), .numeric: return date
+            case .dayOfMonth, .numeric: return date
             default: break
             }
             return nil
@@ -178,7 +178,7 @@ extension TimePhrase {
     }
 
     /// `18:00`, `6:40 p.m.`, `08:30:15 UTC`; without `p.m.` or a zone only behind a word that leads to a time.
-    private func colonTime(at index: Int) -> ClockReading? {
+    func colonTime(at index: Int, isBehindDate: Bool = false) -> ClockReading? {
         guard let (hour, count) = digits(index), count <= 2, hour < 25, kind(index + 1) == .colon, isGlued(index + 1),
             isGlued(index + 2), let (minute, width) = digits(index + 2), width == 2, minute < 60,
             kind(index - 1) != .colon
@@ -194,8 +194,8 @@ extension TimePhrase {
         }
         if let half = meridiemAhead(at: next), hour <= 12 { return finish(hour % 12 + half, minute, second, at: next) }
         guard
-            kind(next) == .zone || leadsToTime(index - 1) || isHours(next) || second != nil && count == 2
-                || partOfDay(at: next) != nil
+            isBehindDate || kind(next) == .zone || leadsToTime(index - 1) || isHours(next)
+                || second != nil && count == 2 || partOfDay(at: next) != nil
         else { return nil }
         return hour > 0 && hour <= 12 ? halved(hour, minute, second, at: next) : finish(hour, minute, second, at: next)
     }

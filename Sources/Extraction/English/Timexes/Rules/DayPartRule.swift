@@ -56,6 +56,9 @@ extension TimePhrase {
         }
         guard !isNarrative else { return nil }
         let isDate = day.rule == .calendarDate || day.rule == .numericDate
+        if isDate, let found = colonTime(at: next, isBehindDate: true) {
+            return reading(index, .clock(found.time, day.expression), .clock, found.end)
+        }
         if kind(next) == .comma, isDate, let found = clock(at: next + 1), found.date == nil {
             return reading(index, .clock(found.time, day.expression), .clock, found.end)
         }
@@ -117,7 +120,9 @@ extension TimePhrase {
         case .this, .nearest:
             let today = TimeExpression.counted(.day, 0, .publication)
             return readHour(behind: end, in: found, today, index) ?? part(found, today, index, end)
-        case .last: return part(found, .counted(.day, -1, .publication), index, end)
+        case .last:
+            let yesterday = TimeExpression.counted(.day, -1, .publication)
+            return readHour(behind: end, in: found, yesterday, index) ?? part(found, yesterday, index, end)
         case .next, .following: return part(found, .counted(.day, 1, .told), index, end)
         case .previous: return part(found, .counted(.day, -1, .told), index, end)
         case .same, .any: return part(found, .counted(.day, 0, .told), index, end)

@@ -67,10 +67,22 @@ extension TimePhrase {
 
     /// A quantity with its unit, however it is written, and the token behind it.
     func duration(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        if let quarters = quartersOfHour(at: index) { return quarters }
         if kind(index) == .units { return bareUnits(at: index) }
         if kind(index) == .unit { return unitLong(at: index) }
         if let start = determined(at: index) { return determinedDuration(at: start) }
         return counted(at: index)
+    }
+
+    /// `a quarter of an hour`, `three-quarters of an hour`: in minutes.
+    private func quartersOfHour(at index: Int) -> ((TimeQuantity, TimeUnit), Int)? {
+        let isThree = kind(index) == .cardinal && value(index) == 3
+        guard isThree || kind(index) == .a else { return nil }
+        let next = isThree && kind(index + 1) == .hyphen ? index + 2 : index + 1
+        guard unit(next) == .quarter, kind(next + 1) == .of, kind(next + 2) == .a, unit(next + 3) == .hour else {
+            return nil
+        }
+        return ((TimeQuantity(count: isThree ? 45 : 15), .minute), next + 4)
     }
 
     /// Behind `the past`, `the next`, `the first`, `those` and the like; nil where no such words are.

@@ -2,15 +2,16 @@ extension TimexRule {
     /// Seasons: `the summer of 1955`, `spring 1942`, `last winter`, `the following autumn`, `that summer`.
     static let season = TimexRule(
         .season, "a season",
-        examples: ["It opens [next spring|2026-SP]."],
+        examples: ["It opens [next spring|2026-SP].", "It was in [2004 summer|2004-SU]."],
         starts: [
-            .season, .the, .this, .last, .next, .that,
+            .season, .the, .this, .last, .next, .that, .digits,
         ],
         read: { $0.readSeason(at: $1) })
 }
 
 extension TimePhrase {
     func readSeason(at index: Int) -> TimexReading? {
+        if kind(index) == .digits { return readYearThenSeason(at: index) }
         let (choice, start) = seasonChoice(at: index)
         guard kind(start) == .season else { return nil }
         let point = TimePoint(year: nil, .season(Season.all[value(start)]))
@@ -21,6 +22,15 @@ extension TimePhrase {
         if let (point, _) = seasonAhead(start) { return reading(index, .point(point, .nearest), .season, start + 1) }
         guard let choice = choice ?? bareChoice(index, start) else { return nil }
         return reading(index, .point(point, choice), .season, start + 1)
+    }
+
+    /// `2004 summer`, `the 2010 winter`.
+    private func readYearThenSeason(at index: Int) -> TimexReading? {
+        guard let (year, count) = digits(index), count == 4, (1900...2100).contains(year), kind(index + 1) == .season,
+            !isGlued(index + 1)
+        else { return nil }
+        let point = TimePoint(year: year, .season(Season.all[value(index + 1)]))
+        return reading(index, .point(point, .nearest), .season, index + 2)
     }
 
     /// The first season of `summer and autumn 1918`.

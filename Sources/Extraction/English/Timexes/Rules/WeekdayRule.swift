@@ -67,7 +67,7 @@ extension TimePhrase {
         let start = kind(index) == .the ? index + 1 : index
         guard kind(start) == .ordinal && (1...5).contains(value(start)) || kind(start) == .last,
             let (weekday, end) = weekday(at: start + 1), kind(end) == .of || kind(end) == .inside,
-            let month = readMonth(at: end + 1)
+            let month = readMonth(at: end + 1) ?? (kind(end + 1) == .digits ? readYear(at: end + 1) : nil)
         else { return nil }
         let number = kind(start) == .last ? -1 : value(start)
         return reading(
@@ -76,7 +76,10 @@ extension TimePhrase {
 
     /// A month, with its year or not, or one counted from now.
     func readMonth(at index: Int) -> TimexReading? {
-        guard let found = readCalendarDate(at: index) ?? readDeterminedUnit(at: index) else { return nil }
+        guard
+            let found = readCalendarDate(at: index) ?? readDeterminedUnit(at: index)
+                ?? (unit(index + 1) == .month ? readDefiniteUnit(at: index) : nil)
+        else { return nil }
         switch found.expression {
         case .point(let point, _), .within(let point, _): if case .month = point.field { return found }
         case .counted(.month, _, _): return found

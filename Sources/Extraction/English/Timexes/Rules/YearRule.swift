@@ -164,6 +164,7 @@ extension TimePhrase {
             return true
         }
         let joins = isGlued(index + 1) && isGlued(index + 2)
+        if joins, kind(index + 1) == .hyphen, digits(index + 2)?.count == 3 { return true }
         if joins, [.slash, .stop, .colon].contains(kind(index + 1)), kind(index + 2) == .digits {
             return digits(index + 2).map { $0.count != 2 || kind(index + 1) != .slash } ?? true
         }
