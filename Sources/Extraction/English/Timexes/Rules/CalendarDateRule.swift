@@ -109,7 +109,8 @@ extension TimePhrase {
         {
             return yearBehind(TimePoint(year: nil, .day(month: month, day: day)), at: end)
         }
-        if isSmallWord(index) || isImpossibleDay(at: next) { return nil }
+        // `July 42nd` is no July.
+        if isSmallWord(index) || token(next)?.kind == .ordinal { return nil }
         if let (year, end) = yearInWords(at: next) {
             return ParsedDate(point: TimePoint(year: year, .month(month)), end: end)
         }
@@ -122,9 +123,6 @@ extension TimePhrase {
     private func isSmallWord(_ index: Int) -> Bool {
         kind(index) == .month && !isCapitalized(index) && (value(index) == 3 || value(index) == 5)
     }
-
-    /// `July 42nd` is no July.
-    private func isImpossibleDay(at index: Int) -> Bool { token(index)?.kind == .ordinal && kind(index) == .ordinal }
 
     private func year(at index: Int) -> Int? { yearSuffix(at: index)?.year }
 
@@ -247,7 +245,8 @@ extension TimePhrase {
         guard kind(index) == .month else { return false }
         let isName = [3, 4, 5, 6, 8].contains(value(index))
         let leads = leadsToDate(index - 1)
-        if !isCapitalized(index), value(index) == 8 { return leads && !isAttribute(index) }
+        // `an august judge`, `of august descent`
+        if !isCapitalized(index), value(index) == 8 { return leads && !isBeforeNoun(index) }
         if leads { return true }
         if isName, let token = token(index), token.startsSentence { return false }
         if isName, isCapitalized(index - 1), kind(index - 1) == .none { return false }
@@ -257,21 +256,8 @@ extension TimePhrase {
             || kind(index - 1) == .the && isLowercaseWord(index + 1) && kind(index + 1) == .none
     }
 
-    /// `an august judge`, `of august descent`: a plain word in small letters follows.
-    private func isAttribute(_ index: Int) -> Bool {
+    private func isBeforeNoun(_ index: Int) -> Bool {
         isLowercaseWord(index + 1) && kind(index + 1) == .none && !isPlainVerb(index + 1)
-    }
-
-    /// Whether a word commonly stands before a date.
-    func leadsToDate(_ index: Int) -> Bool {
-        switch kind(index) {
-        case .inside, .on, .from, .until, .by, .early, .mid, .last, .next, .this, .previous, .following, .before, .at,
-            .of, .about, .each, .same:
-            true
-        case .hyphen where kind(index - 1) == .mid || kind(index - 1) == .early: true
-        case .and, .or, .to, .hyphen, .dash, .comma: month(at: index - 1) != nil || digits(index - 1) != nil
-        default: false
-        }
     }
 }
 

@@ -140,6 +140,18 @@ extension TimePhrase {
 
     private func isRound(_ year: Int) -> Bool { year % 100 == 0 && year != 2000 }
 
+    /// Whether a word commonly stands before a date.
+    func leadsToDate(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .inside, .on, .from, .until, .by, .early, .mid, .last, .next, .this, .previous, .following, .before, .at,
+            .of, .about, .each, .same:
+            true
+        case .hyphen where kind(index - 1) == .mid || kind(index - 1) == .early: true
+        case .and, .or, .to, .hyphen, .dash, .comma: month(at: index - 1) != nil || digits(index - 1) != nil
+        default: false
+        }
+    }
+
     /// Whether a word commonly stands before a year.
     func leadsToYear(_ index: Int) -> Bool {
         switch kind(index) {
