@@ -64,6 +64,8 @@ func `weeks and halves of a year are counted`(text: String) {
     "It fell on [the first Monday of 2025|2025-01-06].", "It fell on [the last Sunday of 2024|2024-12-29].",
     "It is for [FY 2024|FY2024].", "Call 2024-555 for more.", "It took [three-quarters of an hour|PT45M].",
     "It took [a quarter of an hour|PT15M].", "He came [last night at 10|2026-01-27T22:00].",
+    "On [Tuesday|2026-01-27] the first witness spoke.", "On [Tuesday|2026-01-27] the second of them spoke.",
+    "It fell on [Friday the second|2026-01-02].",
     "I'll come on [the 15th at 9am|2026-02-15T09:00].", "It fell on [1 Jan 2025 17:00|2025-01-01T17:00].",
     "It fell on [2025-01-01 17:00|2025-01-01T17:00].", "It fell on [3 May 2025|2025-05-03] 3:1 in points.",
 ])

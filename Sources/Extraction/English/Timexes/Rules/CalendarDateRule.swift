@@ -40,13 +40,14 @@ extension TimePhrase {
         return reading(index, .dayOfMonth(day, nil), .calendarDate, end)
     }
 
-    /// `Friday the 16th`, `Fri 16th`, `Friday 16`: a weekday with the day of a month that the reader knows.
+    /// `Friday the 16th`, `Fri 16th`, `Friday 16`: a weekday with the day of a month that the reader knows; not `on
+    /// Tuesday the first witness`.
     private func readWeekdayAndDay(at index: Int) -> TimexReading? {
         guard let (weekday, end) = weekday(at: index) else { return nil }
         let next = kind(end) == .comma || kind(end) == .the ? end + 1 : end
         let isFigure = kind(next) == .digits && next == end
         guard let (day, behind) = ordinalDay(at: next) ?? (isFigure ? dayNumber(at: next) : nil), kind(behind) != .of,
-            !isFigure || endsDate(at: behind)
+            token(next)?.kind == .ordinal || endsDate(at: behind)
         else { return nil }
         return reading(index, .dayOfMonth(day, weekday), .calendarDate, behind)
     }
