@@ -51,7 +51,7 @@ package struct NameSample: Sendable {
     /// The names that a model of these weights finds, as bytes of the text.
     package func names(weights: [Int32], transitions: [Int32]) -> [Range<Int>] {
         let model = NameModel(weights: weights, transitions: transitions)
-        let found = NameReading(reading.text, language: .english, model: model)
+        let found = NameReading(reading.text, language: .english, model: model, isRuled: false)
         return found.names.map { found.text.byteRange(ofTokens: $0.tokens) }
     }
 

@@ -13,10 +13,13 @@ struct NameReading {
     private(set) var names: [Found] = []
     let segments: [NameSegment]
     let evidence: DocumentEvidence
+    /// Whether rules take off what the model takes for names: offices alone, verbs of headlines.
+    private let isRuled: Bool
 
-    /// Reads a text.
-    init(_ text: TokenizedText, language: PersonLanguage, model: NameModel) {
+    /// Reads a text; the model is trained without the rules.
+    init(_ text: TokenizedText, language: PersonLanguage, model: NameModel, isRuled: Bool = true) {
         self.text = text
+        self.isRuled = isRuled
         self.language = language
         classes = TokenClasses.of(text, language)
         var scanner = SegmentScanner(text, classes: classes, language: language)
@@ -59,7 +62,7 @@ struct NameReading {
 
     /// Adds a name without the titles before it.
     private mutating func append(_ tagged: Range<Int>, _ segment: NameSegment) {
-        let range = segment.isInHeadline ? withoutVerbs(tagged) : tagged
+        let range = isRuled && segment.isInHeadline ? withoutVerbs(tagged) : tagged
         guard !range.isEmpty else { return }
         var first = range.lowerBound
         while first + 1 < range.upperBound, units[first].isBareTitle { first += 1 }
@@ -67,7 +70,7 @@ struct NameReading {
         while last > first, units[last].classes.isSuperset(of: [.suffix, .shortCapitals]), units[last].isDegree {
             last -= 1
         }
-        guard !isPrefixed(first, range), first < last || !units[first].isOnlyOffice else { return }
+        guard !isPrefixed(first, range), first < last || !isRuled || !units[first].isOnlyOffice else { return }
         names.append(Found(units: first..<last + 1, tokens: units[first].first..<units[last].end))
     }
 
