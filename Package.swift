@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", mustache],
             resources: [.embedInCode("Page/Templates"), .embedInCode("Word/Templates")], swiftSettings: strict),
-        module("Containers", ["CArchive"]),
+        module("Containers", ["CArchive", "CLibXML2", "CSheets"]),
         module("Archive", ["EventModel", "Articles", "CBeneath", grdb, yams]),
 
         // The screen: what is drawn, and what draws it.
@@ -96,6 +96,7 @@ let package = Package(
             name: "CCMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CSheets", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CVersion", cSettings: commit.map { [.define("DATELINE_COMMIT", to: "\"\($0)\"")] } ?? []),
         .target(name: "CBeneath"),

@@ -41,8 +41,8 @@ struct BrowseCommand: ParsableCommand {
         let terminal = try NcursesTerminal(colors: settings.colors ?? environment.wantsColors)
         defer { terminal.close() }
         let desk = Desk(
-            screen: terminal, source: LibrarySource(root: root),
-            theme: Theme(background: theme ?? settings.theme ?? environment.background), settings: settings)
+            screen: terminal, source: LibrarySource(root: root), settings: SettingsWatch(settings),
+            preferences: { [theme] in $0.preferences(background: theme, environment: environment) })
         desk.run()
     }
 }

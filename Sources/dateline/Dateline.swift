@@ -16,8 +16,8 @@ struct Dateline: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            BrowseCommand.self, NewCommand.self, AddCommand.self, ExportCommand.self, SettingsCommand.self,
-            ManualCommand.self,
+            BrowseCommand.self, NewCommand.self, AddCommand.self, ExportCommand.self, ImportCommand.self,
+            SettingsCommand.self, ManualCommand.self,
             ListCommand.self, ShowCommand.self,
             PeopleCommand.self, SearchCommand.self,
             CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, ArticleCommand.self, IndexCommand.self,

@@ -139,6 +139,67 @@ def check_tables(table, everything):
     check(True, "both say the same")
 
 
+def check_workbook(path):
+    import openpyxl
+
+    print("xlsx, by openpyxl")
+    book = openpyxl.load_workbook(path)
+    check(book.sheetnames == ["Events", "Claims", "Sources", "People"], "four sheets")
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    check(all(cell.data_type == "s" for cell in cells), f"{len(cells)} cells, all of them texts: nothing is calculated")
+    check(book["Events"].max_row == 16, "a row for each event")
+    claims = list(book["Claims"].iter_rows(min_row=2, values_only=True))
+    check(any("LBC" in row and "2026-01-28" in row for row in claims), "LBC’s day among the claims")
+
+
+# The terms that are used of the annotation vocabulary, as its context defines them: the context itself is not loaded.
+OA = "http://www.w3.org/ns/oa#"
+CONTEXT = {
+    "id": "@id", "type": "@type", "Annotation": OA + "Annotation", "TextualBody": OA + "TextualBody",
+    "AnnotationCollection": "http://www.w3.org/ns/activitystreams#OrderedCollection",
+    "AnnotationPage": "http://www.w3.org/ns/activitystreams#OrderedCollectionPage",
+    "SpecificResource": OA + "SpecificResource", "TextQuoteSelector": OA + "TextQuoteSelector",
+    "body": {"@type": "@id", "@id": OA + "hasBody"}, "target": {"@type": "@id", "@id": OA + "hasTarget"},
+    "source": {"@type": "@id", "@id": OA + "hasSource"}, "selector": {"@type": "@id", "@id": OA + "hasSelector"},
+    "motivation": {"@type": "@vocab", "@id": OA + "motivatedBy"}, "purpose": {"@type": "@vocab", "@id": OA + "hasPurpose"},
+    "describing": OA + "describing", "identifying": OA + "identifying", "assessing": OA + "assessing",
+    "commenting": OA + "commenting", "tagging": OA + "tagging", "exact": OA + "exact", "prefix": OA + "prefix",
+    "suffix": OA + "suffix", "value": "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
+    "format": "http://purl.org/dc/elements/1.1/format", "label": "http://www.w3.org/2000/01/rdf-schema#label",
+    "first": {"@type": "@id", "@id": "http://www.w3.org/ns/activitystreams#first"},
+    "items": {"@type": "@id", "@id": "http://www.w3.org/ns/activitystreams#items", "@container": "@list"},
+    "startIndex": {"@type": "http://www.w3.org/2001/XMLSchema#nonNegativeInteger",
+                   "@id": "http://www.w3.org/ns/activitystreams#startIndex"},
+}
+
+
+def check_annotations(path, program, library, folder):
+    from pyld import jsonld
+
+    print("w3c, by pyld and by reading it into a library again")
+    known = {"http://www.w3.org/ns/anno.jsonld": {"@context": CONTEXT}}
+    load = lambda url, options: {"contextUrl": None, "documentUrl": url, "document": known[url]}
+    data = json.loads(path.read_text(encoding="utf-8"))
+    triples = jsonld.to_rdf(data, {"documentLoader": load})["@default"]
+    about = lambda name: [one for one in triples if one["predicate"]["value"].endswith(name)]
+    count = len(data["first"]["items"])
+    check(len(about("oa#hasTarget")) == count == len(about("oa#hasSelector")), f"{count} annotations with target and words")
+    names = {one["object"]["value"] for one in about("schema.org/name")}
+    check("ICE agents try to enter the Ecuadorian consulate" in names, "each says which event it is about")
+    copy = folder / "again"
+    (copy / "articles").mkdir(parents=True)
+    for article in (pathlib.Path(library) / "articles").iterdir():
+        (copy / "articles" / article.name).write_bytes(article.read_bytes())
+    first = subprocess.run([program, "import", copy, path, "--from", "w3c"], check=True, capture_output=True, text=True)
+    check(first.stdout.startswith("15 events, "), first.stdout.strip())
+    second = subprocess.run([program, "import", copy, path, "--from", "w3c"], check=True, capture_output=True, text=True)
+    check(second.stdout == "0 events imported; 15 events were there already\n", second.stdout.strip())
+    shown = [program, "show", copy, "2026-01-27-consulate-attempt", "--format", "json"]
+    event = json.loads(subprocess.run(shown, check=True, capture_output=True, text=True).stdout)
+    days = [side["value"] for clash in event["discrepancies"] if clash["property"] == "date" for side in clash["sides"]]
+    check(days == ["2026-01-27", "2026-01-28"], "the disagreement about the day comes back")
+
+
 def main():
     program, library = sys.argv[1:3]
     with tempfile.TemporaryDirectory() as name:
@@ -147,6 +208,8 @@ def main():
         if not SHORT:
             check_word(export(program, library, "docx", folder), folder)
             check_tables(export(program, library, "csv", folder), export(program, library, "json", folder))
+            check_workbook(export(program, library, "xlsx", folder))
+            check_annotations(export(program, library, "w3c", folder), program, library, folder)
     print("All exports are as they should be.")
 
 

@@ -46,9 +46,10 @@ public final class LibraryEditor: Sendable {
 
     /// Makes an edit. `seen` are the events as the user saw them: where a file says something else by now, both are
     /// joined value by value, or ``EditingError/conflict(_:)`` says where that cannot be. With `freeIDs` an event that the
-    /// edit makes under an id that is taken gets one that is free; else that is refused.
+    /// edit makes under an id that is taken gets one that is free; else that is refused. `summary` is what undo will say,
+    /// where the edit's own words would be too many.
     public func perform(
-        _ edit: Edit, seen: [Event] = [], freeIDs: Bool = false
+        _ edit: Edit, seen: [Event] = [], freeIDs: Bool = false, summary: String? = nil
     ) throws(EditingError) -> EditReport {
         try turn { (journal) throws(EditingError) in
             var plan = EditPlan(root: self.root, files: self.files)
@@ -56,7 +57,7 @@ public final class LibraryEditor: Sendable {
             let state = try plan.state(for: edit)
             let revision = try EditMerge(state: state, seen: seen).revision(of: edit)
             try plan.carryOut(revision)
-            var report = try self.make(plan.fileChanges, .edit, edit.summary, &journal)
+            var report = try self.make(plan.fileChanges, .edit, summary ?? edit.summary, &journal)
             report.put(first: edit.events.reversed())
             return report
         }

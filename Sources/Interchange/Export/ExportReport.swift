@@ -2,7 +2,8 @@
 public final class ExportReport {
     /// What can be said of it, in words with the number in front.
     public enum Matter: Int, Hashable, Sendable, CaseIterable {
-        case hiddenCharacters, formulas, inexactDates, disagreements, missingPassages
+        case hiddenCharacters, formulas, inexactDates, disagreements, missingPassages, eventsWithoutPassages, cutCells
+        case rowsLeftOut
     }
 
     private var counts: [Matter: Int] = [:]
@@ -40,6 +41,10 @@ extension ExportReport.Matter {
             isOne
                 ? "passage is not in the library: its text is missing"
                 : "passages are not in the library: their texts are missing"
+        case .eventsWithoutPassages:
+            isOne ? "event has no passage and is left out" : "events have no passages and are left out"
+        case .cutCells: isOne ? "cell is too long for a workbook and cut" : "cells are too long for a workbook and cut"
+        case .rowsLeftOut: isOne ? "row does not fit a sheet" : "rows do not fit a sheet"
         }
     }
 }

@@ -40,8 +40,13 @@ extension ExportFormat {
         ExportFormat("markdown", "md", "the same report as Markdown, with footnotes", MarkdownExporter.self),
         ExportFormat("csv", "csv", "a table, one event a row", CSVExporter.self),
         ExportFormat(
+            "xlsx", "xlsx", "a workbook: events, claims, sources, people", isText: false, WorkbookExporter.self),
+        ExportFormat(
             "json", "json", "everything: events, passages, claims, people, sources", carriesAnyText: true,
             JSONExporter.self),
+        ExportFormat(
+            "w3c", "jsonld", "web annotations: which words report which event, and what they claim",
+            AnnotationExporter.self),
     ]
 
     /// The format of a name; nil where there is none.

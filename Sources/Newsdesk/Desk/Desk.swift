@@ -12,7 +12,8 @@ public final class Desk {
     private let screen: any Screen
     private let mailbox = Mailbox()
     private let runner: EffectRunner
-    private let settings: Settings
+    private let settings: SettingsWatch
+    private let preferences: @Sendable (Settings) -> Preferences
     private var state: ScreenState
     private var drawn: ScreenState?
     /// What the reader sees under the cursor.
@@ -25,18 +26,22 @@ public final class Desk {
     private var pending: [Action] = []
     private var isTaking = false
 
-    /// A desk that shows a library on a screen.
+    /// A desk that shows a library on a screen; `preferences` tells what the screen shows of the reader's settings.
     public init(
-        screen: any Screen, source: any ChronologySource, theme: Theme = Theme(), settings: Settings = Settings()
+        screen: any Screen, source: any ChronologySource, settings: SettingsWatch = SettingsWatch(Settings()),
+        preferences: @escaping @Sendable (Settings) -> Preferences = { _ in Preferences() }
     ) {
         self.screen = screen
         self.settings = settings
-        state = ScreenState(size: screen.size, theme: theme)
+        self.preferences = preferences
+        state = ScreenState(size: screen.size)
+        state.formats = LibraryExporter.choices
         runner = EffectRunner(source: source, mailbox: mailbox, wake: { [weak screen] in screen?.wake() })
     }
 
     /// Runs until the reader leaves.
     public func run() {
+        take(.preferencesChanged(preferences(settings.current)))
         runner.openLibrary()
         takeAnswers(patience: 0.03)
         present()
@@ -71,7 +76,7 @@ public final class Desk {
         switch action {
         case .libraryReloaded, .answered(_, .chronologyOpened, _), .answered(_, .windowRead, _): runner.forget()
         case .key, .libraryOpened, .failed, .answered, .edited, .editConflicted, .editRefused, .editingChanged,
-            .activityChanged, .noted:
+            .activityChanged, .preferencesChanged, .noted:
             break
         }
         for effect in reduce(&state, action) { perform(effect) }
@@ -84,6 +89,7 @@ public final class Desk {
             for answer in answers { take(.answered(question, answer, ticket)) }
         case .stop(let ticket): runner.stop(ticket)
         case .edit(let request): runner.edit(request)
+        case .export(let order): runner.export(order)
         case .terminal(let request): perform(request)
         }
     }
@@ -98,15 +104,15 @@ public final class Desk {
         case .suspend:
             screen.suspend()
             resume()
-        case .copy(let text): if settings.clipboard ?? true { screen.send(Clipboard.sequence(for: text)) }
-        case .openPage(let url): take(.noted(Browser.open(url, with: settings.browser)))
+        case .copy(let text): if settings.current.clipboard ?? true { screen.send(Clipboard.sequence(for: text)) }
+        case .openPage(let url): take(.noted(Browser.open(url, with: settings.current.browser)))
         case .openInEditor(let path): openInEditor(path)
         }
     }
 
     private func openInEditor(_ path: String) {
         var outcome: Message?
-        screen.lend { outcome = Editor.edit(runner.absolutePath(of: path), with: settings.editor) }
+        screen.lend { outcome = Editor.edit(runner.absolutePath(of: path), with: settings.current.editor) }
         resume()
         outcome.map { take(.noted($0)) }
         runner.reloadLibrary()
@@ -131,6 +137,16 @@ public final class Desk {
         guard !isSettled, state.library != nil, !mailbox.isExpecting else { return }
         isSettled = true
         runner.settle()
+        watchSettings()
+    }
+
+    private func watchSettings() {
+        settings.start { [runner, preferences] outcome in
+            switch outcome {
+            case .success(let settings): runner.tell(.preferencesChanged(preferences(settings)))
+            case .failure(let error): runner.tell(.noted(Message("\(error)", isError: true)))
+            }
+        }
     }
 
     private func present() {

@@ -74,6 +74,27 @@ final class EffectRunner: @unchecked Sendable {
         cache.clear()
     }
 
+    /// Tells the screen what has happened elsewhere.
+    func tell(_ action: Action) {
+        mailbox.post([action])
+        wake()
+    }
+
+    /// Writes events into a file while the reader goes on.
+    func export(_ order: ExportOrder) {
+        WorkThread.start { [self] in
+            let outcome: Message
+            do {
+                outcome = Message(
+                    try LibraryExporter(root: source.root).export(order, progress: progress(as: "Exporting")))
+            } catch {
+                outcome = Message("\(error)", isError: true)
+            }
+            mailbox.post([.activityChanged(nil)])
+            tell(.noted(outcome))
+        }
+    }
+
     func absolutePath(of path: String) -> String {
         path.hasPrefix("/") ? path : source.root + "/" + path
     }

@@ -11,17 +11,22 @@ final class LibraryChronology: ExportedChronology {
     let title: String
     let zone: String?
     let query: String
+    /// What could not be read of the library.
+    let findings: [Finding]
+    private let writing: (Double) -> Void
 
-    /// Opens the library in a folder; what could not be read of it is told on standard error.
-    init(root: String, query: String) throws {
-        let bar = ProgressBar("Reading the library")
+    /// Opens the library in a folder; tells how far that is, and later how far the events have been read.
+    init(
+        root: String, query: String, reading: @escaping (Double) -> Void = { _ in },
+        writing: @escaping (Double) -> Void = { _ in }
+    ) throws {
         chronology = try Chronology.open(
-            root, suggester: LibrarySuggestions.suggester, progress: { bar.update($0.part) })
-        bar.clear()
+            root, suggester: LibrarySuggestions.suggester, progress: { reading($0.part) })
+        self.writing = writing
         result = try chronology.results(of: QueryRefusal.parse(query))
         let overview = try chronology.overview()
         (title, zone, self.query) = (overview.title, overview.zone, query)
-        for finding in overview.findings { Console.tell("\(finding)") }
+        findings = overview.findings
     }
 
     var count: Int { result.count }
@@ -33,12 +38,11 @@ final class LibraryChronology: ExportedChronology {
     }
 
     func forEachRecord(_ body: (EventRecord) throws -> Void) throws {
-        let bar = ProgressBar("Exporting")
         var done = 0
         try chronology.forEachRecord(of: result) { record in
             try body(record)
             done += 1
-            if done.isMultiple(of: 256) { bar.update(Double(done) / Double(count)) }
+            if done.isMultiple(of: 256) { writing(Double(done) / Double(count)) }
         }
     }
 

@@ -2,6 +2,7 @@ internal import Archive
 internal import EventModel
 internal import Foundation
 internal import Interchange
+internal import TimelineUI
 
 /// Writes the events of a library, or those that a query finds, in another program's format.
 public struct LibraryExporter {
@@ -26,20 +27,34 @@ public struct LibraryExporter {
         guard let format = ExportFormat.named(name) else { throw ExportError.unknownFormat(name) }
         if file == nil, !format.isText, Console.results.isTerminal { throw ExportError.terminal(format: name) }
         if let file { try refuseOwnFolders(file) }
-        let chronology = try LibraryChronology(root: root, query: query)
-        let report = ExportReport()
-        if let file {
-            let files = try ExportFiles(file)
-            try format.write(chronology, to: files, report)
-            try files.commit()
-        } else {
-            try format.write(chronology, to: StandardOutput(), report)
-        }
+        let bars = (reading: ProgressBar("Reading the library"), writing: ProgressBar("Exporting"))
+        let chronology = try LibraryChronology(
+            root: root, query: query, reading: { bars.reading.update($0) }, writing: { bars.writing.update($0) })
+        bars.reading.clear()
+        for finding in chronology.findings { Console.tell("\(finding)") }
+        let report = try file.map { try write(chronology, format, to: $0) } ?? print(chronology, format)
+        bars.writing.clear()
         for line in report.lines { Console.tell(line) }
     }
 
+    private func write(
+        _ chronology: LibraryChronology, _ format: ExportFormat, to file: String
+    ) throws -> ExportReport {
+        let report = ExportReport()
+        let files = try ExportFiles(file)
+        try format.write(chronology, to: files, report)
+        try files.commit()
+        return report
+    }
+
+    private func print(_ chronology: LibraryChronology, _ format: ExportFormat) throws -> ExportReport {
+        let report = ExportReport()
+        try format.write(chronology, to: StandardOutput(), report)
+        return report
+    }
+
     /// What lies in a library's folders is read as articles and events.
-    private func refuseOwnFolders(_ file: String) throws {
+    fileprivate func refuseOwnFolders(_ file: String) throws {
         let target = URL(fileURLWithPath: file).deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
         let library = URL(fileURLWithPath: root).resolvingSymlinksInPath()
         for folder in ["articles", "events", ".dateline"] where target.hasPrefix(library.path + "/\(folder)/") {
@@ -52,11 +67,39 @@ public struct LibraryExporter {
     }
 }
 
+/// What is asked for on the screen.
+extension LibraryExporter {
+    /// The formats as the screen lists them.
+    static var choices: [ExportChoice] {
+        ExportFormat.all.map { ExportChoice(name: $0.name, fileExtension: $0.fileExtension, summary: $0.summary) }
+    }
+
+    /// Writes a file that is not there yet, and returns what can be said of it; tells on the way how far it is.
+    func export(_ order: ExportOrder, progress: @escaping (Double) -> Void) throws -> String {
+        guard let format = ExportFormat.named(order.format) else { throw ExportError.unknownFormat(order.format) }
+        let path = LibraryExporter.absolute(order.path)
+        guard !FileManager.default.fileExists(atPath: path) else { throw ExportError.exists(path) }
+        try refuseOwnFolders(path)
+        let chronology = try LibraryChronology(root: root, query: order.query, writing: progress)
+        let report = try write(chronology, format, to: path)
+        let count = "\(chronology.count) \(chronology.count == 1 ? "event" : "events")"
+        return (["\(count) written to \(path)"] + report.lines).joined(separator: "; ")
+    }
+
+    /// `~/` is the reader's home; what is no path from the root begins in the current folder.
+    private static func absolute(_ path: String) -> String {
+        let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+        let path = path.hasPrefix("~/") ? home + path.dropFirst() : path
+        return URL(fileURLWithPath: path).path
+    }
+}
+
 /// Why nothing was exported.
 enum ExportError: Error, CustomStringConvertible {
     case unknownFormat(String)
     case terminal(format: String)
     case ownFolder(file: String, folder: String)
+    case exists(String)
     case file(String, reason: String)
 
     var description: String {
@@ -66,6 +109,7 @@ enum ExportError: Error, CustomStringConvertible {
         case .terminal(let format): "\(format) is no text: name a file with -o, or send it into a pipe"
         case .ownFolder(let file, let folder):
             "\(file): nothing is exported over the library's own files (\(folder)); name another file"
+        case .exists(let file): "\(file) is there already; name another file"
         case .file(let file, let reason): "\(file): \(reason)"
         }
     }

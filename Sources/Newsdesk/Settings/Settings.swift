@@ -1,4 +1,5 @@
 public import TimelineUI
+internal import Terminal
 
 /// What a person has set once for all libraries, in `config.toml`; what is not set is nil.
 public struct Settings: Equatable, Sendable {
@@ -8,12 +9,22 @@ public struct Settings: Equatable, Sendable {
     public var theme: Theme.Background?
     /// Whether there are colours at all.
     public var colors: Bool?
+    /// The zone in which times are shown beside the one in which they are told.
+    public var zone: String?
     /// The program for editing files, with its arguments.
     public var editor: [String]?
     /// The program for opening pages, with its arguments.
     public var browser: [String]?
     /// Whether what is copied goes to the terminal's clipboard.
     public var clipboard: Bool?
+    /// How wide the list is, in percent.
+    public var listShare: Int?
+    /// How high the detail is, in percent.
+    public var detailShare: Int?
+    /// Keys in the place of those of the table.
+    public var keys: [Keymap.Binding] = []
+    /// Looks in the place of the theme's, by part.
+    var styles: [Theme.Part: Style] = [:]
 
     /// Nothing set.
     public init() {}
@@ -41,5 +52,6 @@ enum SettingValue: Equatable {
     case text(String)
     case texts([String])
     case truth(Bool)
+    case number(Int)
     case other
 }

@@ -1,5 +1,6 @@
 internal import Foundation
-internal import TOMLKit
+internal import Interchange
+internal import TimelineUI
 
 /// The file in which a person's settings are, `$XDG_CONFIG_HOME/dateline/config.toml`.
 public struct SettingsFile {
@@ -21,7 +22,7 @@ public struct SettingsFile {
     public func read() throws -> Settings {
         guard FileManager.default.fileExists(atPath: path) else { return Settings() }
         guard let data = FileManager.default.contents(atPath: path) else { throw SettingsError.unreadable(path) }
-        return try SettingsReader(path: path, text: String(decoding: data, as: UTF8.self)).settings()
+        return try SettingsReader.settings(path: path, text: String(decoding: data, as: UTF8.self))
     }
 
     /// Writes a file in which everything is explained and nothing is set; never over one that is there.
@@ -37,8 +38,37 @@ public struct SettingsFile {
             "# \($0.purpose)\n# Where it is not set: \($0.fallback).\n# \($0.name) = \($0.example)\n"
         }
         return
-            "# Settings of Dateline. Take the # away from a line to set it; “dateline settings” says what is in force.\n\n"
-            + entries.joined(separator: "\n")
+            "# Settings of Dateline. Take the # away from a line to set it; “dateline settings” says what is in force.\n"
+            + "# What is changed counts at once, but for library and colors.\n\n"
+            + entries.joined(separator: "\n") + "\n" + SettingsFile.tables
+    }
+
+    private static let tables = """
+        # Keys in the place of those that “?” lists: x, Space, Enter, Ctrl-R, Alt-x, F5, PageUp; [] takes them away.
+        # For all panes, or for timeline, detail or article alone. Commands:
+        \(wrapped(Command.allCases.map(\.rawValue)))
+        # [keys]
+        # people = ["p", "F2"]
+        # [keys.article]
+        # nextMatch = "m"
+
+        # Looks: plain, bold, dim, italic, underline, reverse, and colours: black, red, green, yellow, blue, magenta, cyan,
+        # white, bright-black and so on, behind “on” for the background. Parts of the screen:
+        \(wrapped(Theme.Part.allCases.map(\.rawValue)))
+        # [styles]
+        # dispute = "bright-red bold"
+        # match = "black on bright-yellow underline"
+
+        """
+
+    /// Words as lines of a comment.
+    private static func wrapped(_ words: [String]) -> String {
+        var lines = ["#"]
+        for word in words {
+            if lines[lines.count - 1].count + word.count > 118 { lines.append("#") }
+            lines[lines.count - 1] += " " + word
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// What is in force and whence, a line for each setting, as TOML.
@@ -47,7 +77,19 @@ public struct SettingsFile {
         return Setting.all.map { setting in
             setting.written(settings).map { "\(setting.name) = \($0)  # \(path)" }
                 ?? "# \(setting.name): \(setting.fallback)"
+        } + tables(of: settings)
+    }
+
+    /// Keys and looks that are set, each in a line.
+    private func tables(of settings: Settings) -> [String] {
+        let keys = settings.keys.map { binding in
+            let name = (["keys"] + [binding.pane?.rawValue].compactMap(\.self) + [binding.command.rawValue])
+            return "\(name.joined(separator: ".")) = \(JSONValue.texts(binding.keys.map(\.label)).line)  # \(path)"
         }
+        let parts = Theme.Part.allCases.compactMap { part in settings.styles[part].map { (part, $0) } }
+        let styles = parts.map { "styles.\($0.rawValue) = \(JSONValue.string($1.description).line)  # \(path)" }
+        return (keys.isEmpty ? ["# keys: those that ? lists"] : keys.sorted())
+            + (styles.isEmpty ? ["# styles: those of the theme"] : styles)
     }
 }
 

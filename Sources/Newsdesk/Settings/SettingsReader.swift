@@ -1,81 +1,89 @@
+internal import Terminal
+internal import TimelineUI
 internal import TOMLKit
 
 /// Reads settings, and finds the place of what is wrong: the parser knows it of syntax only, so names are looked for in
 /// the text.
 struct SettingsReader {
     let path: String
-    let text: String
+    let text: SettingsText
+    private(set) var settings = Settings()
+    private var wrong: [(place: SettingsText.Place, message: String)] = []
 
-    func settings() throws(SettingsError) -> Settings {
+    init(path: String, text: String) {
+        self.path = path
+        self.text = SettingsText(text)
+    }
+
+    /// What is set; throws everything that is wrong at once, in the order of the file.
+    static func settings(path: String, text: String) throws(SettingsError) -> Settings {
+        var reader = SettingsReader(path: path, text: text)
         let table: TOMLTable
         do {
             table = try TOMLTable(string: text)
         } catch let error as TOMLParseError {
-            throw .wrong([finding(error.source.begin.line, error.source.begin.column, error.description)])
+            let place = SettingsText.Place(line: error.source.begin.line, column: error.source.begin.column)
+            throw .wrong([reader.finding(at: place, error.description)])
         } catch {
             throw .wrong(["\(path): \(error)"])
         }
-        var settings = Settings()
-        let wrong = table.keys.compactMap { name in
-            problem(of: name, table[name], &settings).map { (place(of: name), $0) }
+        reader.read(table)
+        guard reader.wrong.isEmpty else {
+            throw .wrong(reader.wrong.sorted { $0.place < $1.place }.map { reader.finding(at: $0.place, $0.message) })
         }
-        guard wrong.isEmpty else {
-            throw .wrong(wrong.sorted { $0.0 < $1.0 }.map { finding($0.0.line, $0.0.column, $0.1) })
-        }
-        return settings
+        return reader.settings
     }
 
-    /// What is wrong with an entry; nil where it was taken.
-    private func problem(of name: String, _ value: (any TOMLValueConvertible)?, _ settings: inout Settings) -> String? {
-        guard let setting = Setting.all.first(where: { $0.name == name }) else {
-            let guess = SettingsReader.guess(name).map { "; perhaps “\($0)” is meant" } ?? ""
-            return "there is no setting “\(name)”\(guess)"
-        }
-        guard let value, !setting.take(SettingValue(value), &settings) else { return nil }
-        return "\(name) must be \(setting.expected)"
-    }
-
-    private func finding(_ line: Int, _ column: Int, _ message: String) -> String {
-        "\(path):\(line):\(column): \(message)"
-    }
-
-    /// Where a key of the file begins, as a table or before an equals sign; the first line where it is not found.
-    private func place(of name: String) -> Place {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "[" }
-            let rest = line.dropFirst(indent.count)
-            for written in [name, "\"\(name)\"", "'\(name)'"] where rest.hasPrefix(written) {
-                let next = rest.dropFirst(written.count).first { $0 != " " && $0 != "\t" }
-                if let next, "=.]".contains(next) { return Place(line: index + 1, column: indent.count + 1) }
+    private mutating func read(_ table: TOMLTable) {
+        for name in table.keys {
+            guard let value = table[name] else { continue }
+            switch (name, value.table) {
+            case ("keys", let keys?): read(keys: keys)
+            case ("styles", let styles?): read(styles: styles)
+            default: read(name, SettingValue(value))
             }
         }
-        return Place(line: 1, column: 1)
     }
 
-    private struct Place: Comparable {
-        var line: Int
-        var column: Int
-        static func < (left: Place, right: Place) -> Bool { (left.line, left.column) < (right.line, right.column) }
+    private mutating func read(_ name: String, _ value: SettingValue) {
+        guard let setting = Setting.all.first(where: { $0.name == name }) else {
+            let isTable = ["keys", "styles"].contains(name)
+            return refuse(
+                [name], isTable ? "\(name) must be a table: [\(name)]" : unknown("setting", name, Setting.names))
+        }
+        if !setting.take(value, &settings) { refuse([name], "\(name) must be \(setting.expected)") }
     }
 
-    /// The setting that differs least in its letters, where that is little.
-    static func guess(_ name: String) -> String? {
-        let others = [
-            "color": "colors", "colour": "colors", "colours": "colors", "background": "theme", "folder": "library",
-        ]
-        let name = name.lowercased()
-        if let known = others[name] { return known }
-        let distances = Setting.all.map { ($0.name, Array(name).difference(from: Array($0.name)).count) }
-        return distances.min { $0.1 < $1.1 }.flatMap { $0.1 <= max(2, name.count / 3) ? $0.0 : nil }
+    /// Notes what is wrong with an entry.
+    mutating func refuse(_ names: [String], _ message: String) { wrong.append((text.place(of: names), message)) }
+
+    /// A sentence on a name that there is not, with the one that may be meant.
+    func unknown(_ what: String, _ name: String, _ known: [String]) -> String {
+        let guess = NameGuess.guess(name, of: known).map { "; perhaps “\($0)” is meant" } ?? ""
+        return "there is no \(what) “\(name)”\(guess)"
+    }
+
+    private func finding(at place: SettingsText.Place, _ message: String) -> String {
+        "\(path):\(place.line):\(place.column): \(message)"
     }
 }
 
+extension SettingsReader {
+    /// Takes a look in the place of the theme's.
+    mutating func take(_ style: Style, for part: Theme.Part) { settings.styles[part] = style }
+
+    /// Takes keys in the place of the table's.
+    mutating func take(_ binding: Keymap.Binding) { settings.keys.append(binding) }
+}
+
 extension SettingValue {
-    fileprivate init(_ value: any TOMLValueConvertible) {
+    init(_ value: any TOMLValueConvertible) {
         if let text = value.string {
             self = .text(text)
         } else if let truth = value.bool {
             self = .truth(truth)
+        } else if let number = value.int {
+            self = .number(number)
         } else if let array = value.array {
             let texts = array.compactMap { $0.string }
             self = texts.count == array.count ? .texts(texts) : .other

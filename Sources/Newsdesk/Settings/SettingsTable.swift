@@ -27,6 +27,24 @@ extension Setting {
             expected: "true or false", fallback: "true, unless $NO_COLOR is set", example: "false",
             take: { truth($0, into: &$1, \.colors) }, written: { $0.colors.map { "\($0)" } }),
         Setting(
+            name: "zone", purpose: "The zone in which times are shown too; T changes whether they are.",
+            expected: "a zone like \"Europe/Berlin\" or \"UTC\"",
+            fallback: "the system's, shown after T", example: "\"Europe/Berlin\"",
+            take: { value, settings in
+                guard case .text(let name) = value, ReadersZone(named: name) != nil else { return false }
+                settings.zone = name
+                return true
+            }, written: { $0.zone.map(quoted) }),
+        Setting(
+            name: "list-width", purpose: "How much of the screen's width the list takes, in percent.",
+            expected: "a number from 20 to 80", fallback: "45", example: "40",
+            take: { share($0, into: &$1, \.listShare) }, written: { $0.listShare.map { "\($0)" } }),
+        Setting(
+            name: "detail-height",
+            purpose: "How much of its height the event's detail takes below the list, in percent.",
+            expected: "a number from 20 to 80", fallback: "45", example: "30",
+            take: { share($0, into: &$1, \.detailShare) }, written: { $0.detailShare.map { "\($0)" } }),
+        Setting(
             name: "editor", purpose: "The program for editing files, with its arguments: no shell reads them.",
             expected: "a program between quotation marks, or a list of it and its arguments",
             fallback: "$VISUAL, else $EDITOR, else vi", example: "[\"nano\", \"--softwrap\"]",
@@ -42,11 +60,22 @@ extension Setting {
             take: { truth($0, into: &$1, \.clipboard) }, written: { $0.clipboard.map { "\($0)" } }),
     ]
 
+    /// The names of everything that can be set, tables too.
+    static var names: [String] { all.map(\.name) + ["keys", "styles"] }
+
     private static func truth(
         _ value: SettingValue, into settings: inout Settings, _ field: WritableKeyPath<Settings, Bool?>
     ) -> Bool {
         guard case .truth(let truth) = value else { return false }
         settings[keyPath: field] = truth
+        return true
+    }
+
+    private static func share(
+        _ value: SettingValue, into settings: inout Settings, _ field: WritableKeyPath<Settings, Int?>
+    ) -> Bool {
+        guard case .number(let share) = value, PaneShares.allowed.contains(share) else { return false }
+        settings[keyPath: field] = share
         return true
     }
 
@@ -57,7 +86,7 @@ extension Setting {
             switch value {
             case .text(let line): line.split(separator: " ").map(String.init)
             case .texts(let words): words
-            case .truth, .other: []
+            case .truth, .number, .other: []
             }
         guard let program = words.first, !program.isEmpty else { return false }
         settings[keyPath: field] = words

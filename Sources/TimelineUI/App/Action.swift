@@ -21,6 +21,8 @@ public enum Action: Equatable, Sendable {
     case editingChanged(EditingStatus)
     /// What is going on in the background; nil when it is over.
     case activityChanged(Activity?)
+    /// The reader has set something anew.
+    case preferencesChanged(Preferences)
     /// Something to tell the reader.
     case noted(Message)
     /// The library's files have been read again.

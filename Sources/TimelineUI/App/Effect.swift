@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
     case stop(Ticket)
     /// Change the library.
     case edit(EditRequest)
+    /// Write events into a file, for others.
+    case export(ExportOrder)
     /// Do something with the terminal, or through it.
     case terminal(TerminalRequest)
 }

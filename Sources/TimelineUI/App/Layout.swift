@@ -24,7 +24,7 @@ struct Layout: Hashable, Sendable {
     /// Keys and messages.
     let status: Rectangle
 
-    init(size: Size, focus: Pane, isMaximised: Bool) {
+    init(size: Size, focus: Pane, isMaximised: Bool, shares: PaneShares = PaneShares()) {
         let columns = size.columns
         title = Rectangle(column: 0, row: 0, columns: columns, rows: 1)
         density = Rectangle(column: 0, row: 1, columns: columns, rows: 1)
@@ -36,15 +36,16 @@ struct Layout: Hashable, Sendable {
             detail = focus == .detail ? body : nil
             article = focus == .article ? body : nil
         } else if columns >= Layout.twoColumns {
-            let left = Layout.leftWidth(of: columns)
-            let parts = Layout.stack(Rectangle(column: 0, row: body.row, columns: left, rows: body.rows))
+            let left = Layout.leftWidth(of: columns, shares.list)
+            let parts = Layout.stack(
+                Rectangle(column: 0, row: body.row, columns: left, rows: body.rows), shares.detail)
             divider = left
             timeline = parts.list
             detail = parts.detail
             article = Rectangle(column: left + 1, row: body.row, columns: columns - left - 1, rows: body.rows)
         } else {
             divider = nil
-            let parts = Layout.stack(body)
+            let parts = Layout.stack(body, shares.detail)
             let hasDetail = parts.detail.rows > 0
             timeline = focus == .article || (focus == .detail && !hasDetail) ? nil : parts.list
             detail = focus == .article ? nil : hasDetail ? parts.detail : focus == .detail ? body : nil
@@ -52,16 +53,18 @@ struct Layout: Hashable, Sendable {
         }
     }
 
-    private static func leftWidth(of columns: Int) -> Int {
-        min(max(columns * 45 / 100, 40), 90)
+    /// At least as wide as the smallest screen, beside an article of at least as much; as it comes, not too wide to read.
+    private static func leftWidth(of columns: Int, _ share: Int) -> Int {
+        let most = share == PaneShares().list ? 90 : columns - smallest.columns - 1
+        return min(max(columns * share / 100, smallest.columns), most)
     }
 
     /// The list above, a rule of one row, the detail below; no detail where there is no room for it.
-    private static func stack(_ area: Rectangle) -> (list: Rectangle, detail: Rectangle) {
+    private static func stack(_ area: Rectangle, _ share: Int) -> (list: Rectangle, detail: Rectangle) {
         guard area.rows + 4 >= stacked else {
             return (area, Rectangle(column: area.column, row: area.endRow, columns: area.columns, rows: 0))
         }
-        let below = max(6, area.rows * 45 / 100)
+        let below = max(6, min(area.rows * share / 100, area.rows - 7))
         let list = Rectangle(
             column: area.column, row: area.row, columns: area.columns, rows: area.rows - below - 1)
         return (

@@ -112,6 +112,7 @@ enum PanelRequest {
     case search(String)
     case goTo(Day)
     case show(EventID)
+    case export(ExportOrder)
     case run(Command)
     case editPerson(Person, isEntered: Bool)
     case editParticipant(PersonID)

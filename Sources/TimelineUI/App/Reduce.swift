@@ -42,6 +42,7 @@ extension ScreenState {
         case .activityChanged(let activity):
             self.activity = activity
             return []
+        case .preferencesChanged(let preferences): return take(preferences)
         case .noted(let message):
             self.message = message
             return []

@@ -57,6 +57,7 @@ extension ScreenState {
             focus = .timeline
             return [ask(.day(day))]
         case .show(let event): return go(to: event)
+        case .export(let order): return [.export(order)]
         case .run(let command): return perform(command)
         case .editPerson(let person, let isEntered): return openForm(of: person, isEntered: isEntered)
         case .editParticipant(let person): return openForm(of: person)

@@ -9,6 +9,14 @@ public struct ScreenState: Equatable, Sendable {
     public var theme: Theme
     /// What the keys mean.
     public var keymap = Keymap.standard
+    /// The reader's own zone; nil where none is known.
+    var zone: ReadersZone?
+    /// Whether times are shown in it too.
+    var showsZone = false
+    /// How the screen is divided.
+    var shares = PaneShares()
+    /// In what it can be exported; set by whoever can.
+    public var formats: [ExportChoice] = []
     /// The library; nil while it is being opened.
     public var library: LibraryOverview?
     /// How often it has been read again.
@@ -54,7 +62,7 @@ public struct ScreenState: Equatable, Sendable {
         self.theme = theme
     }
 
-    var layout: Layout { Layout(size: size, focus: focus, isMaximised: isMaximised) }
+    var layout: Layout { Layout(size: size, focus: focus, isMaximised: isMaximised, shares: shares) }
 }
 
 /// A command that waits until what it is about has been read.

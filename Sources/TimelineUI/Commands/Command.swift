@@ -5,10 +5,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup, nextPane, previousPane
     case open, nextSource, previousSource, compare, why
     case people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
-    case maximise, zoomIn, zoomOut, toggleSuggestions, listArticles
+    case maximise, zoomIn, zoomOut, toggleSuggestions, listArticles, switchZone
     case newEvent, editEvent, accept, reject, select, link, unlink, mark, merge, split, decide, editPerson, deleteEvent
     case undo, redo
-    case copyCitation, openInBrowser, openInEditor
+    case copyCitation, openInBrowser, openInEditor, export
     case palette, help, problems, back, quit, redraw, suspend
 }
 

@@ -119,6 +119,10 @@ public enum CommandTable {
                 .view, "Articles or events", "The list shows the articles by date.", [.character("A")],
                 needs: [.events]
             ) { $0.switchSubject() }
+        case .switchZone:
+            row(.view, "Times in your own zone too", "Which one that is stands in config.toml.", [.character("T")]) {
+                $0.switchZone()
+            }
         case .newEvent:
             row(
                 .curate, "New event",
@@ -207,6 +211,11 @@ public enum CommandTable {
                 .use, "Open the file in $EDITOR", "It is read again afterwards.", [.character("e")],
                 needs: [.row, .paragraph]
             ) { $0.openInEditor() }
+        case .export:
+            row(
+                .use, "Export what is shown", "A page to share, a report, a table and more, into a file.",
+                [.character("X")], needs: [.events]
+            ) { $0.openExport() }
         case .palette:
             row(.program, "All commands", "Type to narrow.", [.character(":")]) { $0.open(PalettePanel()) }
         case .help: row(.program, "Help", "", [.character("?"), .function(1)]) { $0.open(HelpPanel()) }

@@ -42,7 +42,7 @@ extension ScreenState {
         return entry.run(&self)
     }
 
-    private mutating func resized(to size: Size) -> [Effect] {
+    mutating func resized(to size: Size) -> [Effect] {
         self.size = size
         let paragraph = article.paragraph
         layOutArticle()

@@ -7,7 +7,7 @@ extension ScreenState {
         switch ask(question) {
         case .ask(_, .list(let list)): .answered(question, answer, .list(list - ago))
         case .ask(_, let ticket): .answered(question, answer, ticket)
-        case .stop, .edit, .terminal: .noted(Message("unreachable"))
+        case .stop, .edit, .export, .terminal: .noted(Message("unreachable"))
         }
     }
 

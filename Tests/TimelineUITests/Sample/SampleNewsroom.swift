@@ -33,7 +33,7 @@ struct SampleNewsroom {
         case .edit(.perform(let edit, let seen)): return perform(edit, seen: seen)
         case .edit(.undo): return edit("Nothing to undo") { try $0.undo() }
         case .edit(.redo): return edit("Nothing to redo") { try $0.redo() }
-        case .stop, .terminal: return []
+        case .stop, .terminal, .export: return []
         }
     }
 

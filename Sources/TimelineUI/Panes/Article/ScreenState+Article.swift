@@ -3,7 +3,8 @@ internal import Terminal
 
 extension ScreenState {
     var articleSize: Size {
-        let area = layout.article ?? Layout(size: size, focus: .article, isMaximised: isMaximised).article
+        let area =
+            layout.article ?? Layout(size: size, focus: .article, isMaximised: isMaximised, shares: shares).article
         return area?.size ?? size
     }
 

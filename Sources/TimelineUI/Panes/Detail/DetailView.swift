@@ -12,7 +12,7 @@ enum DetailView {
         guard let record = state.event, state.timeline.current?.event?.id == record.id else { return [] }
         let page = EventPage(
             record: record, zone: state.library?.zone, theme: state.theme, words: state.searchWords(in: .detail),
-            openSource: state.article.source)
+            openSource: state.article.source, readersZone: state.showsZone ? state.zone : nil)
         return page.lines(columns: max(10, columns - 1))
     }
 
@@ -40,13 +40,18 @@ public struct EventPage: Sendable {
     private let theme: Theme
     private let words: String?
     private let openSource: ArticleID?
+    private let readersZone: ReadersZone?
 
-    init(record: EventRecord, zone: String?, theme: Theme, words: String?, openSource: ArticleID?) {
+    init(
+        record: EventRecord, zone: String?, theme: Theme, words: String?, openSource: ArticleID?,
+        readersZone: ReadersZone? = nil
+    ) {
         self.record = record
         self.zone = zone
         self.theme = theme
         self.words = words
         self.openSource = openSource
+        self.readersZone = readersZone
     }
 
     /// The page of an event; `zone` is the library's.
@@ -83,6 +88,7 @@ public struct EventPage: Sendable {
         let event = record.event
         var text = event.date.map(Wording.date) ?? "date unknown"
         if let time = event.time { text += ", \(time.english)" + ((event.zone ?? zone).map { " (\($0))" } ?? "") }
+        if let there = readersZone?.words(of: event, zone: zone) { text += "; \(there)" }
         return text
     }
 

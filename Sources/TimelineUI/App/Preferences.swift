@@ -1,0 +1,53 @@
+/// What a person has set of how the screen looks and what its keys mean; it may change while the program runs.
+public struct Preferences: Equatable, Sendable {
+    /// How things look.
+    public var theme: Theme
+    /// What the keys mean.
+    public var keymap: Keymap
+    /// The reader's own zone; nil where none is known.
+    public var zone: ReadersZone?
+    /// Whether times are shown in that zone too, until a key changes it.
+    public var showsZone: Bool
+    /// How the screen is divided.
+    public var shares: PaneShares
+
+    /// Preferences; without arguments those of somebody who has set nothing.
+    public init(
+        theme: Theme = Theme(), keymap: Keymap = .standard, zone: ReadersZone? = nil, showsZone: Bool = false,
+        shares: PaneShares = PaneShares()
+    ) {
+        self.theme = theme
+        self.keymap = keymap
+        self.zone = zone
+        self.showsZone = showsZone
+        self.shares = shares
+    }
+}
+
+/// How much of the screen the panes take, in percent.
+public struct PaneShares: Hashable, Sendable {
+    /// What may be set.
+    public static let allowed = 20...80
+    /// Of its width, list and detail, where the article stands beside them.
+    public var list: Int
+    /// Of the height below the density line, the detail.
+    public var detail: Int
+
+    /// Shares; without arguments a little less than half each.
+    public init(list: Int = 45, detail: Int = 45) {
+        self.list = list
+        self.detail = detail
+    }
+}
+
+extension ScreenState {
+    /// Takes in what the reader has set anew.
+    mutating func take(_ preferences: Preferences) -> [Effect] {
+        theme = preferences.theme
+        keymap = preferences.keymap
+        zone = preferences.zone
+        showsZone = preferences.showsZone
+        shares = preferences.shares
+        return resized(to: size)
+    }
+}
