@@ -16,7 +16,7 @@ export DATELINE_COMMIT ?= $(shell git rev-parse --short=10 HEAD 2>/dev/null)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker --build-id=none --product
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test stress soak lint check-exports bench score names screenshots install uninstall deb check-deb clean help
+.PHONY: run build test stress soak lint check-exports bench score names screenshots install install-built uninstall deb check-deb clean help
 
 help:           ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -69,15 +69,17 @@ screenshots: build ## take the pictures of the README from the program in a real
 	@.ci/need $(PICTURE_PACKAGES)
 	@screenshots/take
 
-install: build  ## install program, manual, completions and example below PREFIX; DESTDIR for packages
+install: build install-built  ## install program, manual, completions and example below PREFIX; DESTDIR for packages
+
+install-built:  # the same of a program that has been built
 	install -d $(SHARE)/dateline $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
 	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
-	strip --strip-all --remove-section=.comment --remove-section=.note --remove-section=.swift_modhash $(DESTDIR)$(PREFIX)/bin/dateline
+	packaging/strip $(DESTDIR)$(PREFIX)/bin/dateline
 	cp -R corpus $(SHARE)/dateline/
 	rm -rf $(SHARE)/dateline/corpus/.dateline
 	.build/release/dateline manual > $(SHARE)/man/man1/dateline.1
-	.build/release/dateline --generate-completion-script bash > $(SHARE)/bash-completion/completions/dateline
+	.build/release/dateline --generate-completion-script bash | sed 1d > $(SHARE)/bash-completion/completions/dateline
 	.build/release/dateline --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_dateline
 	.build/release/dateline --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/dateline.fish
 
