@@ -24,7 +24,7 @@ private struct SlowNewsroom {
             switch effect {
             case .ask: asked.append(effect)
             case .edit: edits += 1
-            case .stop, .terminal: break
+            case .stop, .export, .terminal: break
             }
         }
     }
