@@ -33,8 +33,10 @@ extension ArticleReader {
 }
 
 extension StringProtocol {
-    /// Letters and digits only, in lower case: for telling whether two headlines are the same.
-    var folded: String {
-        String(lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    /// Its letters and digits without case and accents: headlines and names that differ in nothing else are the same.
+    var lettersAndDigits: String {
+        String(
+            String(self).folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        )
     }
 }

@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// One JSON value on one line, as located values (RFC 8259).
 struct JSONLine {
     private static let deepest = 64
@@ -79,7 +81,9 @@ struct JSONLine {
         while let byte = next, Self.isLiteral(byte) { offset += 1 }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
         if text == "null" { return .null }
-        guard text == "true" || text == "false" || Self.isNumber(bytes[start..<offset]) else {
+        guard
+            text == "true" || text == "false" || JSONText.isNumber(UnsafeBufferPointer(rebasing: bytes[start..<offset]))
+        else {
             offset = start
             throw error("expected a value")
         }
@@ -93,30 +97,6 @@ struct JSONLine {
 }
 
 extension JSONLine {
-    /// A number as RFC 8259 writes it: no sign but a minus, no zero before other digits, digits around the point.
-    private static func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        var rest = text[...]
-        func digits() -> Int {
-            let count = rest.prefix { (0x30...0x39).contains($0) }.count
-            rest = rest.dropFirst(count)
-            return count
-        }
-        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        let isZero = rest.first == UInt8(ascii: "0")
-        let whole = digits()
-        guard whole == 1 || whole > 1 && !isZero else { return false }
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst()
-            guard digits() > 0 else { return false }
-        }
-        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-            rest = rest.dropFirst()
-            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-            guard digits() > 0 else { return false }
-        }
-        return rest.isEmpty
-    }
-
     /// A string, from its opening quote to behind its closing one.
     private mutating func string() throws(SourceError) -> String {
         let opening = position
@@ -150,40 +130,11 @@ extension JSONLine {
     private mutating func escape(into decoded: inout [UInt8]) throws(SourceError) {
         let start = position
         offset += 1
-        guard let byte = next else { return }
-        offset += 1
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(byte)
-        case UInt8(ascii: "b"): decoded.append(0x08)
-        case UInt8(ascii: "f"): decoded.append(0x0C)
-        case UInt8(ascii: "n"): decoded.append(0x0A)
-        case UInt8(ascii: "r"): decoded.append(0x0D)
-        case UInt8(ascii: "t"): decoded.append(0x09)
-        case UInt8(ascii: "u"): try decoded.append(contentsOf: Array(String(Character(codePoint(start))).utf8))
-        default: throw SourceError(position: start, reason: "no such escape")
+        guard next != nil else { return }
+        let rest = UnsafeBufferPointer(rebasing: bytes[offset...])
+        guard let length = JSONText.readEscape(rest, into: &decoded) else {
+            throw SourceError(position: start, reason: "no such escape")
         }
-    }
-
-    /// The code point of `\uXXXX`, or of a pair of surrogates.
-    private mutating func codePoint(_ start: SourcePosition) throws(SourceError) -> Unicode.Scalar {
-        let failure = SourceError(position: start, reason: "no such code point")
-        guard let high = fourDigits() else { throw failure }
-        if let scalar = Unicode.Scalar(high) { return scalar }
-        guard (0xD800..<0xDC00).contains(high), next == UInt8(ascii: "\\") else { throw failure }
-        offset += 1
-        guard next == UInt8(ascii: "u") else { throw failure }
-        offset += 1
-        guard let low = fourDigits(), (0xDC00..<0xE000).contains(low),
-            let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-        else { throw failure }
-        return scalar
-    }
-
-    private mutating func fourDigits() -> UInt32? {
-        guard offset + 4 <= bytes.count else { return nil }
-        let digits = bytes[offset..<(offset + 4)]
-        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
-        offset += 4
-        return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        offset += length
     }
 }

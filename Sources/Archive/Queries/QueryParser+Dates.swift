@@ -86,8 +86,3 @@ private struct DateRun {
         return (String(parts[0]), String(parts[1]))
     }
 }
-
-extension StringProtocol {
-    /// Without the blanks around it.
-    fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-}

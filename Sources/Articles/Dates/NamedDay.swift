@@ -15,7 +15,7 @@ enum NamedDay {
                 continue
             } else if month == nil, let found = CalendarWords.month(word) ?? vietnamese(words, offset) {
                 month = found
-            } else if day == nil, !isAfterClock, let number = StatedDate.dayOfMonth(word) {
+            } else if day == nil, !isAfterClock, let number = CalendarWords.dayOfMonth(word) {
                 day = number
             } else if let day, let month, let year = shortYear(word, in: words, at: offset) {
                 return StatedDate.plausible(year, month, day).map { ($0, offset + 1) }

@@ -86,15 +86,6 @@ struct StatedDate: Equatable {
         }
     }
 
-    /// `28`, `1st`, `22nd`, `1er`.
-    static func dayOfMonth(_ word: Substring) -> Int? {
-        let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard (1...2).contains(digits.count) else { return nil }
-        let rest = word.dropFirst(digits.count).lowercased()
-        guard rest.isEmpty || ["st", "nd", "rd", "th", "er", "º"].contains(rest) else { return nil }
-        return Int(digits)
-    }
-
     /// The day, if newspapers may have been printed on it.
     static func plausible(_ year: Int, _ month: Int, _ day: Int) -> Day? {
         (1600...2199).contains(year) ? Day(year: year, month: month, day: day) : nil

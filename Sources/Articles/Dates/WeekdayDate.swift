@@ -54,9 +54,9 @@ struct WeekdayDate {
         while let first = words.first, ["the", "of"].contains(first.lowercased()) { words.removeFirst() }
         if words.count > 1, words[1].lowercased() == "of" { words.remove(at: 1) }
         guard words.count >= 2 else { return nil }
-        if let month = CalendarWords.month(words[1]), let day = StatedDate.dayOfMonth(words[0]) {
+        if let month = CalendarWords.month(words[1]), let day = CalendarWords.dayOfMonth(words[0]) {
             (self.month, dayOfMonth) = (month, day)
-        } else if let month = CalendarWords.month(words[0]), let day = StatedDate.dayOfMonth(words[1]) {
+        } else if let month = CalendarWords.month(words[0]), let day = CalendarWords.dayOfMonth(words[1]) {
             (self.month, dayOfMonth) = (month, day)
         } else {
             return nil

@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// The labels by which pages name their character sets, and what is meant by them: the table of the Encoding Standard
 /// (WHATWG, 4.2), with the names of the system's converter.
 enum EncodingLabels {

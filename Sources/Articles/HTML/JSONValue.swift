@@ -1,3 +1,4 @@
+internal import EventModel
 internal import FoundationEssentials
 
 /// A JSON value of any shape.

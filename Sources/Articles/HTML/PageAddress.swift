@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// Addresses of pages on the web.
 enum PageAddress {
     /// The address of a page without an archive's own before it; nil for what is not http or https.

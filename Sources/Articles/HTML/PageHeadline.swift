@@ -16,9 +16,9 @@ struct PageHeadline {
 
     /// The first that one of the stated titles repeats, whole or up to the name of the paper.
     private static func borneOut(_ shown: [(Int, String)], by stated: [String]) -> (Int, String)? {
-        for title in stated.map(\.folded) where !title.isEmpty {
+        for title in stated.map(\.lettersAndDigits) where !title.isEmpty {
             let match = shown.first {
-                let words = $0.1.folded
+                let words = $0.1.lettersAndDigits
                 return !words.isEmpty && (title.hasPrefix(words) || words.hasPrefix(title) || words.hasSuffix(title))
             }
             if let match { return match }

@@ -41,8 +41,8 @@ struct WebPage {
 
     /// Without the headline among them.
     private mutating func takeBlocks(_ blocks: [Block]) {
-        let title = draft.metadata.title?.folded
-        let isTitle = { (block: Block) in title.map { WebPage.repeats(block.text.folded, $0) } ?? false }
+        let title = draft.metadata.title?.lettersAndDigits
+        let isTitle = { (block: Block) in title.map { WebPage.repeats(block.text.lettersAndDigits, $0) } ?? false }
         let head = blocks.prefix(30).filter { !isTitle($0) }
         draft.blocks = head + blocks.dropFirst(30)
     }
@@ -71,7 +71,9 @@ struct WebPage {
     /// The title of the data, as the first blocks give it where they do.
     private static func title(_ stated: [String], among blocks: [Block]) -> String? {
         let first = blocks.prefix(3).map(\.text).filter { $0.split(separator: " ").count >= 2 }
-        if let window = stated.last?.folded, let match = first.first(where: { window.hasSuffix($0.folded) }) {
+        if let window = stated.last?.lettersAndDigits,
+            let match = first.first(where: { window.hasSuffix($0.lettersAndDigits) })
+        {
             return match
         }
         return stated.first

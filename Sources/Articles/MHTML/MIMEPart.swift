@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// A part of a MIME message: header and body (RFC 2045). Nested parts are not looked into further than one level.
 struct MIMEPart {
     private var headers: [String: String] = [:]

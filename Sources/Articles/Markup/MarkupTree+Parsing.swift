@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import EventModel
 
 extension MarkupTree {
     /// The tree of a web page, however broken it is; nil where the parser gives up.

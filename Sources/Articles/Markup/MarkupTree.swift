@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// The elements and texts of an HTML or XML file in document order.
 ///
 /// The descendants of the node at `i` are the nodes in `i + 1 ..< nodes[i].end`; so a subtree is skipped by going on at

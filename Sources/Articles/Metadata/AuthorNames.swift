@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// The names of people among what files give as their authors: one a string, parted, without labels, addresses and the
 /// paper's own name.
 struct AuthorNames {
@@ -8,7 +10,7 @@ struct AuthorNames {
     init(_ stated: [String], publisher: String? = nil) {
         for text in stated {
             for name in AuthorNames.parts(of: text) where !names.contains(name) && AuthorNames.isName(name) {
-                let isPaper = name.folded == publisher?.folded || AuthorNames.isHost(name)
+                let isPaper = name.lettersAndDigits == publisher?.lettersAndDigits || AuthorNames.isHost(name)
                 if !isPaper {
                     names.append(name)
                 } else if !papers.contains(name) {
@@ -21,9 +23,9 @@ struct AuthorNames {
 
     /// A person and her user name are one: `Jane Roe`, `jane-roe`.
     private static func withoutUserNames(_ names: [String]) -> [String] {
-        let folded = names.map(\.folded)
+        let keys = names.map(\.lettersAndDigits)
         return names.indices.filter { index in
-            names[index].contains(" ") || !folded.indices.contains { $0 != index && folded[$0] == folded[index] }
+            names[index].contains(" ") || !keys.indices.contains { $0 != index && keys[$0] == keys[index] }
         }.map { names[$0] }
     }
 

@@ -40,9 +40,9 @@ struct PDFText {
             guard attributes["name"] == "CreationDate", let date = attributes["content"] else { continue }
             draft.metadata.modified = PublicationDate(stated: date, provenance: .modified)
         }
-        guard let title = tree.text(ofFirst: "title")?.folded, title.utf8.count > 8 else { return }
+        guard let title = tree.text(ofFirst: "title")?.lettersAndDigits, title.utf8.count > 8 else { return }
         let head = draft.blocks.prefix(8)
-        if let found = head.firstIndex(where: { $0.text.folded == title }) {
+        if let found = head.firstIndex(where: { $0.text.lettersAndDigits == title }) {
             draft.metadata.title = draft.blocks.remove(at: found).text
         }
     }

@@ -39,10 +39,3 @@ enum Lines {
         byte == 0x20 || byte == 0x09 || byte == 0x0C || byte == 0x0B
     }
 }
-
-extension StringProtocol {
-    /// Without white space at both ends.
-    var trimmed: String {
-        String(decoding: Lines.trimmed(Array(utf8)[...]), as: UTF8.self)
-    }
-}

@@ -20,7 +20,9 @@ struct NewsItem {
         var merged = metadata
         merged.complete(with: result.metadata)
         result.metadata = merged
-        if let title = merged.title?.folded, result.blocks[0].text.folded == title { result.blocks.removeFirst() }
+        if let title = merged.title?.lettersAndDigits, result.blocks[0].text.lettersAndDigits == title {
+            result.blocks.removeFirst()
+        }
         draft = result
     }
 

@@ -78,7 +78,7 @@ enum TokenWords {
         .subtracting(["a", "an", "no", "none", "nobody", "k", "bn", "single", "sole"])
 
     static let dates: Set<String> = {
-        let names = (Month.english + Weekday.allCases.map(\.english)).map(\.folded)
+        let names = (CalendarNames.english.months + CalendarNames.english.weekdays).map(\.folded)
         let short = names.filter { $0 != "may" }.map { String($0.prefix(3)) }
         return Set(names + short).union(["sept", "tues", "thur", "thurs", "yesterday", "today", "tomorrow"])
             .subtracting(["mar", "sun", "sat"])

@@ -72,16 +72,5 @@ public enum Weekday: Int, CaseIterable, Sendable {
     case tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// The English name.
-    public var english: String {
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue - 1]
-    }
-}
-
-/// A month of the year.
-public enum Month {
-    /// The English names, January first.
-    public static let english = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
+    public var english: String { CalendarNames.english.name(of: self) }
 }

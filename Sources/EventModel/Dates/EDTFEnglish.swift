@@ -86,12 +86,7 @@ enum EDTFWording {
     }
 
     private static func grouped(_ number: Int) -> String {
-        let digits = String(abs(number))
-        guard digits.count > 4 else { return "\(number)" }
-        let groups = digits.enumerated().map { index, digit in
-            index > 0 && (digits.count - index) % 3 == 0 ? ",\(digit)" : "\(digit)"
-        }
-        return (number < 0 ? "-" : "") + groups.joined()
+        number.magnitude > 9999 ? EnglishNumber.grouped(number) : "\(number)"
     }
 }
 

@@ -62,7 +62,7 @@ enum EDTFFault: Hashable {
         case .noMonth(let text): "\(text) is neither a month nor a season"
         case .noDay(let text): "there is no day \(text) in this month"
         case .shortMonth(let year, let month):
-            "\(Month.english[month - 1]) \(year) has only \(Day.count(inMonth: month, of: year)) days"
+            "\(CalendarNames.english.name(ofMonth: month)) \(year) has only \(Day.count(inMonth: month, of: year)) days"
         case .noHour(let hour): "\(hour) is no hour"
         case .noMinute(let minute): "\(minute) is no minute"
         case .noSecond(let second): "\(second) is no second of this minute"

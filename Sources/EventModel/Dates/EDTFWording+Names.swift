@@ -21,8 +21,8 @@ extension EDTFWording {
 
     /// "January"; a header spells it out where no day stands before it.
     func name(month: Int, alone: Bool = false) -> String {
-        let name = Month.english[month - 1]
-        return self == .long || self == .header && alone ? name : String(name.prefix(3))
+        let names = CalendarNames.english
+        return self == .long || self == .header && alone ? names.name(ofMonth: month) : names.shortName(ofMonth: month)
     }
 
     /// "2026", "AD 33", "44 BC".

@@ -28,7 +28,8 @@ struct PlainDateWord {
     var number: Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let ending = text[digits.endIndex...]
-        guard digits.utf8.count <= 4, ["", "st", "nd", "rd", "th"].contains(ending) else { return nil }
+        guard digits.utf8.count <= 4, ending.isEmpty || CalendarNames.english.ordinalEndings.contains(String(ending))
+        else { return nil }
         return Int(digits)
     }
 
@@ -36,12 +37,10 @@ struct PlainDateWord {
     var isYear: Bool { text.utf8.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber } }
 
     /// A month by its name or the first letters of it, three or more.
-    var month: Int? { index(in: Month.english).map { $0 + 1 } }
+    var month: Int? { CalendarNames.english.month(begunBy: text) }
 
     /// A day of the week by its name or the first letters of it, three or more.
-    var weekday: Weekday? {
-        index(in: Weekday.allCases.map(\.english)).map { Weekday.allCases[$0] }
-    }
+    var weekday: Weekday? { CalendarNames.english.weekday(begunBy: text) }
 
     /// The code of a season or of a quarter ("q1").
     var season: Int? {
@@ -67,10 +66,5 @@ struct PlainDateWord {
     /// Whether dates are written with it.
     var isOfDates: Bool {
         number != nil || month != nil || weekday != nil || season != nil || decade != nil || isApproximate || isFiller
-    }
-
-    private func index(in names: [String]) -> Int? {
-        guard text.utf8.count >= 3 else { return nil }
-        return names.firstIndex { $0.lowercased().hasPrefix(text) }
     }
 }

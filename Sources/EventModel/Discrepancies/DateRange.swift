@@ -22,8 +22,8 @@ struct DateRange: Hashable, Sendable {
     private static func date(_ value: String) -> (EDTFDate, Weekday?)? {
         if let date = try? EDTFDate(value) { return (date, nil) }
         let parts = value.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" }.map(String.init)
-        let weekday = parts.lazy.compactMap { WrittenDate.weekday($0.folded) }.first
-        let others = parts.filter { WrittenDate.weekday($0.folded) == nil }
+        let weekday = parts.lazy.compactMap { CalendarNames.english.weekday($0) }.first
+        let others = parts.filter { CalendarNames.english.weekday($0) == nil }
         if others.count == 1, let date = try? EDTFDate(others[0]) { return (date, weekday) }
         guard let written = WrittenDate(in: value), let year = written.year,
             let date = try? EDTFDate(EDTFText.day(year, written.month, written.day))

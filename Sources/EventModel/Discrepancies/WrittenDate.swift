@@ -9,12 +9,12 @@ struct WrittenDate: Hashable, Sendable {
     init?(in text: String) {
         let words = Self.words(of: text)
         for (index, word) in words.enumerated() {
-            guard let month = Self.month(word) else { continue }
-            if index > 0, let day = Self.day(words[index - 1]) {
+            guard let month = CalendarNames.english.month(word) else { continue }
+            if index > 0, let day = CalendarNames.english.dayOfMonth(words[index - 1]) {
                 self.init(words, weekdayAt: index - 2, month: month, day: day, yearAt: index + 1)
                 return
             }
-            if index + 1 < words.count, let day = Self.day(words[index + 1]) {
+            if index + 1 < words.count, let day = CalendarNames.english.dayOfMonth(words[index + 1]) {
                 self.init(words, weekdayAt: index - 1, month: month, day: day, yearAt: index + 2)
                 return
             }
@@ -30,38 +30,14 @@ struct WrittenDate: Hashable, Sendable {
     }
 
     private init(_ words: [String], weekdayAt: Int, month: Int, day: Int, yearAt: Int) {
-        weekday = words.indices.contains(weekdayAt) ? Self.weekday(words[weekdayAt]) : nil
+        weekday = words.indices.contains(weekdayAt) ? CalendarNames.english.weekday(words[weekdayAt]) : nil
         year = words.indices.contains(yearAt) && words[yearAt].utf8.count == 4 ? Int(words[yearAt]) : nil
         self.month = month
         self.day = day
     }
-}
-
-extension WrittenDate {
-    /// The weekday that a word names, whole or cut to three or four letters.
-    static func weekday(_ word: String) -> Weekday? {
-        guard word.utf8.count >= 3 else { return nil }
-        return Weekday.allCases.first { names($0.english, word) }
-    }
 
     /// Folded words and numbers.
-    static func words(of text: String) -> [String] {
+    private static func words(of text: String) -> [String] {
         text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-
-    private static func month(_ word: String) -> Int? {
-        guard word.utf8.count >= 3 else { return nil }
-        return Month.english.firstIndex { names($0, word) }.map { $0 + 1 }
-    }
-
-    private static func names(_ name: String, _ word: String) -> Bool {
-        let name = name.lowercased()
-        return word == name || word.utf8.count <= 5 && name.hasPrefix(word)
-    }
-
-    private static func day(_ word: String) -> Int? {
-        let digits = word.prefix { $0.isNumber }
-        guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
-        return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
     }
 }

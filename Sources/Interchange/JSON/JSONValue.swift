@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// A value of JSON (RFC 8259) that keeps the order of its members.
 public indirect enum JSONValue: Hashable, Sendable {
     case null
@@ -88,16 +90,9 @@ extension JSONValue {
             case "<": bytes += "\\u003c".utf8
             case " "..."~": bytes.append(UInt8(scalar.value))
             case _ where scalar.effect == .none: bytes += Unicode.UTF8.encode(scalar) ?? .init()
-            default: for unit in scalar.utf16 { escape(unit, to: &bytes) }
+            default: for unit in scalar.utf16 { JSONText.escape(unit, to: &bytes) }
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
-
-    private static func escape(_ unit: UInt16, to bytes: inout [UInt8]) {
-        bytes += "\\u".utf8
-        for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift) & 15)]) }
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 }

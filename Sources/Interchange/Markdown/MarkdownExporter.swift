@@ -24,7 +24,7 @@ enum MarkdownExporter: Exporter {
     }
 
     private static func head(of chronology: any ExportedChronology) -> String {
-        var text = "# \(MarkdownText.inline(chronology.title))\n\n\(EventWords.count(chronology.count, "event"))"
+        var text = "# \(MarkdownText.inline(chronology.title))\n\n\(EnglishNumber.count(chronology.count, "event"))"
         if !chronology.query.isEmpty { text += " found by “\(MarkdownText.inline(chronology.query))”" }
         return text + ". ○ marks what was only suggested by the program and confirmed by nobody.\n"
     }

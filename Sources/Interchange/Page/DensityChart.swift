@@ -121,7 +121,7 @@ extension DensityChart.Unit {
         return switch self {
         case .day: text
         case .week: "the week from \(text)"
-        case .month: "\(Month.english[date.month - 1]) \(date.year)"
+        case .month: "\(CalendarNames.english.name(ofMonth: date.month)) \(date.year)"
         case .year: "\(date.year)"
         case .decade: "the decade from \(date.year)"
         case .century: "the century from \(date.year)"
@@ -131,7 +131,7 @@ extension DensityChart.Unit {
     /// As short as it can stand below a column.
     func label(of day: Day) -> String {
         let date = day.calendarDate
-        let month = Month.english[date.month - 1].prefix(3)
+        let month = CalendarNames.english.shortName(ofMonth: date.month)
         return switch self {
         case .day, .week: "\(date.day) \(month) \(date.year)"
         case .month: "\(month) \(date.year)"

@@ -75,7 +75,7 @@ struct DensityFigure {
         let scale = (DensityFigure.height - 4) / Double(max(1, chart.highest))
         let sure = column.confirmed == 0 ? 0 : max(3, Double(column.confirmed) * scale)
         let maybe = column.suggested == 0 ? 0 : max(3, Double(column.suggested) * scale)
-        let count = EventWords.count(column.confirmed + column.suggested, "event")
+        let count = EnglishNumber.count(column.confirmed + column.suggested, "event")
         let name = "\(chart.unit.naming(column).name(of: column.start)): \(count)"
         func rectangle(_ kind: String, _ y: Double, _ height: Double) -> String {
             height == 0
@@ -95,7 +95,7 @@ struct DensityFigure {
         let highest = chart.columns.first { $0.confirmed + $0.suggested == chart.highest }
         let most = highest.map { column in
             chart.highest > 1
-                ? " Most: \(EventWords.grouped(chart.highest)), \(chart.unit.naming(column).name(of: column.start))."
+                ? " Most: \(EnglishNumber.grouped(chart.highest)), \(chart.unit.naming(column).name(of: column.start))."
                 : ""
         }
         let hasGaps = chart.columns.contains(where: \.followsGap)

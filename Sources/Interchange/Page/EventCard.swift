@@ -94,7 +94,7 @@ extension EventCard {
         let ids = words.sources
         let names = ids.prefix(6).map { words.sourceName(of: $0) }
         return [
-            "sourceCount": EventWords.count(ids.count, "source"),
+            "sourceCount": EnglishNumber.count(ids.count, "source"),
             "sourceNames": names.joined(separator: ", ") + (ids.count > 6 ? " …" : ""),
             "sources": ids.map { source($0, language: languages[$0]) },
         ]

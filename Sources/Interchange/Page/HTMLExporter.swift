@@ -70,7 +70,7 @@ public enum PageError: Error, CustomStringConvertible {
     public var description: String {
         switch self {
         case .needsFile(let events):
-            "\(EventWords.grouped(events)) events are too many for one page: name a file with -o, and one page a year is "
+            "\(EnglishNumber.grouped(events)) events are too many for one page: name a file with -o, and one page a year is "
                 + "written beside it"
         }
     }

@@ -125,14 +125,14 @@ extension PageWriter {
     private var standfirst: String {
         let rows = outline.rows[positions]
         var sentences = [
-            EventWords.count(rows.count, "event") + (current == nil ? outline.span.map { ", \($0)" } ?? "" : "")
+            EnglishNumber.count(rows.count, "event") + (current == nil ? outline.span.map { ", \($0)" } ?? "" : "")
         ]
         if !chronology.query.isEmpty { sentences.append("Chosen by: \(chronology.query)") }
         let disputed = rows.count(where: \.isDisputed)
-        if disputed > 0 { sentences.append("In \(EventWords.grouped(disputed)) of them the sources disagree") }
+        if disputed > 0 { sentences.append("In \(EnglishNumber.grouped(disputed)) of them the sources disagree") }
         let suggested = rows.count(where: \.isSuggested)
         if suggested > 0 {
-            sentences.append("\(EventWords.grouped(suggested)) are only suggested, and confirmed by nobody")
+            sentences.append("\(EnglishNumber.grouped(suggested)) are only suggested, and confirmed by nobody")
         }
         if let zone = chronology.zone { sentences.append("Times are those of \(zone) unless said otherwise") }
         return sentences.joined(separator: ". ") + "."
@@ -157,7 +157,7 @@ extension PageWriter {
         values["years"] = pages.map { page in
             [
                 "address": page.address, "label": page.part.label,
-                "count": EventWords.count(page.part.positions.count, "event"),
+                "count": EnglishNumber.count(page.part.positions.count, "event"),
             ]
         }
         if !isIndex { values["linkedData"] = linked.text(articles: articles) }
@@ -168,7 +168,7 @@ extension PageWriter {
         var values: [String: Any] = [
             "number": cast.numbers[person.id] ?? 0, "name": person.name, "events": events,
             "also": (person.aliases + person.weakAliases).joined(separator: ", "),
-            "count": EventWords.count(events, "event"),
+            "count": EnglishNumber.count(events, "event"),
         ]
         if !person.description.isEmpty { values["description"] = person.description }
         if !person.aliases.isEmpty { values["aliases"] = person.aliases.joined(separator: ", ") }

@@ -117,20 +117,6 @@ extension EventWords {
     static func place(of citation: Citation) -> String {
         citation.paragraph == 0 ? "headline" : "paragraph \(citation.paragraph)"
     }
-
-    /// "1 event", "2,000 events".
-    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-        "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
-    }
-
-    /// "12,345".
-    static func grouped(_ number: Int) -> String {
-        var digits = String(number)
-        for place in stride(from: digits.count - 3, to: number < 0 ? 1 : 0, by: -3) {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-        }
-        return digits
-    }
 }
 
 extension Event {

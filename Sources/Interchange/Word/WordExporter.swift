@@ -30,7 +30,7 @@ enum WordExporter: Exporter {
     private static let foot = PackageResources.document_foot_xml
 
     private static func head(of chronology: any ExportedChronology) -> [UInt8] {
-        var sentences = [EventWords.count(chronology.count, "event")]
+        var sentences = [EnglishNumber.count(chronology.count, "event")]
         if !chronology.query.isEmpty { sentences.append("Chosen by: \(chronology.query)") }
         if let zone = chronology.zone { sentences.append("Times are those of \(zone) unless said otherwise") }
         let values = ["title": chronology.title, "subtitle": sentences.joined(separator: ". ") + "."]

@@ -57,7 +57,7 @@ extension AddedArticle {
 
     private var extent: String {
         let count = article.paragraphs.count
-        let paragraphs = "\(count) paragraph\(count == 1 ? "" : "s")"
+        let paragraphs = EnglishNumber.count(count, "paragraph")
         return furniture == 0 ? paragraphs : "\(paragraphs), \(furniture) of them furniture"
     }
 

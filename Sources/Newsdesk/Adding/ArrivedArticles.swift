@@ -87,7 +87,7 @@ extension PublicationDate? {
     fileprivate var isWeak: Bool {
         switch self?.provenance {
         case nil, .modified, .text, .inferred: true
-        default: false
+        case .curator, .frontMatter, .metaTag, .dateMark, .byline, .fileName: false
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// Reads one JSON value after another from bytes (RFC 8259), without building a tree.
 struct JSONScanner {
     let bytes: ArraySlice<UInt8>
@@ -63,39 +65,9 @@ struct JSONScanner {
     }
 
     private mutating func escape(into result: inout [UInt8]) -> Bool {
-        let byte = current
-        position += 1
-        switch byte {
-        case 0x22, 0x5C, 0x2F: result.append(byte)
-        case 0x62: result.append(0x08)
-        case 0x66: result.append(0x0C)
-        case 0x6E: result.append(0x0A)
-        case 0x72: result.append(0x0D)
-        case 0x74: result.append(0x09)
-        case 0x75:
-            guard let scalar = scalar() else { return false }
-            result.append(contentsOf: String(Character(scalar)).utf8)
-        default: return false
-        }
-        return true
-    }
-
-    private mutating func scalar() -> Unicode.Scalar? {
-        guard let high = hex() else { return nil }
-        guard (0xD800..<0xDC00).contains(high) else { return Unicode.Scalar(high) ?? "\u{FFFD}" }
-        guard current == 0x5C, position + 1 < bytes.endIndex, bytes[position + 1] == 0x75 else { return "\u{FFFD}" }
-        position += 2
-        guard let low = hex() else { return nil }
-        guard (0xDC00..<0xE000).contains(low) else { return "\u{FFFD}" }
-        return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-    }
-
-    private mutating func hex() -> UInt32? {
-        guard position + 4 <= bytes.endIndex else { return nil }
-        let digits = String(decoding: bytes[position..<position + 4], as: UTF8.self)
-        guard digits.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }) else { return nil }
-        position += 4
-        return UInt32(digits, radix: 16)
+        let length = bytes[position...].withUnsafeBufferPointer { JSONText.readEscape($0, into: &result) }
+        position += length ?? 0
+        return length != nil
     }
 
     /// The bytes of the next value as they stand; nil where there is none. What is nested takes no stack.
@@ -141,33 +113,13 @@ struct JSONScanner {
     private mutating func literal() -> Bool {
         let start = position
         while Self.isLiteral(current) { position += 1 }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        return ["true", "false", "null"].contains(text) || Self.isNumber(text)
+        let word = bytes[start..<position]
+        return Self.words.contains { $0.elementsEqual(word) } || word.withUnsafeBufferPointer(JSONText.isNumber)
     }
+
+    private static let words = ["true", "false", "null"].map(\.utf8)
 
     private static func isLiteral(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || [0x2B, 0x2D, 0x2E].contains(byte)
-    }
-
-    /// As RFC 8259 has it: no leading zero, no bare point.
-    private static func isNumber(_ text: String) -> Bool {
-        var rest = text[...].utf8
-        if rest.first == 0x2D { rest = rest.dropFirst() }
-        let whole = digits(&rest)
-        guard whole > 0, whole == 1 || text.utf8.first(where: { $0 != 0x2D }) != 0x30 else { return false }
-        if rest.first == 0x2E {
-            rest = rest.dropFirst()
-            guard digits(&rest) > 0 else { return false }
-        }
-        guard let exponent = rest.first else { return true }
-        rest = rest.dropFirst()
-        if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
-        return exponent | 0x20 == 0x65 && digits(&rest) > 0 && rest.isEmpty
-    }
-
-    private static func digits(_ rest: inout Substring.UTF8View) -> Int {
-        let found = rest.prefix { (0x30...0x39).contains($0) }
-        rest = rest[found.endIndex...]
-        return found.count
     }
 }

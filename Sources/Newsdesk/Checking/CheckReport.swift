@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Terminal
 
 /// What a check found, ready to be printed.
@@ -25,7 +26,7 @@ public struct CheckReport: Sendable {
     /// What was checked and how much was found, for a person at a terminal.
     public var summary: String {
         let found = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
-            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+            .map { EnglishNumber.count($0.0, $0.1) }
         return "\(checked): \(found.isEmpty ? "nothing found" : found.joined(separator: ", "))"
     }
 }

@@ -32,13 +32,9 @@ public struct LibraryChecker: Sendable {
             errors: findings.count { $0.severity == .error },
             warnings: findings.count { $0.severity == .warning }, notes: findings.count { $0.severity == .note },
             checked: [
-                Self.count(library.events.count, "event", "events"),
-                Self.count(library.articles.count, "article", "articles"),
-                Self.count(library.people.count, "person", "people"),
+                EnglishNumber.count(library.events.count, "event"),
+                EnglishNumber.count(library.articles.count, "article"),
+                EnglishNumber.count(library.people.count, "person", "people"),
             ].joined(separator: ", "))
-    }
-
-    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
     }
 }

@@ -80,7 +80,7 @@ extension EditingError {
         switch self {
         case .readOnly: "this library can only be read: its folder may not be written"
         case .outside, .link, .noJournal, .system: description
-        default: nil
+        case .refused, .conflict, .busy, .full, .vanished, .changedMeanwhile, .unsupported, .unfinished: nil
         }
     }
 }

@@ -43,21 +43,12 @@ public struct IndexReport {
 
     /// One line: "1,000,000 events, 20,000 articles, 50,000 people; 3 files read, 12.3 s".
     public var text: String {
-        var counts = [Self.count(library.events, "event")]
-        if library.suggestions > 0 { counts.append(Self.count(library.suggestions, "suggestion")) }
-        counts.append(Self.count(library.articles, "article"))
-        counts.append(Self.count(library.people, "person", "people"))
-        let read = files == 0 ? "nothing had changed" : Self.count(files, "file") + " read"
+        var counts = [EnglishNumber.count(library.events, "event")]
+        if library.suggestions > 0 { counts.append(EnglishNumber.count(library.suggestions, "suggestion")) }
+        counts.append(EnglishNumber.count(library.articles, "article"))
+        counts.append(EnglishNumber.count(library.people, "person", "people"))
+        let read = files == 0 ? "nothing had changed" : EnglishNumber.count(files, "file") + " read"
         return "\(counts.joined(separator: ", ")); \(read), \(String(format: "%.1f", seconds)) s"
-    }
-
-    /// "1 event", "2,000 events".
-    private static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-        var digits = String(number)
-        for place in stride(from: digits.count - 3, to: 0, by: -3) {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-        }
-        return "\(digits) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// What could not be read, one a line.

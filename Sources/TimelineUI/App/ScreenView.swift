@@ -71,7 +71,7 @@ enum ScreenView {
 extension Wording {
     /// "Alex Pretti · 3 events · first 24 Jan, last 27 Jan · victim (2)".
     static func summary(of person: PersonSummary) -> String {
-        var parts = [person.person.name, count(person.events, "event")]
+        var parts = [person.person.name, EnglishNumber.count(person.events, "event")]
         let dates = [person.first?.date, person.last?.date].compactMap { $0 }
         let first = person.first?.date?.shortEnglish(beside: dates)
         let last = person.last?.date?.shortEnglish(beside: dates)

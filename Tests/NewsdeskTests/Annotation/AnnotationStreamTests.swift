@@ -64,6 +64,11 @@ private final class Scratch {
     #expect(output.hasPrefix(#"{"id":"\"\u00e9\ud83d\ude00","timexes":[{"start":12,"end":18,"text":"Monday""#))
 }
 
+@Test func `half a pair of surrogates takes one code point`() throws {
+    let output = try annotate(#"{"id":1,"text":"\ud800 on Monday"}"#).output
+    #expect(output.hasPrefix(#"{"id":1,"timexes":[{"start":5,"end":11,"text":"Monday""#))
+}
+
 @Test(arguments: [
     "no json", "{}", #"{"id":1}"#, #"{"text":"a"}"#, #"{"id":1,"text":"a""#, #"{"id":1,"text":2}"#, "[1]",
     #"{"id":1,"text":"a"} x"#, #"{"id":1,"text":"a\x"}"#, #"{"id":1,"text":"\u12"}"#, #"{"id":1 "text":"a"}"#, "{",

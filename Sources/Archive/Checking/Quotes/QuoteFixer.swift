@@ -31,7 +31,7 @@ extension LibraryEditor {
                 outcomes += try plan.mend(repairs, in: path)
             }
             let count = outcomes.count { $0.obstacle == nil }
-            let summary = "mend \(count) \(count == 1 ? "quote" : "quotes") that moved"
+            let summary = "mend \(EnglishNumber.count(count, "quote")) that moved"
             _ = try self.make(plan.fileChanges, .edit, summary, &journal)
             return outcomes
         }

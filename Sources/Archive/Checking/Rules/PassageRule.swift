@@ -69,17 +69,18 @@ private struct PassageFigures {
         guard let only = days.first, days.count == 1, only.month == claimed.month, only.day != claimed.day,
             Self.days(in: self.words(quote)).isDisjoint(with: [claimed, only])
         else { return nil }
-        return words.contains(where: Self.isRelative) ? nil : "\(only.day) \(Month.english[only.month - 1])"
+        return words.contains(where: Self.isRelative)
+            ? nil : "\(only.day) \(CalendarNames.english.name(ofMonth: only.month))"
     }
 
-    /// `7 January` and `January 7th`, each once.
+    /// `7 January`, `7 Jan` and `January 7th`, each once.
     private static func days(in words: [String]) -> Set<WrittenDay> {
         var days: Set<WrittenDay> = []
         for (index, word) in words.enumerated() {
-            guard let month = months.firstIndex(of: word) else { continue }
+            guard let month = CalendarNames.english.month(word) else { continue }
             let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
-            if let day = neighbours.lazy.compactMap(day).first {
-                days.insert(WrittenDay(month: month + 1, day: day))
+            if let day = neighbours.lazy.compactMap(CalendarNames.english.dayOfMonth).first {
+                days.insert(WrittenDay(month: month, day: day))
             }
         }
         return days
@@ -95,12 +96,6 @@ private struct PassageFigures {
             let date = day.calendarDate
             self.init(month: date.month, day: date.day)
         }
-    }
-
-    private static func day(_ word: String) -> Int? {
-        let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
-        return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
     }
 }
 
@@ -156,11 +151,9 @@ extension PassageFigures {
     ]
 
     private static func isRelative(_ word: String) -> Bool {
-        relatives.contains(word) || weekdays.contains(word)
+        relatives.contains(word) || CalendarNames.english.weekday(word) != nil
     }
 
-    private static let months = Month.english.map(\.folded)
-    private static let weekdays = Set(Weekday.allCases.map(\.english.folded))
     private static let relatives: Set<String> = [
         "yesterday", "today", "tomorrow", "tonight", "day", "days", "week", "weeks", "hours", "morning", "night",
     ]

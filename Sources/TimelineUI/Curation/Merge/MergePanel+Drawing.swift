@@ -19,6 +19,6 @@ extension MergePanel {
         let event = marked.summary
         let mark = event.mark
         let date = event.date?.shortEnglish(beside: dates) ?? "undated"
-        return ("\(mark) \(date)  \(event.title)", Wording.count(event.sources, "source"))
+        return ("\(mark) \(date)  \(event.title)", EnglishNumber.count(event.sources, "source"))
     }
 }

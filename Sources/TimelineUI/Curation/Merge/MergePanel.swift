@@ -58,8 +58,8 @@ struct MergePanel: Panel {
         let files = events.count { $0.summary.status == .confirmed && $0.id != kept.id }
         let suggested = events.count - events.count { $0.summary.status == .confirmed }
         var then: [String] = []
-        if files > 0 { then.append("\(Wording.count(files, "other file")) taken out") }
-        if suggested > 0 { then.append("\(Wording.count(suggested, "suggestion")) accepted") }
+        if files > 0 { then.append("\(EnglishNumber.count(files, "other file")) taken out") }
+        if suggested > 0 { then.append("\(EnglishNumber.count(suggested, "suggestion")) accepted") }
         return [
             "These \(events.count) become one, with the chosen title and date and all sources (\(sources)).",
             then.joined(separator: ", ") + "; u undoes.",

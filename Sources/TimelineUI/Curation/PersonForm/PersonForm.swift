@@ -119,7 +119,7 @@ extension PersonForm {
 
     /// "Ada Moser and Eva Moser become one: Eva Moser; 3 events change".
     private func merging(into other: Person) -> String {
-        let count = events.map { $0 == 1 ? "; 1 event changes" : "; \(Wording.count($0, "event")) change" } ?? ""
+        let count = events.map { $0 == 1 ? "; 1 event changes" : "; \(EnglishNumber.count($0, "event")) change" } ?? ""
         return "\(name) and \(other.name) become one: \(other.name)\(count)"
     }
 

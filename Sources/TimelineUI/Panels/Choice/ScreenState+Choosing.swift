@@ -21,7 +21,7 @@ extension ScreenState {
         }
         return open(
             ChoicePanel(
-                title: Wording.count(findings.count, "problem") + " in the library's files",
+                title: EnglishNumber.count(findings.count, "problem") + " in the library's files",
                 hint: "open the file in $EDITOR",
                 choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) }))
     }

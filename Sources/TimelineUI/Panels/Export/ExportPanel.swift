@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Terminal
 
 /// A format that what is shown can be exported in.

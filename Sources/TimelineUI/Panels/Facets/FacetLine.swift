@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Terminal
 
 /// A line of the facets: the title of a group, or one of its values with its count and a bar.
@@ -32,7 +33,7 @@ struct FacetLine {
         }
         let bar = FacetLine.bar(entry.events, of: most, columns: max(2, min(10, area.columns / 6)))
         let barColumn = area.endColumn - max(2, min(10, area.columns / 6))
-        let count = Wording.grouped(entry.events)
+        let count = EnglishNumber.grouped(entry.events)
         let countColumn = barColumn - 1 - count.count
         frame.write(
             filter.contains(entry.query) ? "✓" : " ", at: Point(column: area.column + 1, row: area.row),

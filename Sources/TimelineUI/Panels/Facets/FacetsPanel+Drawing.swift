@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Terminal
 
 /// Groups side by side where there is room, else one below the other.
@@ -28,7 +29,7 @@ extension FacetsPanel {
     }
 
     private func title(_ screen: ScreenState) -> String {
-        let count = Wording.count(screen.timeline.count, "event")
+        let count = EnglishNumber.count(screen.timeline.count, "event")
         return counted != nil && isCounting ? count + " · counting…" : count
     }
 

@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// A filter as the terms that all must hold, as far as that can be seen without reading it.
 struct FilterTerms: Hashable {
     /// Each as it is written: words, `tag:x`, `-tag:x`, what stands between parentheses or quotation marks.

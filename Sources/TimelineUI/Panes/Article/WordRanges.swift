@@ -22,13 +22,20 @@ enum WordRanges {
 
         init(_ scalar: Unicode.Scalar) {
             let properties = scalar.properties
-            switch properties.generalCategory {
-            case .nonspacingMark, .enclosingMark, .spacingMark, .format: self = .mark
-            case _ where properties.isWhitespace || scalar == "–" || scalar == "—": self = .gap
-            case _ where properties.isIdeographic || (0x3040...0x30FF).contains(scalar.value): self = .ideograph
-            default: self = .inside
+            if Self.marks.contains(properties.generalCategory) {
+                self = .mark
+            } else if properties.isWhitespace || scalar == "–" || scalar == "—" {
+                self = .gap
+            } else {
+                let isIdeograph = properties.isIdeographic || (0x3040...0x30FF).contains(scalar.value)
+                self = isIdeograph ? .ideograph : .inside
             }
         }
+
+        /// What belongs to the letter before it.
+        private static let marks: Set<Unicode.GeneralCategory> = [
+            .nonspacingMark, .enclosingMark, .spacingMark, .format,
+        ]
     }
 
     private static func close(_ run: inout [Unicode.Scalar], _ start: Int, _ words: inout [Range<Int>]) {

@@ -106,7 +106,7 @@ extension DensityScale {
     /// "1963", "Nov 2025", "24 Jan 2026".
     func label(of day: Day) -> String {
         let date = day.calendarDate
-        let month = Month.english[date.month - 1].prefix(3)
+        let month = CalendarNames.english.shortName(ofMonth: date.month)
         switch self {
         case .year: return "\(date.year)"
         case .month: return "\(month) \(date.year)"

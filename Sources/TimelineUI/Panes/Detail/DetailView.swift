@@ -25,7 +25,7 @@ enum DetailView {
         facts.append(("date", article.published.map { "\($0.date.english), \($0.provenance.words)" } ?? "not known"))
         if let url = article.url { facts.append(("page", url)) }
         facts.append(("file", article.path))
-        facts.append(("links", events == 0 ? "no event cites it" : "cited by \(Wording.count(events, "event"))"))
+        facts.append(("links", events == 0 ? "no event cites it" : "cited by \(EnglishNumber.count(events, "event"))"))
         return StyledLine.wrapping(article.headline, columns: columns, style: state.theme.title)
             + facts.flatMap { name, value in
                 EventPage.field(name, value, theme: state.theme, columns: columns)

@@ -30,7 +30,7 @@ enum StatusView {
     }
 
     private static func place(in timeline: TimelineState) -> String {
-        let place = "\(Wording.grouped(timeline.cursor + 1))/\(Wording.grouped(timeline.count))"
+        let place = "\(EnglishNumber.grouped(timeline.cursor + 1))/\(EnglishNumber.grouped(timeline.count))"
         return switch timeline.growth {
         case .growing: place + " so far…"
         case .stopped: place + " stopped"

@@ -49,11 +49,11 @@ enum TitleView {
 
     /// The counts, longest list first, so that the longest that fits can be shown.
     private static func counts(of library: LibraryOverview) -> [[String]] {
-        var all = [Wording.count(library.events, "event")]
-        if library.suggestions > 0 { all.append(Wording.count(library.suggestions, "suggestion")) }
-        all.append(Wording.count(library.articles, "article"))
-        if library.people > 0 { all.append(Wording.count(library.people, "person", "people")) }
-        if !library.findings.isEmpty { all.append(Wording.count(library.findings.count, "problem")) }
+        var all = [EnglishNumber.count(library.events, "event")]
+        if library.suggestions > 0 { all.append(EnglishNumber.count(library.suggestions, "suggestion")) }
+        all.append(EnglishNumber.count(library.articles, "article"))
+        if library.people > 0 { all.append(EnglishNumber.count(library.people, "person", "people")) }
+        if !library.findings.isEmpty { all.append(EnglishNumber.count(library.findings.count, "problem")) }
         return (0..<all.count).map { Array(all.prefix(all.count - $0)) }
     }
 }
