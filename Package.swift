@@ -58,7 +58,11 @@ let package = Package(
             name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", mustache],
             resources: [.embedInCode("Page/Templates"), .embedInCode("Word/Templates")], swiftSettings: strict),
         module("Containers", ["CArchive", "CLibXML2", "CSheets"]),
-        module("Archive", ["EventModel", "Articles", "CBeneath", grdb, yams]),
+
+        // A library: its files, their editing, and the index over them, which editing does not know.
+        module("LibraryFiles", ["EventModel", "Articles", "CBeneath", yams]),
+        module("Curation", ["EventModel", "LibraryFiles"]),
+        module("Archive", ["EventModel", "Articles", "LibraryFiles", grdb]),
 
         // The screen: what is drawn, and what draws it.
         module("Terminal"),
@@ -69,19 +73,24 @@ let package = Package(
         module(
             "Newsdesk",
             [
-                "EventModel", "Languages", "Articles", "Extraction", "Interchange", "Archive", "Terminal", "TimelineUI",
-                logging, toml,
+                "EventModel", "Languages", "Articles", "Extraction", "Interchange", "LibraryFiles", "Curation",
+                "Archive",
+                "Terminal", "TimelineUI", logging, toml,
             ]),
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "EventModel", "Articles", "Extraction", "Archive", "Terminal", "TimelineUI", "Newsdesk",
+                "EventModel", "Articles", "Extraction", "LibraryFiles", "Curation", "Archive", "Terminal", "TimelineUI",
+                "Newsdesk",
                 "NcursesTerminal", "CMalloc", "CVersion", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "dateline-bench",
-            dependencies: ["Archive", "EventModel", "Newsdesk", "CNcurses", "CPseudoTerminal", "RandomNumbers"],
+            dependencies: [
+                "Archive", "LibraryFiles", "Curation", "EventModel", "Newsdesk", "CNcurses", "CPseudoTerminal",
+                "RandomNumbers",
+            ],
             swiftSettings: strict),
 
         .executableTarget(
@@ -116,13 +125,18 @@ let package = Package(
         tests("NameTrainingTests", ["NameTraining", "Extraction"]),
         tests("InterchangeTests", ["Interchange", "Containers", "EventModel", "RandomNumbers"]),
         tests(
-            "ArchiveTests", ["Archive", "EventModel", "Articles", "CBeneath", "CScratchHome", "RandomNumbers", grdb]),
+            "ArchiveTests",
+            [
+                "Archive", "Curation", "LibraryFiles", "EventModel", "Articles", "CBeneath", "CScratchHome",
+                "RandomNumbers", grdb,
+            ]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel", "RandomNumbers"], screens: true),
         tests(
             "NewsdeskTests",
             [
-                "Newsdesk", "TimelineUI", "Terminal", "EventModel", "Articles", "Archive", "CScratchHome",
+                "Newsdesk", "TimelineUI", "Terminal", "EventModel", "Articles", "LibraryFiles", "Curation", "Archive",
+                "CScratchHome",
                 "RandomNumbers", "TestLibraries",
             ]),
         tests("ProgramTests", ["CPseudoTerminal", "CScratchHome", "Terminal", "RandomNumbers", "TestLibraries"]),

@@ -1,4 +1,3 @@
-internal import Archive
 internal import Foundation
 
 /// `dateline-bench [--files] [--engine] EVENTS…` makes a library of each size and measures it, with `--engine` also the

@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import CMalloc
 internal import Foundation
+internal import LibraryFiles
 internal import Newsdesk
 
 /// The program: reads a folder of news articles as a timeline.

@@ -3,6 +3,8 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// The example library against the rules of the format.
 @Suite struct CorpusTests {

@@ -1,8 +1,10 @@
+import EventModel
 import Foundation
 import Testing
 
 @testable import Archive
-import EventModel
+@testable import Curation
+@testable import LibraryFiles
 
 /// A library in a folder of its own, which is removed when the test is over.
 final class ScratchLibrary: Sendable {

@@ -1,5 +1,6 @@
 public import EventModel
 internal import GRDB
+public import LibraryFiles
 
 /// A library as the screen and the command line read it: in windows, never all at once.
 ///
@@ -102,23 +103,4 @@ public struct ChronologyResult: Sendable {
 
     /// How many there are.
     public var count: Int { overview.count }
-}
-
-/// Neighbouring events under one header.
-public struct TimelineGroup: Hashable, Sendable {
-    /// "Tue 27 Jan 2026", "January 2026", "Date unknown".
-    public var header: String
-    /// Where its events stand in the result.
-    public var positions: Range<Int>
-
-    /// A group.
-    public init(header: String, positions: Range<Int>) {
-        self.header = header
-        self.positions = positions
-    }
-
-    /// What stands above the events of a date.
-    static func header(of date: EDTFDate?) -> String {
-        date?.headerEnglish ?? EDTFDate.unknownHeaderEnglish
-    }
 }

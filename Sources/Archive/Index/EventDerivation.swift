@@ -1,5 +1,6 @@
 internal import EventModel
 internal import GRDB
+internal import LibraryFiles
 
 /// What the index works out of an event and of what it refers to.
 struct EventDerivation: Equatable {

@@ -1,4 +1,5 @@
 public import EventModel
+internal import LibraryFiles
 
 extension Event {
     /// The event as a line of a table, without its end.

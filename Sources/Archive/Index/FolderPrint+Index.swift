@@ -1,4 +1,5 @@
 internal import GRDB
+internal import LibraryFiles
 
 /// The index keeps a folder's print in parts, so that few of them are written where few files have changed.
 extension FolderPrint {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LibraryFiles
 
 /// Where the index of a library is kept.
 enum IndexLocation: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 extension EventSummary {
     /// The row of an event; nil where there is none of this key.

@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 /// The index as it was at one moment; it does not move while it is read.
 final class IndexSnapshot: Sendable {
@@ -103,21 +104,6 @@ final class IndexSnapshot: Sendable {
     /// What all events have, counted once.
     func facetsOfEverything(_ count: () throws -> [FacetKind: [Facet]]) rethrows -> [FacetKind: [Facet]] {
         try derived.facets.value(count)
-    }
-}
-
-/// A value that is made when it is first asked for.
-final class Lazy<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var made: Value?
-
-    func value(_ make: () throws -> Value) rethrows -> Value {
-        try lock.withLock {
-            if let made { return made }
-            let value = try make()
-            made = value
-            return value
-        }
     }
 }
 

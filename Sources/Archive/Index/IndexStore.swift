@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 /// The database of one library's index: opened where it is whole and of this version, made anew where it is anything else.
 final class IndexStore: Sendable {

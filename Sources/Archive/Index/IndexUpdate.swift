@@ -2,6 +2,7 @@ internal import Articles
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 /// Brings an index up to date with the files of its library, all at once or not at all.
 struct IndexUpdate {
@@ -50,7 +51,7 @@ struct IndexUpdate {
         return paths.allSatisfy { path in
             var status = stat()
             guard lstat(root + "/" + path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else { return false }
-            switch LibraryFiles.role(of: path, hasArticlesFolder: hasArticlesFolder == 1) {
+            switch FileRoles.role(of: path, hasArticlesFolder: hasArticlesFolder == 1) {
             case .article: return false
             case nil: return FilePath(path).fileExtension != "yaml"
             default: return true
@@ -66,7 +67,7 @@ struct IndexUpdate {
             let hasArticlesFolder = try db.number("articlesFolder") == 1
             let writer = try IndexWriter(db, root: root, seed: seed)
             let changed = paths.sorted().compactMap { path in
-                LibraryFiles.role(of: path, hasArticlesFolder: hasArticlesFolder)
+                FileRoles.role(of: path, hasArticlesFolder: hasArticlesFolder)
                     .map { ChangedFile(path: path, role: $0, size: 0) }
             }
             try writer.read(changed, { _ in }, { false })
@@ -113,7 +114,7 @@ struct IndexUpdate {
         // Not by path: two that differ only in how their letters are composed are equal as texts.
         var changed: [Int64: ChangedFile] = [:]
         func add(_ path: String, size: Int64) {
-            guard let role = LibraryFiles.role(of: path, hasArticlesFolder: listing.hasArticlesFolder) else { return }
+            guard let role = FileRoles.role(of: path, hasArticlesFolder: listing.hasArticlesFolder) else { return }
             let key = FolderPrint.key(of: path, seed: listing.print.seed)
             changed[key] = ChangedFile(path: path, role: role, size: Int(size), sidecar: sidecar(of: path, listing))
         }
@@ -147,7 +148,7 @@ struct IndexUpdate {
 /// A file that is to be read.
 struct ChangedFile {
     var path: String
-    var role: LibraryFiles.Role
+    var role: FileRoles.Role
     /// In bytes.
     var size: Int
     /// The path of the file beside an article in which the curator says what it does not.

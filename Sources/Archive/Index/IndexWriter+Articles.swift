@@ -1,5 +1,6 @@
 internal import EventModel
 internal import GRDB
+internal import LibraryFiles
 
 /// What events depend on of an article.
 struct ArticleState: Equatable {

@@ -1,5 +1,6 @@
 internal import EventModel
 internal import GRDB
+internal import LibraryFiles
 
 extension IndexWriter {
     func derivation(of event: Event) throws -> EventDerivation {

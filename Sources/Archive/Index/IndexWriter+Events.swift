@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 extension IndexWriter {
     func addEvent(_ bytes: [UInt8], of file: SourceFile, _ findings: inout [Finding]) throws {

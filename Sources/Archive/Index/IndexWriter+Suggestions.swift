@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 extension IndexWriter {
     /// What is suggested is kept as if it stood in a file of its own, which no folder lists.

@@ -2,6 +2,7 @@ internal import Articles
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 /// Writes what files say into the index, within one transaction.
 ///
@@ -78,7 +79,7 @@ final class IndexWriter {
             return
         }
         isChanged = true
-        switch LibraryFiles.Role(rawValue: role) {
+        switch FileRoles.Role(rawValue: role) {
         case .article: try removeArticles(of: key)
         case .event, .table: try removeEvents(of: key)
         case .people: try replacePeople([])
@@ -96,7 +97,7 @@ final class IndexWriter {
     ) throws {
         let total = changed.reduce(0) { $0 + $1.size }
         var (done, files) = (0, 0)
-        for role in LibraryFiles.Role.allCases {
+        for role in FileRoles.Role.allCases {
             for file in changed where file.role == role {
                 if isCancelled() { throw CancellationError() }
                 let isNew = try read(file) { part in
@@ -140,7 +141,7 @@ final class IndexWriter {
 
     private func digest(of bytes: [UInt8], _ sidecar: [UInt8]?) -> Int64 {
         var hash = StableHash(seed: seed)
-        bytes.withUnsafeBufferPointer { hash.combine($0) }
+        hash.combine(bytes)
         if let sidecar {
             hash.combine(1)
             hash.combine(sidecar)
@@ -152,7 +153,7 @@ final class IndexWriter {
         _ bytes: [UInt8], _ sidecar: [UInt8]?, _ file: SourceFile, _ progress: (Int) throws -> Void
     ) throws {
         var findings: [Finding] = []
-        let text = file.role == .article ? bytes : PlainText.read(bytes, path: file.path, &findings)
+        let text = file.role == .article ? bytes : UTF8File.read(bytes, path: file.path, &findings)
         switch file.role {
         case .information:
             let read = InformationFile(text, path: file.path)
@@ -189,5 +190,5 @@ final class IndexWriter {
 struct SourceFile {
     var key: Int64
     var path: String
-    var role: LibraryFiles.Role
+    var role: FileRoles.Role
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LibraryFiles
 
 /// The events that have a term, by the part of it that they have: the role of a person, the paragraph of an article.
 struct Posting {

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import LibraryFiles
 
 /// Tells which suggestions a change may concern, by hashes of the paragraphs that they cite and of the words that they
 /// quote: without one in common, a suggestion is settled after the change if it was before.

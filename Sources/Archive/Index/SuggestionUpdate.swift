@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Foundation
 internal import GRDB
+internal import LibraryFiles
 
 /// Looks for events in a library's articles anew where the articles, the people or the rules are others than last time.
 /// What the curator decides changes nothing of what is found.
@@ -43,7 +44,7 @@ struct SuggestionUpdate {
     private func print(_ db: Database) throws -> Int64 {
         var hash = StableHash(seed: UInt64(suggester.version))
         guard try articles(db) <= suggester.mostArticles else { return hash.value }
-        let files = "SELECT digest FROM file WHERE role = \(LibraryFiles.Role.article.rawValue) ORDER BY key"
+        let files = "SELECT digest FROM file WHERE role = \(FileRoles.Role.article.rawValue) ORDER BY key"
         for digest in try Int64.fetchAll(db, sql: files) { hash.combine(digest) }
         // A suggested person who was accepted as he was is recognised as before.
         let people = """

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import LibraryFiles
 
 /// The index keeps the order of events in parts, so that few of them are written where few events come or go.
 extension Timeline {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import EventModel
+internal import LibraryFiles
 
 /// `dateline add`: takes articles into a library.
 ///

@@ -1,4 +1,4 @@
-internal import Archive
+internal import Curation
 internal import EventModel
 
 /// A line of a report. Names and shape are part of the program's interface.

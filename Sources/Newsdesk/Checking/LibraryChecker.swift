@@ -1,5 +1,6 @@
-internal import Archive
+internal import Curation
 internal import EventModel
+internal import LibraryFiles
 
 /// `dateline check`: says what is wrong with a library, and corrects what has only moved.
 public struct LibraryChecker: Sendable {

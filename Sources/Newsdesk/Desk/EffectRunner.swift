@@ -1,6 +1,7 @@
 internal import Archive
 internal import EventModel
 internal import Foundation
+internal import LibraryFiles
 internal import Terminal
 internal import TimelineUI
 

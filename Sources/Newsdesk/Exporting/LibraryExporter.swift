@@ -1,4 +1,3 @@
-internal import Archive
 internal import EventModel
 internal import Foundation
 internal import Interchange

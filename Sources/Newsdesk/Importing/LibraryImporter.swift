@@ -1,4 +1,5 @@
 internal import Archive
+internal import Curation
 internal import EventModel
 internal import Foundation
 internal import Interchange

@@ -1,4 +1,4 @@
-internal import Archive
+internal import Curation
 internal import EventModel
 internal import Foundation
 

@@ -1,4 +1,4 @@
-internal import Archive
+internal import Curation
 internal import EventModel
 public import TimelineUI
 

@@ -1,6 +1,7 @@
 internal import Archive
 public import EventModel
 internal import Foundation
+internal import LibraryFiles
 public import TimelineUI
 
 /// Answers the desk's questions from a library on disk.

@@ -1,6 +1,7 @@
 internal import Archive
 internal import EventModel
 internal import Foundation
+internal import LibraryFiles
 
 /// Brings the index of a library up to date and says what it did.
 public struct LibraryIndexer {

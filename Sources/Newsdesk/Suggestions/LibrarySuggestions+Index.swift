@@ -1,6 +1,7 @@
 internal import Archive
 internal import EventModel
 internal import Extraction
+internal import LibraryFiles
 
 extension LibrarySuggestions {
     /// How this program is started as one that looks for events, as ``SuggestionWork`` does: set once, before anything

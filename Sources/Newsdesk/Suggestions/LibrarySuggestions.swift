@@ -1,6 +1,6 @@
-public import Archive
 public import EventModel
 public import Extraction
+public import LibraryFiles
 
 /// The events that the program finds in a library's articles, beside those that its curator has confirmed.
 public enum LibrarySuggestions {

@@ -1,6 +1,6 @@
-internal import Archive
 internal import EventModel
 internal import Extraction
+internal import LibraryFiles
 
 /// How suggestions are printed.
 public enum SuggestionFormat: String, CaseIterable, Sendable {

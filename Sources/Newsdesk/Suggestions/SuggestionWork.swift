@@ -3,6 +3,7 @@ public import EventModel
 internal import Extraction
 internal import Foundation
 internal import Glibc
+internal import LibraryFiles
 
 /// The work of the process that ``SuggestionProcess`` starts.
 public enum SuggestionWork {

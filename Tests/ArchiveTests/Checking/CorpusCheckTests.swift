@@ -3,6 +3,8 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// The example library, as it is and with single digits changed.
 @Suite struct CorpusCheckTests {

@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// One thing wrong in an event, and the finding that names it at its place.
 @Suite struct EventRuleTests {

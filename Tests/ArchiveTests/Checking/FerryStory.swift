@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// A library of our own for checks: a ferry runs aground. It is in order; each test puts one thing wrong.
 enum FerryStory {

@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// What is wrong with people and articles rather than with an event.
 @Suite struct LibraryRuleTests {

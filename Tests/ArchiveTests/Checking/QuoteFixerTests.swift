@@ -3,6 +3,8 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Repairs of quotes that have moved: what is written, and what stays as it was.
 @Suite struct QuoteFixerTests {

@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Quotes that are no longer where they were, or not as they were.
 @Suite struct QuoteRuleTests {

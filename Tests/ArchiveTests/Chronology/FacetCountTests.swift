@@ -3,6 +3,8 @@ import RandomNumbers
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Facets beside a count of what each event of the files has.
 @Suite struct FacetCountTests {

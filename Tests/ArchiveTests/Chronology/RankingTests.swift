@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// What fits best comes last in the alphabet and in time, so that neither order helps.
 @Suite struct RankingTests {

@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 @Suite struct SearchTests {
     private let chronology: Chronology

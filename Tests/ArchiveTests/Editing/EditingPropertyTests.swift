@@ -1,7 +1,10 @@
-@testable import Archive
 import EventModel
 import Foundation
 import Testing
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Long sessions of random edits on a small library.
 struct EditingPropertyTests {

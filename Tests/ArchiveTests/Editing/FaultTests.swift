@@ -1,7 +1,10 @@
-@testable import Archive
 import EventModel
 import Foundation
 import Testing
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// An editing session is interrupted at every one of its system calls, one after the other.
 struct FaultTests {

@@ -1,6 +1,9 @@
-@testable import Archive
 import Foundation
 import Synchronization
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// The real file system, but one call fails: alone, or as the last thing that the program does.
 final class FaultyFileSystem: FileSystem {

@@ -1,8 +1,11 @@
-@testable import Archive
 import EventModel
 import Foundation
 import RandomNumbers
 import Testing
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// What a journal says is done only to the files that are edited, and a journal that came with the folder is not read.
 struct ForeignJournalTests {

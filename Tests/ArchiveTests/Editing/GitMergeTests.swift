@@ -1,7 +1,10 @@
-@testable import Archive
 import EventModel
 import Foundation
 import Testing
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// A library in a repository of its own.
 private struct Repository {

@@ -1,7 +1,10 @@
-@testable import Archive
 import EventModel
 import Foundation
 import Testing
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 struct LibraryEditorTests {
     private let story = """

@@ -1,6 +1,9 @@
-@testable import Archive
 import EventModel
 import Foundation
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// All files of a library byte for byte, without `.dateline/`.
 func snapshot(_ root: String) throws -> [String: Data] {

@@ -1,7 +1,10 @@
-@testable import Archive
 import EventModel
 import Foundation
 import Testing
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// People with text editors, and other programs, work on the library at the same time.
 ///

@@ -1,6 +1,9 @@
-@testable import Archive
 import EventModel
 import RandomNumbers
+
+@testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Edits of all kinds that touch files; most of them fit the library.
 struct RandomLibraryEdit {

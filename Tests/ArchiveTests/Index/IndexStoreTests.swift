@@ -4,6 +4,8 @@ import RandomNumbers
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 @Suite struct IndexStoreTests {
     private let scratch: ScratchLibrary

@@ -5,6 +5,8 @@ import Synchronization
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 @Suite struct IndexUpdateTests {
     private let scratch: ScratchLibrary

@@ -1,6 +1,8 @@
 import EventModel
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Everything that a chronology answers, so that two indexes can be compared by what a reader sees.
 struct Portrait: Equatable {

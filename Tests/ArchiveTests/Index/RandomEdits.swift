@@ -1,6 +1,8 @@
 import EventModel
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Edits of a library as an editor, a script or a synchronised folder might make them.
 struct RandomEdits {

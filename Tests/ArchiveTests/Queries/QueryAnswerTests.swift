@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// What each part of the query language finds.
 @Suite struct QueryAnswerTests {

@@ -3,6 +3,8 @@ import RandomNumbers
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// The part of each line that the error points at stands between `«` and `»`.
 @Suite struct QueryErrorTests {

@@ -3,6 +3,8 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 @Suite struct EventTableTests {
     private func read(_ table: String, _ more: [String: String] = [:]) throws -> Library {

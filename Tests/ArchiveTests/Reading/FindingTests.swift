@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// What is wrong with a file is said with its place, and the rest of the library opens. The place stands between `«` and `»`.
 @Suite struct FindingTests {

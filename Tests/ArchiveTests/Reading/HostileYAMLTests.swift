@@ -2,6 +2,8 @@ import EventModel
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// YAML that is made to end the program, to hold it up, or that YAML 1.1 reads otherwise than 1.2.
 @Suite struct HostileYAMLTests {

@@ -3,6 +3,8 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 @Suite struct LibraryReaderTests {
     @Test func `folders within each other without end are a finding, and the rest is read`() throws {

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Changes of a document, and what they leave as it was.
 @Suite struct EditableDocumentTests {

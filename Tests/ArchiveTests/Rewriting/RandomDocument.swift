@@ -1,6 +1,8 @@
 import RandomNumbers
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 extension SeededRandom {
     mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }

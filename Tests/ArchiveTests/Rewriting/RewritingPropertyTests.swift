@@ -2,6 +2,8 @@ import RandomNumbers
 import Testing
 
 @testable import Archive
+@testable import Curation
+@testable import LibraryFiles
 
 /// Random documents in random forms, and random changes: each means what was asked for, and nothing else changes.
 @Suite struct RewritingPropertyTests {

@@ -1,9 +1,10 @@
-import Archive
 import Articles
 import EventModel
 import Foundation
 import Newsdesk
 import Testing
+
+import LibraryFiles
 
 /// Files that come into a library, and what is said of them.
 @Suite struct AddingTests {

@@ -1,8 +1,9 @@
-import Archive
 import EventModel
 import Foundation
 import Newsdesk
 import Testing
+
+import LibraryFiles
 
 /// `dateline new` as it is called from a shell.
 @Suite final class NewLibraryTests {

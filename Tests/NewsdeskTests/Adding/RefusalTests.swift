@@ -1,8 +1,9 @@
-import Archive
 import EventModel
 import Foundation
 import Newsdesk
 import Testing
+
+import LibraryFiles
 
 /// What is no article is refused with its reason, and the rest goes on.
 @Suite struct RefusalTests {

@@ -1,9 +1,10 @@
 import EventModel
 import Foundation
-@testable import Newsdesk
 import Terminal
 import Testing
 import TimelineUI
+
+@testable import Newsdesk
 
 @Suite struct `Questions beside each other` {
     private func isSearch(_ question: Question) -> Bool {

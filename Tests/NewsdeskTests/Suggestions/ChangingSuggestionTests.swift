@@ -7,6 +7,8 @@ import TestLibraries
 import Testing
 import TimelineUI
 
+import LibraryFiles
+
 /// What is suggested after changes, beside what is suggested where everything is looked at.
 @Suite struct `Suggestions while a library changes` {
     private let library: StoryFolder

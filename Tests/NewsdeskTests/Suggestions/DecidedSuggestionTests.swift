@@ -6,6 +6,8 @@ import TestLibraries
 import Testing
 import TimelineUI
 
+import LibraryFiles
+
 @Suite struct `Suggestions that were decided on` {
     private let library: StoryFolder
     private let source: LibrarySource

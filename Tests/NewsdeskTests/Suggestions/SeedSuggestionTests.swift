@@ -1,7 +1,8 @@
-import Archive
 import EventModel
 import Newsdesk
 import Testing
+
+import LibraryFiles
 
 @Suite struct SeedSuggestionTests {
     @Test(.enabled(if: SeedKey.folder != nil, "there is no ../shared/seeds beside the repository"))

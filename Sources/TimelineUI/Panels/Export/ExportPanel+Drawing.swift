@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Terminal
 
 extension ExportPanel {
@@ -6,7 +7,7 @@ extension ExportPanel {
     func draw(on screen: ScreenState, into frame: inout Frame) {
         let theme = screen.theme
         let box = box(in: screen.size)
-        box.draw(title: "Export \(Wording.count(count, "event"))", theme: theme, into: &frame)
+        box.draw(title: "Export \(EnglishNumber.count(count, "event"))", theme: theme, into: &frame)
         place.draw(after: "file: ", in: box.input, theme: theme, into: &frame)
         box.drawList(count: formats.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
             draw(formats[index], theme, in: area, into: &frame)

@@ -1,0 +1,53 @@
+internal import Articles
+internal import EventModel
+
+/// Reads a folder of plain files as a library. What cannot be read is a finding; the rest of the library opens.
+///
+/// A library's articles are the files below `articles/`. Where there is no such folder they may lie anywhere, so that a
+/// folder of nothing but articles is a library too, also when its first events are written into `events/`.
+/// Nothing is ever written, hidden files are passed over, links out of the folder are not followed.
+public struct LibraryReader: Sendable {
+    /// How far the reading has come: in files, or in bytes where an index is brought up to date.
+    public struct Progress: Hashable, Sendable {
+        /// What was read.
+        public var done: Int
+        /// What there is to read.
+        public var total: Int
+        /// How many files said something else than before.
+        public var files = 0
+
+        /// So far.
+        package init(done: Int, total: Int, files: Int = 0) {
+            (self.done, self.total, self.files) = (done, total, files)
+        }
+    }
+
+    /// A reader.
+    public init() {}
+
+    /// Reads the library in a folder. `progress` is told of each file; throws where there is no folder, and
+    /// `CancellationError` as soon as `isCancelled` says so.
+    public func read(
+        _ path: String, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    ) throws -> Library {
+        try read(path, withEvents: true, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// Reads the library in a folder, but not its events where there is no need for them: they may be many more than the
+    /// articles.
+    public func read(
+        _ path: String, withEvents: Bool, progress: (Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    ) throws -> Library {
+        let listing = try FolderListing(path)
+        var shelf = LibraryShelf(
+            root: path, files: FileRoles(listing.files.map(\.path), hasArticlesFolder: listing.hasArticlesFolder))
+        shelf.findings = listing.findings
+        let total = shelf.files.count
+        for done in 0..<total {
+            if isCancelled() { throw CancellationError() }
+            if withEvents || !shelf.files.files[done].role.isOfEvents { shelf.read(done) }
+            progress(Progress(done: done + 1, total: total, files: done + 1))
+        }
+        return shelf.library()
+    }
+}

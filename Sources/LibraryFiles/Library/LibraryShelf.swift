@@ -1,0 +1,106 @@
+internal import Articles
+internal import EventModel
+
+/// A library while it is being read, file by file.
+struct LibraryShelf {
+    let files: FileRoles
+    var findings: [Finding] = []
+
+    private let root: String
+    private let articleReader = ArticleReader()
+    private var information = LibraryInformation()
+    private var articles: [Article] = []
+    private var articleIDs: Set<ArticleID> = []
+    private var people: [Person] = []
+    private var peoplePositions: [PersonID: SourcePosition] = [:]
+    private var events = EventFiles()
+    private var decisions = DecisionLog([])
+
+    /// An empty shelf for the files of a folder.
+    init(root: String, files: FileRoles) {
+        self.root = root
+        self.files = files
+    }
+
+    /// Reads the file with this index.
+    mutating func read(_ index: Int) {
+        let (path, role) = files.files[index]
+        guard var bytes = bytes(path) else { return }
+        if role != .article { bytes = UTF8File.read(bytes, path: path, &findings) }
+        switch role {
+        case .information: readInformation(bytes, path)
+        case .people: readPeople(bytes, path)
+        case .event: events.read(markdown: bytes, path: path)
+        case .table: events.read(table: bytes, path: path)
+        case .article: readArticles(bytes, path)
+        case .decisions: decisions = DecisionLog(bytes)
+        }
+    }
+
+    /// What was read.
+    func library() -> Library {
+        var sources = SourceMap()
+        sources.people = peoplePositions
+        for (id, located) in events.events { sources.events[id] = located.source }
+        return Library(
+            root: root, information: information, articles: articles,
+            events: events.events.values.map(\.event).sorted { $0.id < $1.id }, people: people,
+            decisions: decisions.decisions, findings: (findings + events.findings + decisions.findings).sorted(),
+            sources: sources)
+    }
+
+    private mutating func bytes(_ path: String) -> [UInt8]? {
+        do {
+            return try FileBytes.read(path, in: root)
+        } catch {
+            findings.append(Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)"))
+            return nil
+        }
+    }
+
+    private mutating func readInformation(_ bytes: [UInt8], _ path: String) {
+        let file = InformationFile(bytes, path: path)
+        information = file.information
+        findings += file.findings
+    }
+
+    private mutating func readPeople(_ bytes: [UInt8], _ path: String) {
+        let file = PeopleFile(bytes, path: path)
+        people = file.people
+        peoplePositions = file.positions
+        findings += file.findings
+    }
+
+    private mutating func readArticles(_ bytes: [UInt8], _ path: String) {
+        let sidecar = files.sidecar(of: path).flatMap { self.bytes($0) }
+        let reading = articleReader.read(ArticleFile(path: path, bytes: bytes, sidecar: sidecar))
+        findings += reading.findings
+        for article in reading.articles { keep(article) }
+    }
+
+    /// Two files of one name are two articles: the later one is named by its path.
+    private mutating func keep(_ article: Article) {
+        var article = article
+        if articleIDs.contains(article.id) {
+            let other = article.id
+            article.id = freeID(for: article)
+            if files.hasArticlesFolder {
+                let message = "there is another article \(other), so this one is \(article.id)"
+                findings.append(Finding(path: article.path, rule: "duplicate-article", message: message))
+            }
+        }
+        articleIDs.insert(article.id)
+        articles.append(article)
+    }
+
+    private func freeID(for article: Article) -> ArticleID {
+        let path = article.path.hasPrefix("articles/") ? String(article.path.dropFirst(9)) : article.path
+        var candidate = ArticleID(FilePath(path).withoutExtension)
+        var number = 1
+        while articleIDs.contains(candidate) {
+            candidate = ArticleID(number == 1 ? path : "\(path)-\(number)")
+            number += 1
+        }
+        return candidate
+    }
+}
