@@ -27,7 +27,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], screens: Bool = 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
@@ -38,7 +37,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -74,15 +72,13 @@ let package = Package(
             "Newsdesk",
             [
                 "EventModel", "Languages", "Articles", "Extraction", "Interchange", "LibraryFiles", "Curation",
-                "Archive",
-                "Terminal", "TimelineUI", logging, toml,
+                "Archive", "Terminal", "TimelineUI", toml,
             ]),
         .executableTarget(
             name: "dateline",
             dependencies: [
                 "EventModel", "Articles", "Extraction", "LibraryFiles", "Curation", "Archive", "Terminal", "TimelineUI",
-                "Newsdesk",
-                "NcursesTerminal", "CMalloc", "CVersion", argumentParser,
+                "Newsdesk", "NcursesTerminal", "CMalloc", "CVersion", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
