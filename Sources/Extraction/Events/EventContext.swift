@@ -77,6 +77,16 @@ final class EventContext {
         }
     }
 
+    /// Whether a token stands right behind an opener of what was at another time, such as "after", and a timex outside of
+    /// that clause: "resigned on Friday after a flood".
+    func isApart(_ trigger: Int, from timex: Int) -> Bool {
+        let clause = clause(of: trigger).tokens
+        guard let opener = clause.first, isWord(opener, in: GrammarWords.apart), !clause.contains(timex) else {
+            return false
+        }
+        return !(opener..<trigger).contains { text.tokens[$0].isMark(.comma) }
+    }
+
     /// Whether a clause that says more of what stands before it begins at a token.
     func isRelative(_ index: Int) -> Bool {
         tokens.contains(index) && GrammarWords.openers[text.tokens[index].hash] == .relative
@@ -132,6 +142,7 @@ final class EventContext {
     /// A conjunction opens a clause behind a comma; "after", "when" and the like always.
     private func opens(_ index: Int, _ opener: GrammarWords.Opener) -> Bool {
         guard index > tokens.lowerBound else { return opener == .subordinate }
+        if text.tokens[index].hash == GrammarWords.since, isWord(index - 1, in: GrammarWords.having) { return false }
         return opener == .subordinate || opener == .relative || text.tokens[index - 1].isMark(.comma)
     }
 }

@@ -27,7 +27,9 @@ struct FactualityReading {
                 if modality(index, Words.auxiliaries) != nil || context.text.tokens[index].hash == GrammarWords.to {
                     return false
                 }
-                if isWord(index, GrammarWords.determiners) { return index == first - 1 || form != .thirdPerson }
+                if isWord(index, GrammarWords.determiners) {
+                    return index == first - 1 || form != .thirdPerson || isWord(index - 1, GrammarWords.beforeNoun)
+                }
                 if modality(index, Words.attributes) != nil { return true }
             }
             return false
@@ -39,6 +41,11 @@ struct FactualityReading {
     private func modality(_ index: Int, _ words: WordTable<EventMention.Modality>) -> EventMention.Modality? {
         guard context.tokens.contains(index), context.text.tokens[index].kind == .word else { return nil }
         return words[context.text.tokens[index].hash]
+    }
+
+    private func isQuote(_ index: Int) -> Bool {
+        let token = context.text.tokens[index]
+        return token.isMark(.quote) || token.isMark(.leftQuote)
     }
 
     private func isMark(_ index: Int) -> Bool {
@@ -83,6 +90,7 @@ extension FactualityReading {
         switch form {
         case .base where chain.start == first: return isWord(first - 1, Words.bare) ? .happened : coordinated
         case .gerund where chain.modality == nil: return gerund
+        case .past where chain.start == first: return joined
         default: return .happened
         }
     }
@@ -96,7 +104,7 @@ extension FactualityReading {
             }
             if let modality = modality(index, Words.auxiliaries) {
                 if told == nil || told == .happened || modality == .negated { told = modality }
-            } else if !isWord(index, Words.adverbs) {
+            } else if !isWord(index, Words.adverbs), !isQuote(index) {
                 break
             }
             index -= 1
@@ -123,6 +131,7 @@ extension FactualityReading {
                 return modality(index - 1, Words.auxiliaries) == .negated ? .negated : told
             }
             if isWord(index, Words.implicatives) { return .happened }
+            if isWord(index, Words.ordinals), context.text.tokens[index - 1].hash == Word.the { return .happened }
         }
         return isHeadlinePlan(to) ? .planned : .possible
     }
@@ -149,6 +158,17 @@ extension FactualityReading {
             if isMark(index) { break }
         }
         return .happened
+    }
+
+    /// "To be tried or shot": a participle behind another one is governed as that one.
+    private var joined: EventMention.Modality {
+        let other = first - 2
+        guard isWord(first - 1, GrammarWords.coordinators), context.tokens.contains(other),
+            TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: other)?.value.form == .past
+        else { return .happened }
+        let chain = auxiliaries(before: other)
+        if chain.isInfinitive { return infinitive(chain.start, isPassive: chain.start < other - 1) }
+        return chain.modality ?? .happened
     }
 
     /// "Without firing", "considered leaving", "kept from entering".

@@ -21,6 +21,7 @@ enum MentionDating {
                 abs(token - trigger.lowerBound) <= reach
             else { continue }
             if context.timexes[index].rule == .calendarDate, isTaken(token, from: trigger, context) { continue }
+            if context.isApart(trigger.lowerBound, from: token) { continue }
             let crossings = context.boundaries(between: trigger, and: token)
             let cost = distance(trigger, token, context) + 10 * crossings
             if best.map({ cost < $0.cost }) ?? true { best = (cost, crossings, index) }
@@ -123,7 +124,7 @@ enum MentionDating {
         for index in mentions.indices {
             if let date = mentions[index].date {
                 last = (mentions[index].paragraph, date, mentions[index].timex)
-            } else if let told = last, told.paragraph == mentions[index].paragraph {
+            } else if let told = last, told.paragraph == mentions[index].paragraph, !mentions[index].isSubordinate {
                 mentions[index].date = told.date
                 mentions[index].timex = told.timex
                 mentions[index].dateRule = .paragraph

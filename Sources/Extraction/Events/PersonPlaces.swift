@@ -44,7 +44,7 @@ struct PersonPlaces: Sendable {
             if next < people.count, people[next].bytes.lowerBound == Int(token.start) {
                 if let known = last?.person, people[known].key != people[next].key { isAlone = false }
                 places.append(Place(bytes: people[next].bytes, person: next))
-            } else if let person = meant(by: token, at: index, text, people) {
+            } else if let person = meant(by: token, at: index, text, people) ?? subject(token, places, people) {
                 places.append(Place(bytes: token.range, person: person))
             }
             last = places.last ?? last
@@ -55,6 +55,15 @@ struct PersonPlaces: Sendable {
     private static let genders = WordTable<Gender>([
         ("he", .man), ("him", .man), ("his", .man), ("she", .woman), ("her", .woman), ("hers", .woman),
     ])
+
+    /// "Ann Lee says that she was shot": the only one whom the sentence has named.
+    private func subject(_ token: Token, _ places: [Place], _ people: [PersonMention]) -> Int? {
+        guard TitleWords.subjects[token.hash] != nil, let first = places.first?.person,
+            places.allSatisfy({ people[$0.person].key == people[first].key })
+        else { return nil }
+        let told = Self.genders[token.hash]
+        return people[first].gender.map { $0 == told } ?? true ? first : nil
+    }
 
     private func meant(by token: Token, at index: Int, _ text: TokenizedText, _ people: [PersonMention]) -> Int? {
         guard token.kind == .word else { return nil }

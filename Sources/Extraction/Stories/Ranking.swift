@@ -4,9 +4,15 @@ internal import EventModel
 struct SuggestionDraft {
     var suggestion: Suggestion
     var kind: EventKind
+    /// Whether it is told in passing only.
+    var isSlight: Bool
+    /// Whether there are so few articles that little is too slight.
+    var isAmongFew: Bool
     /// How many independent articles tell it, and how many of them late.
     var sources: Int
     var late: Int
+    /// The share of all articles that begin with it.
+    var leading: Float
     /// How much the places weigh where it is told.
     var salience: Float
     /// The one day on which it happened, where it is known.
@@ -19,8 +25,8 @@ struct SuggestionDraft {
     /// How much it matters, by those who tell it.
     var importance: Float {
         let isPast = suggestion.isBackground
-        let own = DayCounts.importance(all: sources, late: isPast ? 0 : late)
-        let weight: Float = kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
+        let own = DayCounts.importance(all: sources, late: isPast ? 0 : late) + leading
+        let weight: Float = isSlight || kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
         return own * weight * (isPast ? 0.5 : 1) + min(salience, 60) / 200
     }
 }
@@ -46,9 +52,9 @@ struct Ranking {
 
     private func score(_ draft: SuggestionDraft, isFirst: Bool) -> Float {
         let own = draft.importance
-        guard isFirst, let day = draft.day else { return own * 0.8 }
-        let named = days.importance(of: day) * (draft.suggestion.isBackground ? 0.4 : 1)
-        return max(own * 0.8, named) + own / 50
+        guard isFirst, let day = draft.day else { return own * 0.5 }
+        let named = (days.importance(of: day) + draft.leading) * (draft.suggestion.isBackground ? 0.4 : 1)
+        return max(own * 0.5, named) + own / 50
     }
 
     private static func isBefore(_ left: SuggestionDraft, _ right: SuggestionDraft) -> Bool {
@@ -77,7 +83,10 @@ struct Ranking {
             let key = date?.unqualified ?? ""
             let places = Set(draft.suggestion.mentions.map { Place(article: $0.article, paragraph: $0.paragraph) })
             guard !places.isSubset(of: cited[key] ?? []) else { return nil }
-            if draft.kind == .speech, draft.day.map(told.contains) ?? true { return nil }
+            if draft.isSlight, places.allSatisfy({ place in cited.values.contains { $0.contains(place) } }) {
+                return nil
+            }
+            if draft.kind == .speech, !draft.isAmongFew, draft.day.map(told.contains) ?? true { return nil }
             guard
                 let title = draft.titles.first(where: { title in
                     !(titles[title] ?? []).contains { Self.canBeOneTime($0, date) }

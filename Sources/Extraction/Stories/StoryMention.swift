@@ -110,15 +110,22 @@ struct StoryMentions {
             var dated = mention
             (dated.date, dated.exact, dated.evidence) = (lead.date, lead.exact, .paragraph)
             dated.dateWeight = 0.3
+            dated.isPlanned = mention.isPlanned || lead.isPlanned
             return dated
         }
     }
 
-    /// The mentions of news, those without a date left so.
+    private func sentence(of mention: StoryMention) -> Int {
+        texts[mention.article].mentions[mention.index].sentence
+    }
+
+    /// The mentions of news, those without a date left so, and what else happened on a day, where its sentence tells no news.
     func headlines() -> [StoryMention] {
         texts.indices.flatMap { article in
-            let found = texts[article].mentions.indices.compactMap { mention(article, $0) }.filter(\.kind.isNews)
-            return Self.headlinesDated(Consequences(texts[article]).absorbed(found))
+            let found = texts[article].mentions.indices.compactMap { mention(article, $0) }
+            let news = Set(found.filter { $0.kind.isNews && !$0.isSubordinate }.map { sentence(of: $0) })
+            let told = found.filter { $0.kind.isNews || !news.contains(sentence(of: $0)) }
+            return Self.headlinesDated(Consequences(texts[article]).absorbed(told))
         }
     }
 
@@ -222,7 +229,7 @@ struct StoryMentions {
     private func count(_ mention: EventMention, _ text: StoryText) -> Int {
         guard EventKind.withVictim.contains(mention.kind), mention.focus == nil else { return 1 }
         let sentence = text.text.sentences[mention.sentence]
-        let tokens = (mention.token - 2..<mention.token + 5).clamped(to: sentence)
+        let tokens = (mention.token - 3..<mention.token + 5).clamped(to: sentence)
         for index in tokens where index != mention.token {
             let token = text.text.tokens[index]
             if token.kind == .punctuation { if index > mention.token { break } else { continue } }

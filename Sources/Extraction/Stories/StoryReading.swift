@@ -17,7 +17,7 @@ struct StoryReading {
 
 extension StoryReading {
     /// So few articles are grouped story by story, each mention against each event.
-    private static let few = 40
+    static let few = 40
 
     private static func events(of mentions: StoryMentions) -> [EventCluster] {
         guard mentions.texts.count <= few else { return EventGrouping.events(of: mentions.news()) }

@@ -24,8 +24,15 @@ struct SuggestionBuilder {
         reading.clusters.indices.filter(isWorthTelling).compactMap(draft)
     }
 
-    /// Told for its own sake with a date, or in a headline or a lead.
+    /// Told for its own sake with a date, or in a headline or a lead; where there is little to read, also what is told in
+    /// passing.
     private func isWorthTelling(_ number: Int) -> Bool {
+        isPlain(number)
+            || mentions.texts.count <= StoryReading.few && reading.clusters[number].kind.isNews
+                && reading.clusters[number].members.contains { !$0.isSubordinate }
+    }
+
+    private func isPlain(_ number: Int) -> Bool {
         reading.clusters[number].members.contains { mention in
             !mention.isSubordinate
                 && (mention.evidence == .clause || mention.evidence == .sentence || mention.part <= 1)
@@ -50,7 +57,9 @@ struct SuggestionBuilder {
             reasons: Reasons(mentions, cluster, dating.date).all(of: parts))
         let sources = sources(parts, day: dating.date?.lower?.number)
         return SuggestionDraft(
-            suggestion: suggestion, kind: cluster.kind, sources: sources.all, late: sources.late,
+            suggestion: suggestion, kind: cluster.kind, isSlight: !isPlain(number),
+            isAmongFew: mentions.texts.count <= StoryReading.few, sources: sources.all, late: sources.late,
+            leading: leading(cluster),
             salience: salience(cluster), day: dating.date?.exactDay, titles: title.titles, slug: title.slug)
     }
 
@@ -64,6 +73,12 @@ struct SuggestionBuilder {
             if published.number - day > DayCounts.recallAfter { late.insert(origin) }
         }
         return (all.count, late.count)
+    }
+
+    /// The share of all articles that begin with it.
+    private func leading(_ cluster: EventCluster) -> Float {
+        let articles = Set(cluster.members.filter { $0.part <= 1 && !$0.isSubordinate }.map(\.article))
+        return Float(articles.count) / Float(max(mentions.texts.count, 1))
     }
 
     /// The place that most name, where more than one article does, or the only one.
@@ -89,11 +104,23 @@ struct SuggestionBuilder {
             for person in mention.people { counts[person, default: 0] += 0.5 }
             if let focus = mention.focus { counts[focus, default: 0] += 2 }
         }
+        if counts.isEmpty { for person in cluster.members.flatMap(namedBefore) { counts[person, default: 0] += 0.5 } }
         let most = max(counts.values.max() ?? 0, Float(cluster.members.count) * 0.5)
-        let chosen = counts.filter { $0.value * 3 >= most && $0.value >= 1 }.sorted {
+        let least = min(1, Float(cluster.articles.count) * 0.5)
+        let chosen = counts.filter { $0.value * 3 >= most && $0.value >= least }.sorted {
             ($1.value, $0.key) < ($0.value, $1.key)
         }
         return chosen.prefix(5).map { register.person(for: mentions.clusters[$0.key]) }
+    }
+
+    /// Who is named in the sentence before, where that of a mention names nobody: "both presidents agreed".
+    private func namedBefore(_ mention: StoryMention) -> [Int] {
+        let text = mentions.texts[mention.article]
+        let sentence = text.mentions[mention.index].sentence - 1
+        guard text.sentences(ofPart: mention.part).contains(sentence) else { return [] }
+        let bytes = text.text.byteRange(ofTokens: text.text.sentences[sentence])
+        return text.people.indices.filter { bytes.contains(text.people[$0].bytes.lowerBound) }
+            .map { mentions.persons[mention.article][$0] }
     }
 
     private func suggestedMentions(_ parts: [CitedPart]) -> [SuggestedMention] {

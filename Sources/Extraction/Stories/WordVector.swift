@@ -41,6 +41,16 @@ struct WordVector: Sendable {
         measure()
     }
 
+    /// The weight of a stem; 0 where it is not in it.
+    func weight(of stem: UInt64) -> Float {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].stem < stem { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].stem == stem ? entries[low].weight : 0
+    }
+
     /// The cosine of the angle between two; 0 where one is empty.
     func cosine(_ other: WordVector) -> Float {
         guard length > 0, other.length > 0 else { return 0 }
@@ -63,14 +73,7 @@ struct WordVector: Sendable {
     func cosine(of few: WordVector) -> Float {
         guard length > 0, few.length > 0, few.entries.count * 8 < entries.count else { return cosine(few) }
         var sum: Float = 0
-        for entry in few.entries {
-            var (low, high) = (0, entries.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if entries[middle].stem < entry.stem { low = middle + 1 } else { high = middle }
-            }
-            if low < entries.count, entries[low].stem == entry.stem { sum += entries[low].weight * entry.weight }
-        }
+        for entry in few.entries { sum += weight(of: entry.stem) * entry.weight }
         return sum / (length * few.length)
     }
 

@@ -26,6 +26,17 @@ import Testing
             "Ada Byron, who led the bank, was sentenced to nine years in prison"
         ),
         ("LUND (Wire) - A bridge collapsed on Wednesday.", "A bridge collapsed"),
+        ("On Wednesday a bridge collapsed in Lund.", "A bridge collapsed in Lund"),
+        ("Thus far, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
+        ("Both mayors signed a treaty in Lund on Wednesday.", "Both mayors signed a treaty in Lund"),
+        (
+            "Harbour news Wednesday 10 March 2021 09.15 GMT Police arrested three men in Lund yesterday.",
+            "Police arrested three men in Lund"
+        ),
+        (
+            "Ada Byron, the long-serving director of the oldest savings bank in the county of Lund, was sentenced on Wednesday to nine years in prison.",
+            "Ada Byron was sentenced to nine years in prison"
+        ),
     ])
     func `a title is a clause with its subject, without the day and who says so`(text: String, expected: String) {
         #expect(title(text) == expected)

@@ -16,6 +16,9 @@ import Testing
         ("Police generally enter no consulates.", .generic), ("He entered the hall.", .happened),
         ("They managed to enter the hall.", .happened), ("He was seen to enter the hall.", .happened),
         ("Clerks were forced to enter the hall.", .happened), ("They had to enter the hall.", .happened),
+        ("She became the third clerk to enter the hall.", .happened),
+        ("They planned a third attempt to enter the hall.", .attempted),
+        ("He wanted to “enter” the hall.", .possible),
     ])
     func `a verb is read by its auxiliaries and by what governs it`(
         text: String, modality: EventMention.Modality
@@ -36,6 +39,14 @@ import Testing
         text: String, modality: EventMention.Modality
     ) throws {
         #expect(try MarkedEvents(text).first(.protest).modality == modality)
+    }
+
+    @Test(arguments: [
+        ("Teachers want the clerk to be sacked or arrested.", EventMention.Modality.possible),
+        ("The clerk was sacked and arrested.", .happened), ("The clerk will be sacked and arrested.", .planned),
+    ])
+    func `a participle behind another one is read as that one`(text: String, modality: EventMention.Modality) throws {
+        #expect(try MarkedEvents(text).first(.arrest).modality == modality)
     }
 
     @Test(arguments: ["The rector denied that clerks were arrested.", "No clerk was arrested."])

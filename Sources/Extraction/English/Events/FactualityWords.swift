@@ -41,6 +41,9 @@ enum FactualityWords {
         managed manages used forced began begins begun started starts continued continues continuing
         helped helps got proceeded happened chose compelled led caused caught seen last first only
         """)
+    /// Behind "the" and before an infinitive, what was done: "the second to be killed".
+    static let ordinals = GrammarWords.table(
+        "first second third fourth fifth sixth seventh eighth ninth tenth last latest only youngest oldest")
     /// Verbs before a bare infinitive that is told as done: "helped free", "saw him enter".
     static let bare = GrammarWords.table("helped help helps let lets made make makes saw see sees watched heard")
     /// Words that open a condition or an open question.

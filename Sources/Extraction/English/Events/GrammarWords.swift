@@ -21,6 +21,10 @@ enum GrammarWords {
         ),
     ]
 
+    /// Words that open a clause about another time, or about what is so whatever the time is.
+    static let apart = table("after before following amid since until despite although though unless if because")
+    /// Before "since", which says nothing of when then: "has since left".
+    static let having = table("has have had having 's 've 'd")
     /// Words of laws and habits.
     static let general = table(generalWords)
     static let generalWords = """
@@ -37,6 +41,8 @@ enum GrammarWords {
     static let coordinators = table("and or but")
     /// What ends the search for the subject or the governor of a word.
     static let verbStops = table("and but or that who which where because as while after before when since said says")
+    /// Before a noun phrase, and before no clause: "following the deadly clashes".
+    static let beforeNoun = table("following amid despite during of over by against")
     /// Before a noun or a gerund.
     static let prepositions = table(
         "of for from about on against over to into in at with by without towards toward during amid")
@@ -66,6 +72,8 @@ enum GrammarWords {
     static let pronouns = table("he she him her")
     /// To.
     static let to = WordHash.of("to")
+    /// Since.
+    static let since = WordHash.of("since")
     /// When.
     static let when = WordHash.of("when")
     /// By.

@@ -11,9 +11,13 @@ enum TitleWords {
         about who whose where when while as if because although he she it they his her their its this these those there we
         i you yesterday today later also then so or not whom whether since until till after before during under despite
         following amid among through into over above below against without within upon per like unlike being been be at
-        him them us me my our your what how why such another both them ours here now just only even still yet ago earlier
+        him them us me my our your what how why such another them ours here now just only even still yet ago earlier
         last next it's he's she's they're that's there's i'm we're i've we've don't didn't
         """)
+    /// Behind a connective at the start: "thus far".
+    static let far = GrammarWords.table("far")
+    /// What needs a noun behind it to begin a title.
+    static let both = GrammarWords.table("both")
     /// Behind "at", what makes a number of it: "at least".
     static let least = GrammarWords.table("least")
     /// Pronouns that stand for a subject.
@@ -33,6 +37,8 @@ enum TitleWords {
     static let article = "the"
     /// Phrases of time that only hold on the day of publication.
     static let relative = GrammarWords.table("yesterday today tomorrow tonight")
+    /// Zones of a page's own time stamp.
+    static let zones = GrammarWords.table("bst gmt utc est edt cst cdt mst mdt pst pdt et cet cest ist aest aedt")
     /// Where a long clause may end, before a phrase.
     static let phrases = GrammarWords.table(
         "in on at by for with from after before during over under amid following while when because as since near into against despite"

@@ -70,7 +70,7 @@ struct EventCluster: Sendable {
 extension EventCluster {
     /// How well a mention fits in the grouping of all mentions by meaning; above 0.8 it is likely the same event.
     func fit(_ mention: StoryMention) -> Float {
-        guard kind == mention.kind else { return -9 }
+        guard kind == mention.kind, isPlanned == mention.isPlanned else { return -9 }
         var fit: Float = meanings.contains(mention.meaning) ? 0.9 : 0.6
         fit += dateFit(mention.date, weight: mention.dateWeight, in: [mention.article])
         if let victim = mention.focus, !focus.isEmpty { fit += focus[victim] != nil ? 1.2 : -1.6 }
@@ -80,7 +80,7 @@ extension EventCluster {
 
     /// How well another cluster fits.
     func fit(_ other: EventCluster) -> Float {
-        guard kind == other.kind else { return -9 }
+        guard kind == other.kind, isPlanned == other.isPlanned else { return -9 }
         var fit: Float = meanings.isDisjoint(with: other.meanings) ? 0.6 : 0.9
         fit += dateFit(other.date, weight: 1, in: other.articles)
         if !focus.isEmpty, !other.focus.isEmpty {

@@ -11,7 +11,16 @@ enum EventClustering {
         for mention in single.sorted(by: isStronger) { place(mention, in: &clusters) }
         join(&clusters)
         for mention in mentions where mention.count > 1 { share(mention, &clusters) }
-        return clusters
+        return clusters.filter { !isTold($0, by: clusters) }
+    }
+
+    /// Whether what was planned for a day is told as having happened then.
+    private static func isTold(_ plan: EventCluster, by clusters: [EventCluster]) -> Bool {
+        guard plan.isPlanned, let date = plan.date else { return false }
+        return clusters.contains { told in
+            !told.isPlanned && told.kind == plan.kind && told.date?.overlaps(date) == true
+                && (!told.people.isDisjoint(with: plan.people) || told.words.cosine(plan.words) > 0.2)
+        }
     }
 
     /// Adds a mention to the cluster that it fits best, else begins a new one.

@@ -14,9 +14,9 @@ struct TitleLine {
     init?(_ member: StoryMention, _ story: StoryText, names: [String]) {
         let mention = story.mentions[member.index]
         let sentence = story.text.sentences[mention.sentence]
-        let scan = TitleScan(story.text, sentence, mention.token)
-        guard let start = scan.start(), !Self.isNameless(start, story) else { return nil }
         let drops = TitleTimes(story, sentence, keeping: mention.token)
+        let scan = TitleScan(story.text, sentence, mention.token, isNoun: mention.isNoun, without: drops)
+        guard let start = scan.start(), !Self.isNameless(start, story) else { return nil }
         let hasHeadlineForm = member.ordinal == 0
         guard let line = Self.line(from: start, scan, drops, story, names),
             scan.isClause(start, line.end) || hasHeadlineForm
@@ -36,8 +36,11 @@ struct TitleLine {
     private static func line(
         from start: Int, _ scan: TitleScan, _ times: TitleTimes, _ story: StoryText, _ names: [String]
     ) -> (text: String, end: Int)? {
-        for end in scan.ends(from: start) {
-            guard let kept = times.kept(start..<end), let last = kept.last, last > scan.trigger - 1 else { continue }
+        let asides = [nil, scan.apposition(behind: start)]
+        for (end, aside) in scan.ends(from: start).flatMap({ end in asides.map { (end, $0) } }) {
+            guard let whole = times.kept(start..<end) else { continue }
+            let kept = whole.filter { aside?.contains($0) != true }
+            guard let last = kept.last, last > scan.trigger - 1 else { continue }
             guard let first = kept.first, scan.isGoodStart(first) else { return nil }
             let text = TitleText(story, kept, names: names, articles: times.articles).text
             guard text.count <= longest, text.count >= 18 else { continue }
@@ -54,10 +57,12 @@ struct TitleScan {
     let text: TokenizedText
     let sentence: Range<Int>
     let trigger: Int
+    private let isNoun: Bool
+    private let times: TitleTimes
     private var tokens: [Token] { text.tokens }
 
-    init(_ text: TokenizedText, _ sentence: Range<Int>, _ trigger: Int) {
-        (self.text, self.sentence, self.trigger) = (text, sentence, trigger)
+    init(_ text: TokenizedText, _ sentence: Range<Int>, _ trigger: Int, isNoun: Bool, without times: TitleTimes) {
+        (self.text, self.sentence, self.trigger, self.isNoun, self.times) = (text, sentence, trigger, isNoun, times)
     }
 
     /// The first token that is no mark, connective or dateline.
@@ -70,10 +75,15 @@ struct TitleScan {
                 start = index + 1
             }
         }
-        while start < trigger, tokens[start].kind == .punctuation || TitleWords.connectives[tokens[start].hash] != nil {
-            start += 1
-        }
+        while start < trigger, isAside(start) { start += 1 }
         return start
+    }
+
+    /// Marks, connectives and times at the beginning: "But on Monday", "so far".
+    private func isAside(_ index: Int) -> Bool {
+        if tokens[index].kind == .punctuation || TitleWords.connectives[tokens[index].hash] != nil { return true }
+        let isFar = index > sentence.lowerBound && TitleWords.far[tokens[index].hash] != nil
+        return isFar || times.isDropped(index)
     }
 
     /// Behind the last word of the sentence.
@@ -126,7 +136,7 @@ struct TitleScan {
         let token = tokens[index]
         let next = index + 1
         guard next < trigger else { return nil }
-        if isRunOn(next) { return next }
+        if isRunOn(next) || times.endsStamp(at: next) { return next }
         if token.isMark(.semicolon) || token.isMark(.colon) || isDash(index) { return next }
         if token.isMark(.comma) {
             if index - start <= 12, isOpening(start) || isApposition(start, index) { return next }
@@ -155,6 +165,17 @@ struct TitleScan {
         Word.articles.contains(tokens[start].hash) && start > first && !isClause(start, end)
     }
 
+    /// What stands between commas behind the subject and says who it is, the commas with it: ", the mayor of the town,".
+    func apposition(behind start: Int) -> Range<Int>? {
+        guard let open = (start..<min(trigger, start + 6)).first(where: { tokens[$0].isMark(.comma) }),
+            let close = (open + 1..<max(open + 1, trigger)).first(where: { tokens[$0].isMark(.comma) }),
+            close > open + 1,
+            GrammarWords.determiners[tokens[open + 1].hash] != nil || tokens[open + 1].kind == .number,
+            !isClause(open + 1, close)
+        else { return nil }
+        return open..<close + 1
+    }
+
     /// Whether a phrase of time or place, or a clause of when and why, stands first.
     private func isOpening(_ start: Int) -> Bool {
         GrammarWords.openers[tokens[start].hash] == .subordinate || GrammarWords.prepositions[tokens[start].hash] != nil
@@ -177,7 +198,16 @@ struct TitleScan {
         guard token.kind == .word || token.kind == .number, TitleWords.badStarts[token.hash] == nil || isAtLeast else {
             return false
         }
+        if TitleWords.both[token.hash] != nil, !isNoun(start + 1) { return false }
         return TitleWords.notices[token.hash] == nil
+    }
+
+    /// Whether a noun phrase can begin at a token: "both sides", not "both were".
+    private func isNoun(_ index: Int) -> Bool {
+        guard index < sentence.upperBound, tokens[index].kind == .word else { return false }
+        return FactualityWords.auxiliaries[tokens[index].hash] == nil
+            && GrammarWords.prepositions[tokens[index].hash] == nil
+            && GrammarWords.pronouns[tokens[index].hash] == nil
     }
 
     /// Where the clause can end, the best place first: with the sentence, at a mark, before a clause, before a phrase.
@@ -188,7 +218,7 @@ struct TitleScan {
         for index in (trigger + 1)..<max(trigger + 1, last) {
             let token = tokens[index]
             if token.isMark(.semicolon) || token.isMark(.colon) || isDash(index) || isAttribution(index)
-                || isRunOn(index)
+                || isRunOn(index) || times.startsStamp(at: index)
             {
                 stop = index
                 break
@@ -217,6 +247,7 @@ struct TitleScan {
         }
         if isWhole || index == trigger { return true }
         guard token.kind == .word, !token.isCapitalized else { return true }
+        if index > sentence.lowerBound, GrammarWords.pronouns[tokens[index - 1].hash] != nil { return true }
         if CueVerbs.lexicon[token.hash] != nil || FactualityWords.auxiliaries[token.hash] != nil { return false }
         let form = TriggerWords.shared.lexicon.longestMatch(in: tokens, at: index)?.value.form
         return form == nil || form == .noun || form == .phrase
@@ -232,7 +263,8 @@ struct TitleScan {
                 isRelative = false
                 commas += 1
             }
-            guard index > start, tokens[index].kind == .word else { continue }
+            guard index > start, tokens[index].kind == .word, index != trigger || !isNoun else { continue }
+            if index > trigger, GrammarWords.openers[tokens[index].hash] == .subordinate { return false }
             if TitleWords.relatives[tokens[index].hash] != nil { isRelative = true }
             guard !isRelative else { continue }
             if tokens[index - 1].isMark(.comma), commas % 2 == 1 { continue }
@@ -243,60 +275,5 @@ struct TitleScan {
             if form == .past || form == .thirdPerson || form == .phrase { return true }
         }
         return false
-    }
-}
-
-/// The phrases of time in a sentence, which a title does without: its day stands beside it.
-struct TitleTimes {
-    private let dropped: Set<Int>
-    private let relative: Set<Int>
-    /// Tokens in whose place an article stands: "in Tuesday's quake", "in the quake".
-    let articles: Set<Int>
-
-    init(_ story: StoryText, _ sentence: Range<Int>, keeping trigger: Int) {
-        var dropped: Set<Int> = []
-        var relative: Set<Int> = []
-        var articles: Set<Int> = []
-        let bytes = story.text.byteRange(ofTokens: sentence)
-        let tokens = story.text.tokens
-        for timex in story.times(in: bytes) {
-            let start = story.token(atByte: timex.bytes.lowerBound)
-            let end = story.token(atByte: timex.bytes.upperBound)
-            guard start < end, timex.type != .duration, timex.type != .set else { continue }
-            let isRelative = timex.rule != .year && timex.rule != .decade
-            var from = start
-            while from > sentence.lowerBound, start - from < 3, TitleWords.beforeTime[tokens[from - 1].hash] != nil {
-                from -= 1
-            }
-            let isPossessive =
-                end + 1 < sentence.upperBound && tokens[end].isMark(.apostrophe) && !tokens[end].isAfterSpace
-            if isPossessive {
-                dropped.formUnion(start + 1..<end + 2)
-                articles.insert(start)
-                continue
-            }
-            let isFree =
-                from < start || end >= sentence.upperBound || tokens[end].kind == .punctuation
-                || GrammarWords.prepositions[tokens[end].hash] != nil || tokens[end].isCapitalized
-            if isRelative { relative.formUnion(start..<end) }
-            guard isFree, isRelative || from < start, !(from..<end).contains(trigger) else { continue }
-            dropped.formUnion(from..<end)
-            let isBetweenCommas =
-                from > sentence.lowerBound && end < sentence.upperBound
-                && tokens[from - 1].isMark(.comma) && tokens[end].isMark(.comma)
-            if isBetweenCommas { dropped.formUnion([from - 1, end]) }
-            let isInParentheses =
-                from > sentence.lowerBound && end < sentence.upperBound
-                && tokens[from - 1].isMark(.leftParenthesis) && tokens[end].isMark(.rightParenthesis)
-            if isInParentheses { dropped.formUnion([from - 1, end]) }
-        }
-        for index in sentence where TitleWords.relative[tokens[index].hash] != nil { relative.insert(index) }
-        (self.dropped, self.relative, self.articles) = (dropped, relative.subtracting(articles), articles)
-    }
-
-    /// The tokens of a range without its times; nil where one stays that tells nothing without its article.
-    func kept(_ range: Range<Int>) -> [Int]? {
-        let kept = range.filter { !dropped.contains($0) }
-        return kept.contains(where: relative.contains) ? nil : kept
     }
 }

@@ -9,7 +9,7 @@ struct TitleMaker {
     private static let most = 40
 
     init(_ mentions: StoryMentions, _ cluster: EventCluster) {
-        let usual = Dictionary(cluster.members.map { ($0.meaning, 1) }, uniquingKeysWith: +)
+        let usual = TitleWording(mentions, cluster)
         let candidates = cluster.members.sorted(by: StoryMention.isStronger).prefix(Self.most).compactMap { member in
             TitleLine(member, mentions.texts[member.article], names: mentions.names[member.article]).map { line in
                 (line.text, Self.score(line, member, mentions, cluster, usual))
@@ -23,16 +23,15 @@ struct TitleMaker {
     /// How good a title it makes: in the words that most use, with the victim's name, whole, told for its own sake.
     private static func score(
         _ line: TitleLine, _ member: StoryMention, _ mentions: StoryMentions, _ cluster: EventCluster,
-        _ usual: [Int32: Int]
+        _ usual: TitleWording
     ) -> Float {
         let text = mentions.texts[member.article]
         let mention = text.mentions[member.index]
         let own = mentions.words(line.tokens, of: member.article)
-        let share = Float(usual[member.meaning] ?? 0) / Float(max(cluster.members.count, 1))
-        var score = 2.5 * cluster.words.cosine(of: own) + share
+        var score = 1.5 * cluster.words.cosine(of: own) + 2 * usual.coverage(of: own) + usual.share(of: member)
         if member.ordinal == 0 { score += 0.8 } else if member.part <= 1 { score += 0.4 }
-        if member.evidence == .clause { score += 0.5 }
-        if !cluster.focus.isEmpty, let victim = member.focus, cluster.focus[victim] != nil { score += 0.8 }
+        if member.evidence == .clause { score += 0.4 }
+        if !cluster.focus.isEmpty, let victim = member.focus, cluster.focus[victim] != nil { score += 1.2 }
         if line.isFromStart { score += 0.3 }
         if line.isToEnd { score += 0.5 }
         if member.isSubordinate { score -= 0.8 }
