@@ -22,10 +22,13 @@ struct SuggestionDraft {
     /// The words that name it, for its id.
     var slug: String
 
+    /// How much more it matters where all articles begin with it.
+    static let beginning: Float = 1.5
+
     /// How much it matters, by those who tell it.
     var importance: Float {
         let isPast = suggestion.isBackground
-        let own = DayCounts.importance(all: sources, late: isPast ? 0 : late) + leading
+        let own = DayCounts.importance(all: sources, late: isPast ? 0 : late) + Self.beginning * leading
         let weight: Float = isSlight || kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
         return own * weight * (isPast ? 0.5 : 1) + min(salience, 60) / 200
     }
@@ -53,8 +56,9 @@ struct Ranking {
     private func score(_ draft: SuggestionDraft, isFirst: Bool) -> Float {
         let own = draft.importance
         guard isFirst, let day = draft.day else { return own * 0.5 }
-        let named = (days.importance(of: day) + draft.leading) * (draft.suggestion.isBackground ? 0.4 : 1)
-        return max(own * 0.5, named) + own / 50
+        let named = days.importance(of: day) + SuggestionDraft.beginning * draft.leading
+        let present = draft.suggestion.isBackground ? named * 0.4 : named
+        return max(own * 0.5, present) + own / 50
     }
 
     private static func isBefore(_ left: SuggestionDraft, _ right: SuggestionDraft) -> Bool {

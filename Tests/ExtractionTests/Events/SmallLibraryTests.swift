@@ -19,7 +19,7 @@ import Testing
             "tribune", published: "2022-05-12", "Porter keeps bailiffs out of the mission",
             [
                 "Bailiffs attempted to enter the mission of Lund on Wednesday.",
-                "The porter can be heard shouting: “Not one step over this threshold!”",
+                "The bailiffs tried to enter although the porter shouted: “Not one step over this threshold!”",
             ]),
     ]
 

@@ -6,7 +6,7 @@ enum TriggerTable {
         (
             .violence,
             """
-            shoot/shoots/shot/shooting fire_on/fires_on/fired_on/firing_on fire_at/fires_at/fired_at/firing_at | fired_shots shooting shootings gunfire opened_fire open_fire shot_dead fatal_shooting gunned_down gun_down gunshot gunshots
+            shoot/shoots/shot/shooting fired_on/firing_on fired_at/firing_at | fired_shots shooting shootings gunfire opened_fire open_fire shot_dead fatal_shooting gunned_down gun_down gunshot gunshots
             kill murder slay/slays/slew/slain/slaying assassinate execute massacre behead | killing killings murder murders homicide assassination execution massacre manslaughter
             die drown perish | death deaths dead died fatality fatalities drowning
             stab+ knife | stabbing stabbings
