@@ -127,6 +127,8 @@ struct CountedPhrases {
         guard sentence.contains(index) else { return nil }
         let token = text.tokens[index]
         guard token.kind == .number || token.kind == .word && Self.numbers[token.hash] != nil else { return nil }
+        // The rest of a number that was torn apart: "50 ,000".
+        if token.kind == .number, token.end - token.start > 1, text.bytes[Int(token.start)] == 0x30 { return nil }
         if token.kind == .number, token.number >= 1900, token.number < 2100 { return nil }
         let isCompound =
             index + 1 < sentence.upperBound && !text.tokens[index + 1].isAfterSpace

@@ -62,6 +62,7 @@ import Testing
     @Test(arguments: [
         ("A bomb killed at least 20 people in Lund on Wednesday.", ["killed at least 20"]),
         ("Six people died in Lund on Wednesday.", ["killed Six"]),
+        ("About 50 ,000 people died in Lund on Wednesday.", []),
         ("Three clerks were injured in Lund on Wednesday.", ["injured Three"]),
         ("Police arrested four men in Lund on Wednesday.", ["arrested four"]),
     ])
