@@ -12,14 +12,14 @@ import Testing
             "gazette", published: "2022-05-12", "Bailiffs try to enter the Lund mission",
             [
                 "Two bailiffs tried to enter the mission of Lund on Wednesday, but a porter stopped them.",
-                "“Not one step over this threshold!” the porter shouted, waving a broom.",
+                "“Not one step over this old oak threshold!” the porter shouted, waving a broom.",
                 "Harvest prices rose by a tenth in May.",
             ]),
         Article.invented(
             "tribune", published: "2022-05-12", "Porter keeps bailiffs out of the mission",
             [
                 "Bailiffs attempted to enter the mission of Lund on Wednesday.",
-                "The bailiffs tried to enter although the porter shouted: “Not one step over this threshold!”",
+                "The bailiffs tried to enter although the porter shouted: “Not one step over this old oak threshold!”",
             ]),
     ]
 
