@@ -10,9 +10,9 @@ struct ImportPlan {
     private(set) var edits: [Edit] = []
     private(set) var report = ImportReport()
 
-    init(chronology: Chronology) {
+    init(chronology: Chronology, root: String) {
         self.chronology = chronology
-        people = ImportedPeople(chronology: chronology)
+        people = ImportedPeople(root: root)
         articles = ImportedArticles(chronology: chronology)
     }
 
@@ -42,15 +42,16 @@ struct ImportPlan {
         }
         guard let known, known.status == .confirmed else {
             if !imported.passages.isEmpty, event.citations.isEmpty { return messages }
-            event.people = try imported.people.map {
-                Participation(person: try people.id(of: $0.name), role: $0.role)
-            }.uniqued
+            event.people =
+                imported.people.map {
+                    Participation(person: people.id(of: $0.name), role: $0.role)
+                }.uniqued
             edits.append(.create(event))
             report.events += 1
             report.passages += event.citations.count
             return messages
         }
-        return messages + link(event.citations, to: known) + (try differences(event, imported, known))
+        return messages + link(event.citations, to: known) + differences(event, imported, known)
     }
 
     private mutating func link(_ citations: [Citation], to known: Event) -> [String] {
@@ -61,9 +62,9 @@ struct ImportPlan {
         return []
     }
 
-    private mutating func differences(_ event: Event, _ imported: ImportedEvent, _ known: Event) throws -> [String] {
+    private mutating func differences(_ event: Event, _ imported: ImportedEvent, _ known: Event) -> [String] {
         report.known += 1
-        let names = Set(try imported.people.map { try people.known($0.name) })
+        let names = Set(imported.people.map { people.known($0.name) })
         let isSame =
             event.title == known.title && event.date == known.date && event.time == known.time
             && event.place == known.place && Set(event.tags) == Set(known.tags)

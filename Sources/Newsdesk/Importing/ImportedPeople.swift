@@ -1,38 +1,34 @@
-internal import Archive
 internal import EventModel
+internal import Foundation
+internal import LibraryFiles
 
-/// Who is meant by the names of a file: people of the library by name or alias, else new ones.
+/// Who is meant by the names of a file: people of the library by name or alias, else new ones. Those who are only suggested
+/// count as new, for no file has them yet.
 struct ImportedPeople {
-    private let chronology: Chronology
     private var ids: [String: PersonID] = [:]
+    private var taken: Set<PersonID>
     private(set) var added: [Person] = []
 
-    init(chronology: Chronology) {
-        self.chronology = chronology
-    }
-
-    /// The person of a name, a new one where nobody is called so.
-    mutating func id(of name: String) throws -> PersonID {
-        if let known = try known(name) { return known }
-        let id = PersonID(ImportedPeople.key(of: name))
-        var free = id
-        var number = 2
-        while try chronology.person(free) != nil || added.contains(where: { $0.id == free }) {
-            free = PersonID("\(id.name)-\(number)")
-            number += 1
+    init(root: String) {
+        let bytes = FileManager.default.contents(atPath: root + "/people.yaml").map { [UInt8]($0) } ?? []
+        let people = PeopleFile(bytes, path: "people.yaml").people
+        taken = Set(people.map(\.id))
+        for person in people {
+            for name in [person.name] + person.aliases where ids[name] == nil { ids[name] = person.id }
         }
-        ids[name] = free
-        added.append(Person(id: free, name: name))
-        return free
     }
 
     /// The person who is called so; nil where nobody is.
-    mutating func known(_ name: String) throws -> PersonID? {
+    func known(_ name: String) -> PersonID? { ids[name] }
+
+    /// The person of a name, a new one where nobody is called so.
+    mutating func id(of name: String) -> PersonID {
         if let id = ids[name] { return id }
-        let hits = try chronology.people(matching: name, limit: 20, withParts: false)
-        let person = hits.map(\.summary.person).first { ([$0.name] + $0.aliases).contains(name) }
-        ids[name] = person?.id
-        return person?.id
+        let id = PersonID(ImportedPeople.key(of: name)).free { taken.contains($0) }
+        ids[name] = id
+        taken.insert(id)
+        added.append(Person(id: id, name: name))
+        return id
     }
 
     private static func key(of name: String) -> String {

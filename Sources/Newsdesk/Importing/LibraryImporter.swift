@@ -40,7 +40,7 @@ public struct LibraryImporter {
         let chronology = try Chronology.open(
             root, suggester: LibrarySuggestions.suggester, progress: { bar.update($0.part) })
         bar.clear()
-        var plan = ImportPlan(chronology: chronology)
+        var plan = ImportPlan(chronology: chronology, root: root)
         try plan.add(brought)
         if !plan.edits.isEmpty {
             let editor = try LibraryEditor(root: root)
