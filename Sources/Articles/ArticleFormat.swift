@@ -62,6 +62,13 @@ extension ArticleFormat {
     public static let pdf = ArticleFormat(
         "PDF", extensions: ["pdf"], signatures: [Array("%PDF-".utf8)], goesByName: true,
         reader: .bytes { [PDFText($0).draft] })
+    /// A mail.
+    public static let mail = ArticleFormat(
+        "mail", extensions: ["eml"], goesByName: true,
+        reader: .bytes { MailMessage($0.bytes[...], path: $0.path).drafts })
+    /// Many mails in one file.
+    public static let mailbox = ArticleFormat(
+        "mailbox", extensions: ["mbox"], goesByName: true, isCollection: true, reader: .bytes { Mailbox($0).drafts })
     /// XML of any kind.
     public static let xml = ArticleFormat("XML", extensions: ["xml"], isCollection: true, reader: newsXML)
     /// IPTC NITF 3.
@@ -80,7 +87,9 @@ extension ArticleFormat {
         "Atom", extensions: ["xml", "atom"], roots: ["feed", "entry"], isCollection: true, reader: newsXML)
 
     /// All formats. Where several share an extension, the first is meant when nothing in the file shows another.
-    public static let all = [markdown, plainText, webPage, webArchive, pdf, xml, nitf, newsML, rss, atom]
+    public static let all = [
+        markdown, plainText, webPage, webArchive, pdf, mail, mailbox, xml, nitf, newsML, rss, atom,
+    ]
 
     private static let newsXML = Reader.text { NewsXML($0, path: $1).drafts }
 }

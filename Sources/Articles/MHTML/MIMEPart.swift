@@ -29,12 +29,31 @@ struct MIMEPart {
     /// A parameter of a header: `boundary`, `charset`.
     func parameter(_ name: String, of header: String) -> String? {
         guard let value = headers[header] else { return nil }
-        for field in value.split(separator: ";").dropFirst() {
+        for field in MIMEPart.fields(of: value).dropFirst() {
             guard let mark = field.firstIndex(of: "=") else { continue }
-            guard field[..<mark].trimmed.lowercased() == name else { continue }
-            return String(field[field.index(after: mark)...].trimmed.filter { $0 != "\"" })
+            let text = String(field[field.index(after: mark)...].trimmed.filter { $0 != "\"" })
+            let key = field[..<mark].trimmed.lowercased()
+            if key == name { return text }
+            // `filename*=utf-8''caf%C3%A9.html` (RFC 2231).
+            if key == name + "*" { return text.split(separator: "'").last.map { MIMEPart.unescaped($0) } }
         }
         return nil
+    }
+
+    /// Parted at semicolons that stand in no quotation marks.
+    private static func fields(of value: String) -> [Substring] {
+        var isQuoted = false
+        return value.split(omittingEmptySubsequences: false) { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
+    }
+
+    private static func unescaped(_ text: Substring) -> String {
+        String(
+            decoding: TransferEncoding.quotedPrintable(
+                text.utf8.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }[...]),
+            as: UTF8.self)
     }
 
     var isPage: Bool {
