@@ -17,16 +17,28 @@ import Testing
         try session.waitFor(expected)
     }
 
+    /// An event on the last day of all.
+    private static let bridge = [
+        "week/river-gazette.txt": """
+        Bridge collapses at the harbour
+
+        River Gazette, 18 March 2023
+
+        The old bridge at the harbour collapsed on Friday, 17 March 2023.
+
+        """
+    ]
+
     @Test func `accept, edit, link, merge, split, reject, and undo it all over two runs`() throws {
-        let folder = try StoryFolder(InventedStories.harbour)
+        let folder = try StoryFolder(InventedStories.harbour.merging(Self.bridge) { $1 })
         defer { withExtendedLifetime(folder) {} }
         let before = try folder.snapshot()
         let session = try open(folder)
         try press(session, "ga", "Accepted:")
         try press(session, "E", "Ctrl-S")
         try press(session, " and two sheds\u{13}", "Set the title")
-        try press(session, "jjm", " *○ Dock workers")
-        try press(session, "m", "▸*○ The union leader")
+        try press(session, "jm", " *○ Dock workers")
+        try press(session, "m", " *○ The union leader")
         try press(session, "M", "Which one stays?")
         try press(session, "\r", "Merged")
         try press(session, "S", "Space")
