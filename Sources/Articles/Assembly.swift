@@ -16,15 +16,17 @@ extension ArticleReader {
         let proof = PublicationProof(blocks: blocks, url: metadata.url, path: file.path, plausibleYears: plausibleYears)
         metadata.published = proof.inOwnZone(metadata.published) ?? proof.date(orModified: metadata.modified)
         metadata.publisher = metadata.publisher ?? PublisherProof.publisher(in: blocks)
-        let authors = AuthorNames(metadata.authors, publisher: metadata.publisher)
+        let authors = AuthorNames(metadata.authors, publisher: metadata.publisher, url: metadata.url)
         metadata.authors = authors.names.isEmpty ? Byline.authors(in: blocks) : authors.names
         // Where nobody signs, the paper does.
         if metadata.authors.isEmpty { metadata.authors = authors.papers }
         let paragraphs = blocks.enumerated().map { index, block in
-            Paragraph(ordinal: index + 1, text: block.text, kind: block.kind ?? .body, page: block.page)
+            Paragraph(
+                ordinal: index + 1, text: block.text.withoutLigatures, kind: block.kind ?? .body, page: block.page)
         }
         return Article(
-            id: ArticleID(file.stem), headline: headline.text, authors: metadata.authors, publisher: metadata.publisher,
+            id: ArticleID(file.stem), headline: headline.text.withoutLigatures, authors: metadata.authors,
+            publisher: metadata.publisher,
             published: metadata.published, retrieved: metadata.retrieved, section: metadata.section, url: metadata.url,
             language: curator?.language ?? ArticleLanguage.tag(stated: metadata.language, text: paragraphs),
             derivedFrom: metadata.derivedFrom.map { ArticleID($0) }, digestOf: metadata.digestOf,

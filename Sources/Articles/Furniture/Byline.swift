@@ -9,12 +9,20 @@ struct Byline {
 
     /// Nil for what is anything else.
     init?(_ wording: Wording) {
+        if let parted = PartedByline(wording) {
+            (authors, date) = (parted.authors, parted.date)
+            return
+        }
         let label = BylineWords.writerLabel(of: wording.lead)
-        guard wording.wordCount <= 24, wording.hasDigit || label != nil else { return nil }
+        guard wording.wordCount <= 24, wording.hasDigit || label != nil || EastAsianByline.mayBe(wording) else {
+            return nil
+        }
         let words = wording.text.dateWords
         date = Byline.date(in: words)
         if let label, let names = BylineNames(wording.text.dropFirst(label.count + 1), isEnglish: label == "by") {
             authors = names.authors
+        } else if let editors = EastAsianByline(wording) {
+            authors = editors.names
         } else {
             guard BylineWords.areOfClock(words) || Byline.isDateline(wording, words, date: date) else { return nil }
             authors = []
@@ -31,12 +39,13 @@ struct Byline {
 
     /// The authors that the first byline of an article names.
     static func authors(in blocks: [Block]) -> [String] {
-        let bylines = blocks.lazy.filter { $0.kind == .byline }.compactMap { Byline(Wording($0.text)) }
-        return bylines.first { !$0.authors.isEmpty }?.authors ?? []
+        let bylines = blocks.lazy.filter { $0.kind == .byline }
+            .map { Byline(Wording($0.text))?.authors ?? PersonalNames(in: $0.text).whole }
+        return bylines.first { !$0.isEmpty } ?? []
     }
 
     /// The first stated day that no word before it calls an update.
-    private static func date(in words: [Substring]) -> EDTFDate? {
+    static func date(in words: [Substring]) -> EDTFDate? {
         var start = 0
         while let found = StatedDate(words: Array(words[start...])) {
             let labels = words[..<(start + found.words.lowerBound)].compactMap(BylineWords.label)
@@ -62,7 +71,10 @@ struct BylineNames {
         guard isEnglish || (2...8).contains(words.count) else { return nil }
         let head = words.prefix { !$0.hasSuffix(",") }
         guard head.allSatisfy({ BylineNames.mayStand($0) || BylineWords.isOfDate($0) }) else { return nil }
-        let list = BylineNames.beforeDate(words).joined(separator: " ")
+        let named = BylineNames.beforeDate(words)
+        // Where she is, and for whom she wrote, is no part of the name.
+        let names = isEnglish ? named.prefix { !["in", "for", "at", "with"].contains($0) } : named
+        let list = names.joined(separator: " ")
         let parts = BylineNames.joinWords.reduce(list) { $0.replacing($1, with: ", ") }.split(separator: ",")
         authors = parts.map(\.trimmed).filter(BylineNames.isName)
     }
@@ -78,7 +90,7 @@ struct BylineNames {
         return hasMonth ? names.dropLast() : names
     }
 
-    private static let joinWords = [" and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " en "]
+    static let joinWords = [" and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " en "]
 
     private static let joiners: Set<String> = [
         "und", "et", "y", "e", "og", "och", "en",
@@ -109,7 +121,9 @@ enum BylineWords {
 
     /// The one of them that a line begins with.
     static func writerLabel(of lead: String) -> String? {
-        writers.first { lead.hasPrefix($0) && lead.dropFirst($0.count).first == " " }
+        writers.first { label in
+            lead.hasPrefix(label) && lead.dropFirst(label.count).first.map { " :".contains($0) } == true
+        }
     }
 
     private static let labels = [
@@ -135,8 +149,10 @@ enum BylineWords {
         if word.first?.isNumber == true { return true }
         let plain = word.lowercased().filter { $0.isLetter }
         return CalendarWords.month(plain) != nil || CalendarWords.weekday(plain) != nil || labels[plain] != nil
-            || clockWords.contains(plain)
+            || clockWords.contains(plain) || shortWeekdays.contains(plain)
     }
+
+    private static let shortWeekdays: Set<String> = ["mo", "di", "mi", "do", "fr", "sa", "so"]
 
     /// `09.00 GMT`, `3 min read`, `2 hours ago`: a time without a day.
     static func areOfClock(_ words: [Substring]) -> Bool {

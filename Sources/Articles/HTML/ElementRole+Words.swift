@@ -5,7 +5,8 @@ extension ElementRole {
     /// A name with one of these tells how the page is just now, or what it has elsewhere.
     static let states: Set<String> = [
         "open", "opened", "closed", "enabled", "disabled", "on", "off", "active", "inactive", "fixed", "first", "last",
-        "has", "have", "with", "without", "no", "not", "is", "allowed", "visible", "loaded", "ready", "supports",
+        "attached", "has", "have", "with", "without", "no", "not", "is", "allowed", "visible", "loaded", "ready",
+        "supports",
     ]
 
     /// Words for the article and its text.
@@ -32,7 +33,8 @@ extension ElementRole {
                     "pagination", "pager", "sharedaddy", "wm", "donato", "login", "signin", "sr", "skip", "advert",
                     "adverts", "advertisement", "ads", "ad", "adslot", "adunit", "dfp", "outbrain", "taboola",
                     "sponsor",
-                    "sponsored", "paywall", "werbung", "anzeige", "publicidad", "publicite",
+                    "sponsored", "paywall", "player", "videoplayer", "videojs", "vjs", "jwplayer", "werbung", "anzeige",
+                    "publicidad", "publicite",
                 ]
             ),
         ])

@@ -9,14 +9,14 @@ struct ElementRole: Equatable {
     /// It is called after the article or its text.
     var isStory = false
 
-    /// What an element may be around an article.
-    enum Surrounding: Equatable {
+    /// What an element may be around an article. The later a case, the more it says: where names say several, the last holds.
+    enum Surrounding: Comparable {
         /// Of the page: navigation, a sidebar, buttons to share.
         case page
-        /// A notice, an advertisement: long texts that are never the article.
-        case notice
         /// What readers wrote.
         case comments
+        /// A notice, an advertisement: long texts that are never the article.
+        case notice
     }
 }
 
@@ -53,7 +53,7 @@ extension ElementRole {
 
     private mutating func take(_ words: [String]) {
         for word in words {
-            surrounding = surrounding ?? ElementRole.surroundings[word]
+            if let found = ElementRole.surroundings[word] { surrounding = max(surrounding ?? found, found) }
             box = box ?? ElementRole.boxes[word] ?? ElementRole.boxOfCompound(word)
             if ElementRole.stories.contains(word) { isStory = true }
         }

@@ -2,10 +2,11 @@ internal import EventModel
 
 /// What a page says about itself in `meta`, `link`, `time` and `title` elements and in its microdata.
 struct MetaTags {
-    private let tree: MarkupTree
+    let tree: MarkupTree
     /// Contents by name, first one wins.
-    private var values: [String: String] = [:]
-    private var authorNames: [String] = []
+    private(set) var values: [String: String] = [:]
+    /// Under names for authors, in order.
+    private(set) var authorNames: [String] = []
     private var order: NumericOrder?
 
     init(of tree: MarkupTree) {
@@ -16,14 +17,14 @@ struct MetaTags {
             let isNested = attributes["itemprop"] != nil && !Microdata.isOfArticle(index, in: tree)
             let names = [attributes["property"], attributes["name"], isNested ? nil : attributes["itemprop"]]
             for name in names.compactMap({ $0?.lowercased() }) {
-                if MetaTags.authorKeys.contains(name), !content.hasPrefix("http") { authorNames.append(content) }
+                if MetaTags.namesAuthor(name), !content.hasPrefix("http") { authorNames.append(content) }
                 values[name] = values[name] ?? content
             }
         }
         order = NumericOrder(language: language)
     }
 
-    /// What the tags tell, without the title: a page has several to choose from.
+    /// What the tags tell, without title and authors: a page has several to choose from.
     var metadata: Metadata {
         var result = Metadata()
         result.publisher = first([
@@ -32,10 +33,6 @@ struct MetaTags {
         result.published = date(MetaTags.dateKeys, .metaTag) ?? otherDate ?? markedTime("datepublished")
         result.modified = date(MetaTags.modifiedKeys, .modified) ?? markedTime("datemodified")
         result.section = first(["article:section", "parsely-section", "og:article:section", "dc.subject.section"])
-        result.authors = authorNames + writtenBy
-        if AuthorNames(result.authors, publisher: result.publisher).names.isEmpty {
-            result.authors = markedAuthors + result.authors
-        }
         result.url = link("canonical") ?? first(["og:url", "dc.identifier"]).flatMap(PageAddress.clean)
         result.language = language
         return result
@@ -66,34 +63,6 @@ struct MetaTags {
         return date(names.sorted(), .metaTag)
     }
 
-    /// `Written by` among the labels that pages give to social networks.
-    private var writtenBy: [String] {
-        (1...2).compactMap { number in
-            guard let label = values["twitter:label\(number)"]?.lowercased() else { return nil }
-            return MetaTags.writers.contains(label) ? values["twitter:data\(number)"] : nil
-        }
-    }
-
-    private static let writers: Set<String> = [
-        "written by", "verfasst von", "geschrieben von", "escrito por", "écrit par", "scritto da", "geschreven door",
-        "skrevet av", "skrevet af", "skriven av", "автор", "napisane przez", "yazan", "ditulis oleh",
-    ]
-
-    /// The authors that the page's markup calls so.
-    private var markedAuthors: [String] {
-        let marked = tree.nodes.indices.filter { index in
-            let attributes = tree.nodes[index].attributes
-            guard !attributes.isEmpty else { return false }
-            if attributes["rel"]?.lowercased() == "author" { return tree.nodes[index].name == "a" }
-            return attributes["itemprop"] == "author" && Microdata.isOfArticle(index, in: tree)
-        }
-        return marked.prefix(8).map { index in
-            let name = tree.nodes[(index + 1)..<tree.nodes[index].end].indices
-                .first { tree.nodes[$0].attributes["itemprop"] == "name" }
-            return name.flatMap { tree.nodes[$0].attributes["content"] } ?? tree.text(of: name ?? index)
-        }
-    }
-
     /// The title that the page gives to social networks, or its window.
     var title: String? {
         first(["og:title", "twitter:title", "dc.title", "headline"])
@@ -120,11 +89,6 @@ struct MetaTags {
     private static let modifiedKeys = [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "last-modified",
         "lastmod", "modified", "dc.date.modified", "dcterms.modified", "revised", "updated_time",
-    ]
-
-    private static let authorKeys: Set<String> = [
-        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
-        "citation_author",
     ]
 
     private func first(_ keys: [String]) -> String? {
@@ -196,7 +160,7 @@ struct MetaTags {
     }
 
     /// Whether it stands between the first headline and the third paragraph after it, and speaks of no update.
-    private func isInHead(_ index: Int) -> Bool {
+    func isInHead(_ index: Int) -> Bool {
         guard let headline = tree.first("h1"), index > headline else { return false }
         let paragraphs = tree.nodes[headline..<index].count { $0.name == "p" }
         let role = tree.nodes[index].roleWords

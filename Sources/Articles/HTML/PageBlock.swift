@@ -8,7 +8,7 @@ struct PageBlock {
     let start: Int
     var text: String
     /// How many bytes of the text are links.
-    let linked: Int
+    private(set) var linked: Int
     var kind: ParagraphKind?
     let isListItem: Bool
     /// Whether it is a row of a table.
@@ -19,6 +19,13 @@ struct PageBlock {
 
     /// Whether it could be a sentence of an article: long enough, hardly linked, in no box.
     var isRunningText: Bool { kind == nil && !isRow && text.utf8.count >= 60 && linked * 3 < text.utf8.count }
+
+    /// The same words, whatever they lead to.
+    var asText: PageBlock {
+        var text = self
+        text.linked = 0
+        return text
+    }
 
     var block: Block { Block(text: text, kind: kind, isLink: isLink, isListItem: isListItem) }
 }

@@ -35,6 +35,7 @@ struct Surroundings {
     func isSurrounding(_ index: Int) -> Bool {
         let node = tree.nodes[index]
         if ["body", "html", "main", "article"].contains(node.name) || holdsHeadline(index) { return false }
+        if isOfSentence(index) { return false }
         if node.name == "footer" {
             return !holdsMuch(index) && !tree.ancestors(of: index).contains { tree.nodes[$0].name == "article" }
         }
@@ -57,8 +58,19 @@ struct Surroundings {
     func isHidden(_ index: Int) -> Bool {
         guard tree.nodes[index].isHidden else { return false }
         if holdsHeadline(index) { return false }
-        return !(measure.isMost(50, in: index) && (headline == nil || isStory(index)))
+        return !(isStory(index) ? measure.isMost(50, in: index) : headline == nil && measure.isMost(75, in: index))
     }
+
+    /// Whether a node is a link in a paragraph of text, whatever opens on it.
+    private func isOfSentence(_ index: Int) -> Bool {
+        guard tree.nodes[index].name == "a" else { return false }
+        let paragraph = tree.ancestors(of: index).first { BlockElements.blocks.contains(tree.nodes[$0].name) }
+        guard let paragraph, tree.nodes[paragraph].name == "p" else { return false }
+        return measure.running(in: paragraph) >= Surroundings.shortestSentence
+    }
+
+    /// In bytes.
+    private static let shortestSentence = 40
 
     /// Whether a node may be a box within the article, and not the whole of it.
     func mayBeBox(_ index: Int) -> Bool { !holdsMuch(index) }

@@ -13,11 +13,8 @@ struct WebPage {
         let linked = LinkedData(of: tree)
         let tags = MetaTags(of: tree)
         draft.metadata = linked.metadata
-        let tagged = tags.metadata
-        draft.metadata.complete(with: tagged)
-        if AuthorNames(draft.metadata.authors, publisher: draft.metadata.publisher).names.isEmpty {
-            draft.metadata.authors = tagged.authors + draft.metadata.authors
-        }
+        draft.metadata.complete(with: tags.metadata)
+        takeAuthors(of: tags)
         let saving = PageSaving(bytes)
         draft.metadata.url = draft.metadata.url ?? saving.address
         draft.metadata.retrieved = saving.date
@@ -37,6 +34,13 @@ struct WebPage {
                 message: "the page is nested too deeply; its text is read without structure")
         ]
         takeBlocks(flat.blocks)
+    }
+
+    /// Of the tags, where the page's data name nobody but the paper.
+    private mutating func takeAuthors(of tags: MetaTags) {
+        let (stated, publisher, url) = (draft.metadata.authors, draft.metadata.publisher, draft.metadata.url)
+        guard AuthorNames(stated, publisher: publisher, url: url).names.isEmpty else { return }
+        draft.metadata.authors = tags.authors(publisher: publisher, url: url) + stated
     }
 
     /// Without the headline among them.
@@ -60,8 +64,14 @@ struct WebPage {
     private static func main(of parts: PageParts, _ known: KnownText, keeping: PageBlocks.Keeping) -> [PageBlock] {
         var all = PageBlocks(parts, keeping: keeping).blocks
         RepeatedBlocks.mark(&all)
+        PictureSeries.mark(&all)
+        let unmarked = all
         Teasers.mark(&all, in: parts, known: known)
-        return MainText(of: parts, among: all, known: known).blocks
+        // A page of nothing but teasers is what they say.
+        if !all.contains(where: { $0.kind == nil && !$0.isLink }) { all = unmarked.map(\.asText) }
+        var blocks = MainText(of: parts, among: all, known: known).blocks
+        Signature.mark(&blocks, in: parts.tree)
+        return blocks
     }
 
     private static func runningLength(_ blocks: [PageBlock]) -> Int {

@@ -14,7 +14,8 @@ enum BlockElements {
 
     /// Elements whose text no reader of the article sees.
     static let invisible: Set<String> = [
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "button",
+        "script", "style", "noscript", "template", "svg", "annotation", "annotation-xml", "iframe", "object", "canvas",
+        "button",
         "input",
         "select", "textarea", "option", "head", "nav", "menu", "dialog", "audio", "video", "map", "frameset", "label",
     ]
@@ -34,8 +35,12 @@ extension MarkupNode {
     /// The words of these names in lower case, cut at every character that is no letter or digit.
     var roleWords: [Substring] { roleNames.lowercased().split { !($0.isLetter || $0.isNumber) } }
 
-    /// Whether it leads anywhere; an anchor does not.
-    var isLink: Bool { name == "a" && attributes["href"] != nil }
+    /// Whether it leads to another page: an anchor, a place on the same page and a script do not.
+    var isLink: Bool {
+        guard name == "a", let address = attributes["href"]?.utf8.first(where: { $0 > 0x20 }) else { return false }
+        return address != UInt8(ascii: "#")
+            && attributes["href"]?.trimmed.lowercased().hasPrefix("javascript:") == false
+    }
 
     private static func isRole(_ key: String) -> Bool {
         if key == "class" || key == "id" || key == "role" { return true }

@@ -7,10 +7,12 @@ struct AuthorNames {
     /// The paper's own name, where it is stated among them.
     private(set) var papers: [String] = []
 
-    init(_ stated: [String], publisher: String? = nil) {
+    /// Who stands for the paper is told by its name and by the address of the page.
+    init(_ stated: [String], publisher: String? = nil, url: String? = nil) {
+        let ownNames = [publisher?.lettersAndDigits] + AuthorNames.siteNames(in: url)
         for text in stated {
             for name in AuthorNames.parts(of: text) where !names.contains(name) && AuthorNames.isName(name) {
-                let isPaper = name.lettersAndDigits == publisher?.lettersAndDigits || AuthorNames.isHost(name)
+                let isPaper = ownNames.contains(name.lettersAndDigits) || AuthorNames.isHost(name)
                 if !isPaper {
                     names.append(name)
                 } else if !papers.contains(name) {
@@ -19,6 +21,12 @@ struct AuthorNames {
             }
         }
         names = AuthorNames.withoutUserNames(names)
+    }
+
+    /// The names in the host of an address that a paper may have, the last of its domain aside.
+    private static func siteNames(in url: String?) -> [String?] {
+        guard let host = url?.split(separator: "/").dropFirst().first else { return [] }
+        return host.lowercased().split(separator: ".").dropLast().map { String($0).lettersAndDigits }
     }
 
     /// A person and her user name are one: `Jane Roe`, `jane-roe`.
@@ -49,7 +57,15 @@ struct AuthorNames {
                 let words = piece.split(separator: " ")
                 return piece == pieces[0] || (2...4).contains(words.count) || words.count == 1 && isAgency(piece)
             }
-        }.map(\.trimmed)
+        }.map { withoutSign($0.trimmed) }
+    }
+
+    /// `Ada Quill (aq.)`: how she signs short pieces is no part of her name.
+    private static func withoutSign(_ name: String) -> String {
+        guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else { return name }
+        let sign = name[name.index(after: open)...].dropLast()
+        guard (1...5).contains(sign.count), sign.allSatisfy({ $0.isLetter || $0 == "." }) else { return name }
+        return String(name[..<open]).trimmed
     }
 
     /// Agencies sign beside authors: `dpa`, `AFP`.
