@@ -8,7 +8,7 @@ enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
     static let version = 10
     /// Goes up whenever the readers of articles or events read the same bytes differently.
-    static let ruleSet = 2
+    static let ruleSet = 3
     /// "Date" in ASCII: tells our files from other programs'.
     static let applicationID = 0x4461_7465
 
