@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct `From raw articles to a curated library and back` {
     private func open(_ folder: StoryFolder) throws -> TerminalSession {
         let session = try TerminalSession(arguments: [folder.path], columns: 130, rows: 40)
-        try session.waitFor("3 articles")
+        try session.waitFor("4 articles")
         try session.waitFor("12 Mar 2023")
         return session
     }

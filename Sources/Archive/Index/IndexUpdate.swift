@@ -39,6 +39,7 @@ struct IndexUpdate {
             let known = isSame ? before.known : try FolderPrint(in: db)
             let listing = isSame ? listing : try FolderListing(root, known: known)
             outcome = try update(db, known, listing, progress, isCancelled)
+            try FolderListing.expect(root)
             return outcome == .everything ? .rollback : .commit
         }
         return outcome
@@ -75,6 +76,7 @@ struct IndexUpdate {
             for file in changed {
                 try writer.run("INSERT OR IGNORE INTO told VALUES (?)", [FolderPrint.key(of: file.path, seed: seed)])
             }
+            try FolderListing.expect(root)
             return .commit
         }
         return outcome

@@ -47,9 +47,15 @@ package struct FolderListing {
         guard list("") else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         followLinks()
         noteOddities()
+        try Self.expect(path)
         files.sort { $0.path < $1.path }
         findings.sort()
         (print, isSame, removed) = comparison.closed(findings: findings)
+    }
+
+    /// Throws where a library's folder is not there any more. What vanished with it has not been taken out of it.
+    package static func expect(_ path: String) throws(LibraryError) {
+        if realPath(path) == nil, errno == ENOENT { throw .missing(path: path) }
     }
 
     /// Lists a folder and those below it; false where it cannot be read.

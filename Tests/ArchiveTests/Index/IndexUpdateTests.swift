@@ -146,6 +146,19 @@ import Testing
         #expect(try again.refreshed()?.event("unseen") != nil)
     }
 
+    @Test func `a folder that vanishes takes nothing out of the index, whatever is told to have changed`() throws {
+        let library = try ScratchLibrary(BridgeStory.files)
+        let before = try library.chronology()
+        let events = BridgeStory.files.keys.filter { $0.hasPrefix("events/") }.sorted()
+        try #require(!events.isEmpty)
+        try FileManager.default.moveItem(atPath: library.root, toPath: library.root + "-away")
+        #expect(throws: LibraryError.missing(path: library.root)) { try before.refreshed(changed: events) }
+        #expect(throws: LibraryError.missing(path: library.root)) { try before.refreshed(files: events) }
+        #expect(throws: LibraryError.missing(path: library.root)) { try before.refreshed() }
+        try FileManager.default.moveItem(atPath: library.root + "-away", toPath: library.root)
+        #expect(try Portrait(of: #require(Chronology.last(library.root))) == Portrait(of: before))
+    }
+
     @Test func `suggestions are looked for in articles and people, while events are many`() throws {
         let given = Mutex<Library?>(nil)
         let suggester = Suggester(version: 1, mostArticles: 10) { root in

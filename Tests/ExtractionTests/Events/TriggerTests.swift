@@ -20,6 +20,7 @@ import Testing
 
     @Test(arguments: [
         "The minister is under fire for his remarks.", "He was held at a detention centre.",
+        "Most of the six were in the agency's custody.", "The mother has custody of the children.",
         "The proposal was met with outrage.", "The soldiers of Operation Flood Gate went home again.",
     ])
     func `an idiom is no event`(text: String) throws {

@@ -39,7 +39,7 @@ enum TriggerTable {
         (
             .arrest,
             """
-            arrest detain apprehend nab+ capture/captured/capturing handcuff round_up | arrest arrests detention detentions custody capture taken_into_custody took_into_custody
+            arrest detain apprehend nab+ capture/captured/capturing handcuff round_up | arrest arrests detention detentions capture taken_into_custody took_into_custody
             """
         ),
         (
