@@ -132,6 +132,8 @@ import Testing
         // Each of them would belong to what is pasted for ever.
         try session.waitUntil("the box closed") { screen in
             session.send(.escape)
+            // Two of them at once would be one key with Alt.
+            session.settle(milliseconds: 300)
             return !screen.shows("harbour")
         }
         try session.leave()
