@@ -75,7 +75,7 @@ install-built:  # the same of a program that has been built
 	install -d $(SHARE)/dateline $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
 	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
-	packaging/strip $(DESTDIR)$(PREFIX)/bin/dateline
+	.packaging/strip $(DESTDIR)$(PREFIX)/bin/dateline
 	cp -R corpus $(SHARE)/dateline/
 	rm -rf $(SHARE)/dateline/corpus/.dateline
 	.build/release/dateline manual > $(SHARE)/man/man1/dateline.1
@@ -91,10 +91,10 @@ uninstall:      ## remove what install put below PREFIX
 
 deb: build      ## a Debian package in .build/deb; make check-deb looks at it
 	@.ci/need $(DEB_PACKAGES)
-	@packaging/deb
+	@.packaging/deb
 
 check-deb: deb  ## lintian, the same bytes twice, and its main job in a clean root (as root)
-	@packaging/check-deb
+	@.packaging/check-deb
 
 clean:          ## remove what was built
 	rm -rf .build
