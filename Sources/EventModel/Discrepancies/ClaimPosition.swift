@@ -36,12 +36,16 @@ struct ClaimPosition: Sendable {
         for claim in claims {
             let value = scale.value(of: claim, in: context)
             let key = Key(meaning: value.meaning, asOf: claim.claim.asOf, wrongWeekday: value.wrongWeekday)
-            var position = found[key] ?? ClaimPosition(value: value, asOf: claim.claim.asOf, claims: [])
-            position.value.display = min(position.value.display, value.display)
-            position.claims.append(claim)
-            found[key] = position
+            // In place: a copy for each claim would take the square of their number.
+            let empty = ClaimPosition(value: value, asOf: claim.claim.asOf, claims: [])
+            found[key, default: empty].add(claim, displayed: value.display)
         }
         return found.values.map(\.inOrder).sorted(by: ClaimPosition.isBefore)
+    }
+
+    private mutating func add(_ claim: AttributedClaim, displayed display: String) {
+        value.display = min(value.display, display)
+        claims.append(claim)
     }
 
     private var inOrder: ClaimPosition {

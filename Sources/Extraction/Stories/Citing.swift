@@ -28,6 +28,11 @@ struct Citing {
     /// For each common event the parts without a mention that tell it too.
     private var additions: [Int: [Addition]] = [:]
 
+    private struct Place: Hashable {
+        var article: Int
+        var part: Int
+    }
+
     private struct Addition {
         var article: Int
         var part: Int
@@ -70,7 +75,7 @@ struct Citing {
             guard let index = articles.firstIndex(of: added.article) else { continue }
             cited[index][added.part] = true
         }
-        return zip(articles, cited).flatMap { parts(of: number, in: $0, $1) }
+        return parts(of: number, in: articles, cited)
     }
 
     /// The story's main events: told in half of the articles, and in a headline or a lead.
@@ -120,10 +125,16 @@ struct Citing {
         return isCited.contains(true) ? isCited : own.map { $0[number] != nil }
     }
 
-    private func parts(of number: Int, in article: Int, _ isCited: [Bool]) -> [CitedPart] {
-        isCited.indices.filter { isCited[$0] }.map { part in
-            let own = clusters[number].members.filter { $0.article == article && $0.part == part }
-            return CitedPart(article: article, part: part, mentions: own.map(\.index).sorted())
+    private func parts(of number: Int, in articles: [Int], _ cited: [[Bool]]) -> [CitedPart] {
+        var own: [Place: [Int]] = [:]
+        for mention in clusters[number].members {
+            own[Place(article: mention.article, part: mention.part), default: []].append(mention.index)
+        }
+        return zip(articles, cited).flatMap { article, isCited in
+            isCited.indices.filter { isCited[$0] }.map { part in
+                let mentions = own[Place(article: article, part: part)] ?? []
+                return CitedPart(article: article, part: part, mentions: mentions.sorted())
+            }
         }
     }
 
@@ -146,7 +157,7 @@ struct Citing {
             let vocabulary = EventVocabulary(mentions, clusters, number)
             for (index, article) in articles.enumerated() { goOn(&going[index], article, number, vocabulary) }
         }
-        let retelling = Retelling(mentions, zip(articles, going).flatMap { parts(of: number, in: $0, $1) })
+        let retelling = Retelling(mentions, parts(of: number, in: articles, going))
         return articles.indices.flatMap { index in
             going[index].indices.filter { !cited[index][$0] && !hasRivals(articles[index], $0, number) }
                 .map { part in
