@@ -43,6 +43,14 @@ public enum TimexModifier: String, Hashable, Sendable, CaseIterable {
     case lessThan = "LESS_THAN"
     case atLeast = "EQUAL_OR_MORE"
     case atMost = "EQUAL_OR_LESS"
+
+    /// Whether the time is only near the one that the value names: "less than three months ago" is not that month.
+    var isRough: Bool {
+        switch self {
+        case .start, .middle, .end: false
+        case .approximate, .moreThan, .lessThan, .atLeast, .atMost: true
+        }
+    }
 }
 
 /// The types of TIMEX3.

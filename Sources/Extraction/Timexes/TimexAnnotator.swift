@@ -63,10 +63,18 @@ public struct TimexAnnotator: Sendable {
         _ cursor: inout CodePointCursor
     ) -> Timex {
         let bytes = text.byteRange(ofTokens: reading.tokens)
-        let edtf = meaning.edtf
+        let edtf = reading.modifier?.isRough == true ? meaning.edtf?.roughly : meaning.edtf
         return Timex(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text(bytes), type: meaning.type,
             value: meaning.value, modifier: reading.modifier, rule: reading.rule, isVague: edtf == nil, edtf: edtf,
             doubt: meaning.doubt)
+    }
+}
+
+extension EDTFDate {
+    /// The same with a mark that it is only about then, at both ends of an interval.
+    fileprivate var roughly: EDTFDate {
+        guard !isApproximate else { return self }
+        return (try? EDTFDate(text.split(separator: "/").map { $0 + "~" }.joined(separator: "/"))) ?? self
     }
 }

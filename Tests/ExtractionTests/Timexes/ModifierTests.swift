@@ -22,3 +22,13 @@ private func modifiers(_ text: String) -> [String] {
 func `what part of a time is meant, or how nearly, is its modifier`(text: String, modifier: String) {
     #expect(modifiers(text) == [modifier])
 }
+
+@Test(arguments: [
+    ("It fell less than three months ago.", "2025-10~"), ("It fell about two weeks ago.", "2026-01-12~/2026-01-18~"),
+    ("It fell more than two years ago.", "2024~"), ("It fell three months ago.", "2025-10"),
+    ("It fell in early 1990.", "1990"), ("It fell on 3 January 2026.", "2026-01-03"),
+])
+func `a time that is roughly given is a rough date`(text: String, date: String) {
+    let found = TimexAnnotator().annotate(TokenizedText(text), published: Day(year: 2026, month: 1, day: 28))
+    #expect(found.map { $0.edtf?.text } == [date])
+}
