@@ -1,7 +1,7 @@
 /// What the finding of persons knows of a language; a folder a language holds its tables.
 final class PersonLanguage: Sendable {
     /// What the lists say of each word.
-    let words: WordTable<WordClass>
+    let words: PackedWordTable<WordClass>
     /// What the ends of words say.
     let endings: WordEndings
     /// The last four letters of verbs that follow names in headlines.
@@ -20,7 +20,7 @@ final class PersonLanguage: Sendable {
     let model: NameModel
 
     init(
-        words: WordTable<WordClass>, endings: WordEndings, verbEndings: String, eponyms: Lexicon<Bool>,
+        words: PackedWordTable<WordClass>, endings: WordEndings, verbEndings: String, eponyms: Lexicon<Bool>,
         familiarForms: FamiliarForms,
         genders: WordTable<Gender>, syllables: WordTable<Bool>, genitive: UInt64, model: NameModel
     ) {

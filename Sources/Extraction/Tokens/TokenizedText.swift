@@ -16,8 +16,7 @@ public struct TokenizedText: Sendable {
 
     /// Cuts UTF-8 (ill-formed bytes count as marks).
     public init(utf8 bytes: [UInt8]) {
-        var tokenizer = Tokenizer(bytes)
-        var splitter = SentenceSplitter(bytes: bytes, tokens: tokenizer.run())
+        var splitter = SentenceSplitter(bytes: bytes, tokens: Tokenizer(bytes).run())
         splitter.run()
         self.bytes = bytes
         tokens = splitter.tokens

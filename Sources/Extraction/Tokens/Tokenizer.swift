@@ -3,14 +3,15 @@ struct Tokenizer {
     private let bytes: [UInt8]
     private var position = 0
     private var isAfterSpace = true
-    private(set) var tokens: [Token] = []
+    private var tokens: [Token] = []
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         tokens.reserveCapacity(bytes.count / 5 + 4)
     }
 
-    mutating func run() -> [Token] {
+    /// The tokens; the tokenizer is used up, so that they belong to whoever asked and may be changed without a copy.
+    consuming func run() -> [Token] {
         while position < bytes.count {
             let byte = bytes[position]
             if byte <= 0x20 || byte == 0x7F {

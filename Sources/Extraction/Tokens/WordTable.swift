@@ -51,11 +51,19 @@ public struct WordTable<Value: Sendable>: Sendable {
         if values.count * 2 > slots.count { grow() }
     }
 
+    /// Hands over each entry: the upper 40 bits of its mixed hash, and its value.
+    func forEachEntry(_ body: (UInt64, Value) -> Void) {
+        for found in slots where found != 0 { body(found & Self.tag, values[Self.index(found)]) }
+    }
+
+    /// How many slots there are: a power of two.
+    var capacity: Int { slots.count }
+
     /// The bits of a slot that tell the word; those below are the number of its value.
     private static var tag: UInt64 { ~0xFF_FFFF }
 
     @inline(__always)
-    private static func mixed(_ hash: UInt64) -> UInt64 { hash &* 0x9E37_79B9_7F4A_7C15 }
+    static func mixed(_ hash: UInt64) -> UInt64 { hash &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
     private static func index(_ slot: UInt64) -> Int { Int(truncatingIfNeeded: slot & ~tag) - 1 }
@@ -80,23 +88,5 @@ public struct WordTable<Value: Sendable>: Sendable {
         let old = slots
         double()
         for found in old where found != 0 { slots[slot(of: found)] = found }
-    }
-}
-
-extension WordTable where Value: Hashable {
-    /// The same table with equal values kept once, so that many words share few places in memory; `count` counts values.
-    /// Nothing is to be put in any more.
-    func compacted() -> WordTable {
-        var table = self
-        var places: [Value: Int] = [:]
-        table.values = []
-        for (slot, found) in slots.enumerated() where found != 0 {
-            let value = values[Self.index(found)]
-            let place = places[value] ?? table.values.count
-            if place == table.values.count { table.values.append(value) }
-            places[value] = place
-            table.slots[slot] = found & Self.tag | UInt64(place + 1)
-        }
-        return table
     }
 }

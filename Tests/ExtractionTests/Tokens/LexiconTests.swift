@@ -18,11 +18,12 @@ import Testing
     #expect(table.count == 1000)
 }
 
-@Test func `a compacted table gives every word its value`() {
+@Test(arguments: [1, 7, 255, 256, 1000])
+func `a packed table gives every word its value, and no other`(different: Int) {
     var table = WordTable<Int>()
-    for number in 0..<1000 { table["w\(number)"] = number % 7 }
-    let compacted = table.compacted()
-    #expect((0..<1000).allSatisfy { (number: Int) in compacted["w\(number)"] == number % 7 })
-    #expect(compacted["w1000"] == nil)
-    #expect(compacted.count == 7)
+    for number in 0..<1000 { table["w\(number)"] = number % different }
+    let packed = PackedWordTable(table)
+    #expect((0..<1000).allSatisfy { (number: Int) in packed["w\(number)"] == number % different })
+    #expect((1000..<50_000).allSatisfy { (number: Int) in packed["w\(number)"] == nil })
+    #expect(packed.count == different)
 }

@@ -5,7 +5,7 @@ extension PersonLanguage {
         familiarForms: FamiliarForms(EnglishWords.familiarForms), genders: genders, syllables: syllables,
         genitive: WordHash.of("of"), model: NameWeights.model)
 
-    private static let words: WordTable<WordClass> = {
+    private static let words: PackedWordTable<WordClass> = {
         var table = WordTable<WordClass>(capacity: 48_000)
         for case (let list, let trait?) in EnglishWords.lists {
             list.forEachHash { hash in
@@ -15,7 +15,7 @@ extension PersonLanguage {
             }
         }
         weaken(&table)
-        return table.compacted()
+        return PackedWordTable(table)
     }()
 
     /// A given name that another list has as an ordinary word or a place counts as doubtful.
