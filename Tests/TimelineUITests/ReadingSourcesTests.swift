@@ -28,6 +28,17 @@ import TimelineUI
         #expect(!frame[Point(column: start - 2, row: row)].style.attributes.contains(.underline))
     }
 
+    @Test func `the page of a document stands above its first paragraph on it`() {
+        let pages = [1, 1, 2, nil, 4]
+        let paragraphs = pages.enumerated().map { Paragraph(ordinal: $0 + 1, text: "Text \($0 + 1)", page: $1) }
+        let article = Article(
+            id: "report", headline: "Report", paragraphs: paragraphs)
+        let layout = ArticleLayout(of: article, columns: 40)
+        let shown = layout.lines.filter { $0.kind != .blank }.dropFirst(2).map(\.text)
+        #expect(shown == ["p. 1", "Text 1", "Text 2", "p. 2", "Text 3", "Text 4", "p. 4", "Text 5"])
+        for paragraph in 1...5 { #expect(layout.lines(of: paragraph)?.count == 1) }
+    }
+
     @Test func `brackets walk the sources of the event and around`() {
         var reader = Reader(columns: 120)
         reader.type("j")

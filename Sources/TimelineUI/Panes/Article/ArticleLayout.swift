@@ -40,8 +40,13 @@ public struct ArticleLayout: Hashable, Sendable {
         for note in ArticleLayout.notes(on: article) {
             add(note, paragraph: 0, kind: .note)
         }
+        var page: Int?
         for paragraph in article.paragraphs {
             lines.append(Line(kind: .blank, paragraph: paragraph.ordinal - 1, isFirst: false, range: 0..<0, text: ""))
+            if let next = paragraph.page, next != page {
+                add("p. \(next)", paragraph: paragraph.ordinal - 1, kind: .note)
+                page = next
+            }
             add(
                 paragraph.text, paragraph: paragraph.ordinal,
                 kind: paragraph.kind.isFurniture ? .furniture : .body)
@@ -66,7 +71,9 @@ public struct ArticleLayout: Hashable, Sendable {
         var notes: [String] = []
         if !article.authors.isEmpty { notes.append("By " + article.authors.joined(separator: ", ")) }
         if article.digestOf != nil { notes.append("A digest in other words, not the source's own text") }
-        if let origin = article.derivedFrom { notes.append("A reprint of \(origin.name): not a source of its own") }
+        if let origin = article.derivedFrom, origin != article.id {
+            notes.append("A reprint of \(origin.name): not a source of its own")
+        }
         if article.published == nil { notes.append("No date of publication is known") }
         return notes
     }
