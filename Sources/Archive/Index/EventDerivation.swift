@@ -119,10 +119,14 @@ final class ClaimContexts {
 }
 
 extension Database {
-    /// Of which article each reprint is one.
+    /// Of which article each reprint is one, and each near-copy until a curator says otherwise.
     func origins() throws -> [ArticleID: ArticleID] {
         var found: [ArticleID: ArticleID] = [:]
-        let sql = "SELECT id, derivedFrom FROM article WHERE derivedFrom IS NOT NULL"
+        let sql = """
+            SELECT id, derivedFrom FROM article WHERE derivedFrom IS NOT NULL AND derivedFrom <> id
+            UNION ALL SELECT article.id, original.id FROM article JOIN article AS original ON original.key = article.copyOf
+            WHERE article.copyOf IS NOT NULL AND article.derivedFrom IS NULL
+            """
         let rows = try Row.fetchCursor(self, sql: sql)
         while let row = try rows.next() { found[ArticleID(row[0])] = ArticleID(row[1]) }
         return found

@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 10
+    static let version = 11
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 3
     /// "Date" in ASCII: tells our files from other programs'.
@@ -61,7 +61,14 @@ enum IndexSchema {
         CREATE TABLE article (key INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, own TEXT NOT NULL,
         id TEXT NOT NULL, headline TEXT NOT NULL, authors TEXT NOT NULL, publisher TEXT, published TEXT, provenance TEXT,
         url TEXT, language TEXT, derivedFrom TEXT, digestOf TEXT, last INTEGER NOT NULL,
-        undated INTEGER NOT NULL, day INTEGER NOT NULL, precision INTEGER NOT NULL, upper INTEGER NOT NULL)
+        undated INTEGER NOT NULL, day INTEGER NOT NULL, precision INTEGER NOT NULL, upper INTEGER NOT NULL,
+        copyOf INTEGER)
+        """,
+        // The sketches of articles and, for each band of one, its articles in the order in which they may be the original.
+        "CREATE TABLE sketch (article INTEGER PRIMARY KEY, day INTEGER NOT NULL, tie INTEGER NOT NULL, sketch BLOB NOT NULL)",
+        """
+        CREATE TABLE likeness (band INTEGER, day INTEGER, tie INTEGER, article INTEGER,
+        PRIMARY KEY (band, day, tie, article)) WITHOUT ROWID
         """,
         "CREATE TABLE paragraph (key INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, page INTEGER)",
         """
@@ -103,6 +110,7 @@ enum IndexSchema {
         "CREATE INDEX articlePublisher ON article(publisher)",
         "CREATE INDEX articleTime ON article(undated, day, precision, upper, published, id)",
         "CREATE INDEX articleOrigin ON article(derivedFrom) WHERE derivedFrom IS NOT NULL",
+        "CREATE INDEX articleCopy ON article(copyOf) WHERE copyOf IS NOT NULL",
         "CREATE INDEX eventID ON event(id)",
         "CREATE INDEX eventFile ON event(file)",
         "CREATE INDEX eventHidden ON event(id) WHERE NOT listed",

@@ -6,6 +6,8 @@ internal import LibraryFiles
 struct ArticleState: Equatable {
     var last: Int
     var derivedFrom: String?
+    /// The name of the one that it seems to be a copy of.
+    var copyOf: String?
 }
 
 extension IndexWriter {
@@ -16,7 +18,7 @@ extension IndexWriter {
         contestedArticles.insert(article.id.name)
         let date = article.published?.date
         try run(
-            "INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
             [
                 file.key, place, article.id.name, "\u{1}\(file.path)\u{1}\(place)", article.headline,
                 EventJSON.list(article.authors), article.publisher, date?.text,
@@ -25,7 +27,9 @@ extension IndexWriter {
                 date?.lower?.number ?? (date?.upper == nil ? .max : .min), date?.precision.rawValue ?? 0,
                 date?.upper?.number ?? .max,
             ])
-        let first = Self.firstParagraph(of: db.lastInsertedRowID)
+        let key = db.lastInsertedRowID
+        try addSketch(of: article, key)
+        let first = Self.firstParagraph(of: key)
         for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + article.paragraphs
         where paragraph.ordinal < 1 << 20 {
             let key = first + Int64(paragraph.ordinal)
@@ -42,7 +46,8 @@ extension IndexWriter {
         let rows = try Row.fetchAll(db, sql: "SELECT key, own, id FROM article WHERE file = ?", arguments: [file])
         for row in rows {
             contestedArticles.insert(row["own"])
-            try note(row["id"])
+            try noteArticle(row["id"])
+            try removeSketch(of: row["key"])
             let first = Self.firstParagraph(of: row["key"])
             try removeParagraphs(first...first + (1 << 20 - 1))
             try run("DELETE FROM article WHERE key = ?", [row["key"] as Int64])
@@ -62,14 +67,18 @@ extension IndexWriter {
     }
 
     /// Remembers what was known of an article before the first change.
-    private func note(_ id: String) throws {
+    func noteArticle(_ id: String) throws {
         guard articleStates[id] == nil else { return }
         articleStates[id] = .some(try state(of: id))
     }
 
     private func state(of id: String) throws -> ArticleState? {
-        try Row.fetchOne(statement("SELECT last, derivedFrom FROM article WHERE id = ?"), arguments: [id]).map {
-            ArticleState(last: $0["last"], derivedFrom: $0["derivedFrom"])
+        let sql = """
+            SELECT article.last, article.derivedFrom, original.id AS copyOf FROM article
+            LEFT JOIN article AS original ON original.key = article.copyOf WHERE article.id = ?
+            """
+        return try Row.fetchOne(statement(sql), arguments: [id]).map {
+            ArticleState(last: $0["last"], derivedFrom: $0["derivedFrom"], copyOf: $0["copyOf"])
         }
     }
 
@@ -78,11 +87,12 @@ extension IndexWriter {
     func settleArticles() throws {
         for own in contestedArticles.sorted() { try settle(own) }
         contestedArticles = []
+        try settleLikeness()
         for (id, old) in articleStates {
             let new = try state(of: id)
             guard new != old else { continue }
             changedArticles.insert(id)
-            if new?.derivedFrom != old?.derivedFrom { haveOriginsChanged = true }
+            if (new?.derivedFrom, new?.copyOf) != (old?.derivedFrom, old?.copyOf) { haveOriginsChanged = true }
         }
         articleStates = [:]
     }
@@ -93,12 +103,12 @@ extension IndexWriter {
             WHERE own = ? ORDER BY path, place
             """
         let rows = try Row.fetchAll(statement(sql), arguments: [own])
-        for row in rows { try note(row["id"]) }
+        for row in rows { try noteArticle(row["id"]) }
         for (index, row) in rows.enumerated() {
             let key: Int64 = row["key"]
             let id = try index == 0 && isFree(own, for: key) ? own : freeID(own, path: row["path"], key)
             guard id != row["id"] else { continue }
-            try note(id)
+            try noteArticle(id)
             // The one that has the name until now gives it away first.
             try run("UPDATE article SET id = char(1) || key || char(1) || id WHERE id = ? AND key <> ?", [id, key])
             try run("UPDATE article SET id = ? WHERE key = ?", [id, key])

@@ -105,7 +105,11 @@ extension IndexWriter {
     /// The changed articles, and where reprints changed all of their family.
     private func articlesThatMatter() throws -> Set<String> {
         guard haveOriginsChanged else { return changedArticles }
-        let sql = "SELECT id FROM article WHERE derivedFrom IS NOT NULL UNION SELECT derivedFrom FROM article"
+        let sql = """
+            SELECT id FROM article WHERE derivedFrom IS NOT NULL OR copyOf IS NOT NULL UNION
+            SELECT derivedFrom FROM article UNION
+            SELECT id FROM article WHERE key IN (SELECT copyOf FROM article WHERE copyOf IS NOT NULL)
+            """
         return changedArticles.union(try String?.fetchAll(db, sql: sql).compactMap { $0 })
     }
 }

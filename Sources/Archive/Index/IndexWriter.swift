@@ -40,6 +40,9 @@ final class IndexWriter {
     var areSuggestionsNew = false
     /// Whether anything but the times of files has changed.
     var isChanged = false
+    /// Articles with a new sketch, and bands in which another article stands first.
+    var sketchedArticles: Set<Int64> = []
+    var changedBands: Set<Int64> = []
     var articleStates: [String: ArticleState?] = [:]
     var headers = HeaderHashes()
     var lastParagraphs: [String: Int] = [:]

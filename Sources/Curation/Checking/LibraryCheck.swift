@@ -17,7 +17,7 @@ extension Library {
         examineQuotes { quote in
             if let remark = QuoteRemark.remark(on: quote) { found.append(finding(remark, quote.event)) }
         }
-        found += PeopleRule.findings(in: self) + ArticleRule.findings(in: self)
+        found += PeopleRule.findings(in: self) + ArticleRule.findings(in: self) + LikenessRule.findings(in: self)
         return found.filter { $0.severity >= severity }.sorted()
     }
 

@@ -13,7 +13,8 @@ enum ArticleRule {
     private static func origin(
         of article: Article, _ articles: [ArticleID: Article], _ library: Library
     ) -> Finding? {
-        guard let origin = article.derivedFrom else { return nil }
+        // Its own id says that it is a source of its own.
+        guard let origin = article.derivedFrom, origin != article.id else { return nil }
         if articles[origin] == nil {
             return finding("unknown-article", "derivedFrom: there is no article \(origin)", article, library)
         }
