@@ -71,8 +71,8 @@ let package = Package(
         module(
             "Newsdesk",
             [
-                "EventModel", "Languages", "Articles", "Extraction", "Interchange", "LibraryFiles", "Curation",
-                "Archive", "Terminal", "TimelineUI", toml,
+                "EventModel", "Languages", "Articles", "Containers", "Extraction", "Interchange", "LibraryFiles",
+                "Curation", "Archive", "Terminal", "TimelineUI", toml,
             ]),
         .executableTarget(
             name: "dateline",

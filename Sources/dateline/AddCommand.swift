@@ -24,7 +24,7 @@ struct AddCommand: ParsableCommand {
     func run() throws {
         let line = ProgressLine()
         var failure: ConsoleError?
-        let report = try ArticleAdder(root: library, keepsVersions: versions).add(
+        let report = try ArticleAdder(root: library, keepsVersions: versions, program: "dateline \(Version.text)").add(
             files, standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
             progress: { line.show($0) },
             each: { addition in

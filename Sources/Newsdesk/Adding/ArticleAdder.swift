@@ -12,11 +12,14 @@ public struct ArticleAdder: Sendable {
     public var root: String
     /// Whether another text at the address of an article of the library is added as well.
     public var keepsVersions: Bool
+    /// The program and its version, for the chain of custody.
+    public var program: String
 
     /// An adder for the library in a folder.
-    public init(root: String, keepsVersions: Bool = false) {
+    public init(root: String, keepsVersions: Bool = false, program: String = "dateline") {
         self.root = root
         self.keepsVersions = keepsVersions
+        self.program = program
     }
 
     /// What is being done, for somebody who waits.
@@ -36,7 +39,7 @@ public struct ArticleAdder: Sendable {
         guard let library = Arrivals.resolved(root) else { throw AddingError.noLibrary(path: root) }
         let arrivals = Arrivals(names, outside: library)
         var intake = try ArticleIntake(
-            library: library, known: knownArticles(library, progress), keepsVersions: keepsVersions)
+            library: library, known: knownArticles(library, progress), keepsVersions: keepsVersions, program: program)
         var report = AdditionReport(passedOver: arrivals.passedOver)
         for (index, arrival) in arrivals.files.enumerated() {
             progress(.adding(done: index, total: arrivals.files.count))

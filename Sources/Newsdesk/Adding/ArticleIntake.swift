@@ -6,6 +6,7 @@ internal import Foundation
 struct ArticleIntake {
     private let library: String
     private let keepsVersions: Bool
+    private let program: String
     private let folder: DurableFolder
     private let reader = ArticleReader()
     private var known: KnownArticles
@@ -13,8 +14,9 @@ struct ArticleIntake {
 
     /// `library` is its folder, links resolved. Articles go into `articles/`, which is made where the library has none
     /// yet; where they lie elsewhere, into the library itself, since that folder would be the only one that is read.
-    init(library: String, known: KnownArticles, keepsVersions: Bool) throws(AddingError) {
+    init(library: String, known: KnownArticles, keepsVersions: Bool, program: String) throws(AddingError) {
         self.library = library
+        self.program = program
         self.keepsVersions = keepsVersions
         self.known = known
         let isElsewhere = !known.ids.isEmpty && access(library + "/articles", F_OK) != 0
@@ -52,7 +54,7 @@ struct ArticleIntake {
         let contents = ArticleFile(path: kind, bytes: bytes, sidecar: try file.readSidecar())
         let arrived = try ArrivedArticles(file, contents, as: format, names: names, reader: reader)
         if let duplicate = duplicate(of: arrived.reading.articles) { return .duplicate(duplicate) }
-        return .added(try keep(arrived, as: format))
+        return .added(try keep(arrived, as: format, from: file))
     }
 
     /// Whether a file lies in the library.
@@ -86,11 +88,14 @@ struct ArticleIntake {
     }
 
     /// Writes the file and what lies beside it, and knows its articles from then on.
-    private mutating func keep(_ arrived: ArrivedArticles, as format: ArticleFormat) throws(Refusal) -> AddedFile {
+    private mutating func keep(
+        _ arrived: ArrivedArticles, as format: ArticleFormat, from source: ArrivingFile
+    ) throws(Refusal) -> AddedFile {
         let articles = arrived.reading.articles.map { AddedArticle(article: $0, likeness: likeness(of: $0)) }
         let sidecar = arrived.file.sidecar.map { _ in "\(names.folder)\(arrived.stem).yaml" }
         do throws(WritingError) {
             try write(arrived)
+            try record(arrived, from: source)
         } catch {
             throw .notWritten(reason: error.description)
         }
@@ -114,6 +119,26 @@ struct ArticleIntake {
             try folder.write(arrived.file.bytes, as: name)
         } catch {
             folder.remove(sidecarName)
+            throw error
+        }
+    }
+
+    /// Adds to the chain of custody; what it does not have is not in the library.
+    private func record(_ arrived: ArrivedArticles, from source: ArrivingFile) throws(WritingError) {
+        let sidecar = arrived.file.sidecar.map { (names.folder + arrived.stem + ".yaml", $0) }
+        let from = source.bytes == nil ? Arrivals.resolved(source.source) ?? source.source : "standard input"
+        let time = Date().ISO8601Format()
+        let stated = arrived.reading.articles.count == 1 ? arrived.reading.articles.first?.url : nil
+        let url = stated.flatMap { $0.utf8.count <= 2000 ? $0 : nil }
+        let lines = [(arrived.file.path, arrived.file.bytes)] + (sidecar.map { [$0] } ?? [])
+        do throws(WritingError) {
+            try CustodyChain(library: library).append(
+                lines.map { path, bytes in
+                    CustodyLine(
+                        time: time, by: NSUserName(), from: from, url: url, program: program, path: path, bytes: bytes)
+                })
+        } catch {
+            for (path, _) in lines { folder.remove(try fileName(String(path.dropFirst(names.folder.count)))) }
             throw error
         }
     }
