@@ -45,5 +45,7 @@ package struct LikenessRank: Comparable {
         tie = hash.value
     }
 
-    package static func < (left: LikenessRank, right: LikenessRank) -> Bool { (left.day, left.tie) < (right.day, right.tie) }
+    package static func < (left: LikenessRank, right: LikenessRank) -> Bool {
+        (left.day, left.tie) < (right.day, right.tie)
+    }
 }
