@@ -23,7 +23,11 @@ struct Headline {
         }
         let first = blocks[index].text
         if let title {
-            if first.lettersAndDigits == title.lettersAndDigits { blocks.remove(at: index) }
+            if first.utf8.count <= max(Headline.longest, 2 * title.utf8.count),
+                first.lettersAndDigits == title.lettersAndDigits
+            {
+                blocks.remove(at: index)
+            }
         } else if first.utf8.count <= Headline.longest {
             // A report of one sentence is its own headline.
             let isReport = blocks.count == 1 && (Wording.endsSentence(first) || first.utf8.count > 80)

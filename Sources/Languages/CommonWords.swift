@@ -41,10 +41,19 @@ struct CommonWords: Sendable {
         letters.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Those of a language; nil where none are kept for it.
-    static func of(_ language: Language) -> CommonWords? { table[language] }
-
-    private static let table: [Language: CommonWords] = [
+    /// Those of each language for which they are kept.
+    static let table: [Language: CommonWords] = [
         .english: CommonWords("the and to for that with by from has have were his it is are be as at but not who they")
     ]
+}
+
+extension Language {
+    /// Whether a text is plainly in the language, by its most frequent words; false also where the program knows none of
+    /// them.
+    public func isPlain(in text: String) -> Bool { isPlain(inUTF8: text.utf8) }
+
+    /// The same of a text in UTF-8.
+    func isPlain(inUTF8 text: some Collection<UInt8>) -> Bool {
+        CommonWords.table[self]?.arePlain(in: text) == true
+    }
 }

@@ -9,7 +9,7 @@ extension Language {
     /// in, else English.
     public static func ofText(_ utf8: [UInt8], stated tag: String?) -> Language {
         if let stated = tag.flatMap({ Language(tag: $0) }) { return stated }
-        if CommonWords.of(.english)?.arePlain(in: utf8.prefix(1024)) == true { return .english }
+        if Language.english.isPlain(inUTF8: utf8.prefix(1024)) { return .english }
         guard let found = DetectedLanguage(utf8: utf8), found.share >= 0.8 else { return .english }
         return found.language
     }

@@ -94,6 +94,21 @@ import Testing
         #expect(ForeignParagraphs.indices(of: [texts["en", default: ""], "Ja."], in: .english).isEmpty)
     }
 
+    @Test(arguments: ["ru", "de", "ja"])
+    func `a long paragraph in another language stands out, wherever its beginning is cut`(code: String) {
+        let text = texts[code, default: ""]
+        for start in 0..<4 {
+            let paragraph = String(repeating: "x", count: start) + " " + String(repeating: text + " ", count: 12)
+            #expect(ForeignParagraphs.indices(of: [paragraph], in: .english) == [0])
+        }
+    }
+
+    @Test func `a long paragraph that quotes a sentence in another language is in that of the text`() {
+        let english = String(repeating: texts["en", default: ""] + " ", count: 12)
+        let german = texts["de", default: ""]
+        #expect(ForeignParagraphs.indices(of: [german + " " + english, english + german], in: .english).isEmpty)
+    }
+
     @Test func `an article that says to be English and is not is foreign throughout`() {
         let german = texts["de", default: ""]
         #expect(ForeignParagraphs.indices(of: [german, german], in: .english) == [0, 1])

@@ -25,15 +25,16 @@ struct DecodedText {
     private static func decode(_ raw: [UInt8]) -> ([UInt8], Loss?) {
         if let mark = ByteOrderMark(raw) { return decode(raw[mark.length...], as: mark) }
         if let guess = ByteOrderMark(guessing: raw) { return decode(raw[...], as: guess) }
-        let label = raw.contains(0x1B) || !raw.allSatisfy({ $0 < 0x80 }) ? DeclaredCharacterSet.label(in: raw) : nil
+        let hasEscapes = raw.contains(0x1B)
+        let isUTF8 = String(validating: raw, as: UTF8.self) != nil
+        if isUTF8, !hasEscapes { return (raw, nil) }
+        let label = DeclaredCharacterSet.label(in: raw)
         let converter = label.flatMap(EncodingLabels.converter)
         // Its bytes are those of ASCII: escapes tell what they mean.
-        if converter == "ISO-2022-JP", raw.contains(0x1B),
-            let text = DeclaredCharacterSet.decode(raw, by: "ISO-2022-JP")
-        {
+        if converter == "ISO-2022-JP", hasEscapes, let text = DeclaredCharacterSet.decode(raw, by: "ISO-2022-JP") {
             return (text, nil)
         }
-        if String(validating: raw, as: UTF8.self) != nil { return (raw, nil) }
+        if isUTF8 { return (raw, nil) }
         let repaired = raw.repairingUTF8()
         if repaired.multibyte > 10 * repaired.broken { return (repaired.bytes, .brokenBytes(repaired.broken)) }
         guard let label else { return (Windows1252.decode(raw), nil) }

@@ -46,6 +46,7 @@ struct YAMLMetadata {
     /// A `#` behind a blank begins a comment: of a headline that has one a part is lost.
     private mutating func reportComments(in yaml: String) {
         for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard line.utf8.contains(UInt8(ascii: "#")) else { continue }
             guard let colon = line.firstIndex(of: ":"), let mark = line.firstRange(of: " #") else { continue }
             guard ["title", "headline", "publisher", "author"].contains(line[..<colon]), mark.lowerBound > colon else {
                 continue

@@ -23,22 +23,28 @@ package enum YAMLText {
         }
     }
 
-    /// The nodes of a document; nil for an empty one. Throws `YamlError` or ``Refusal``.
-    package static func compose(_ text: String, _ resolver: Resolver = .default) throws -> Node? {
+    /// The nodes of a document; nil for an empty one. Texts stay texts: no regular expression is asked what each might be.
+    /// Throws `YamlError` or ``Refusal``.
+    package static func compose(_ text: String) throws -> Node? {
         let separators = LineSeparators(text)
         let nesting = YAMLNesting(text.utf8)
         guard nesting.levels > deepest || nesting.anchors > 0 else {
-            return try Yams.compose(yaml: separators.hidden, resolver).map(separators.restored)
+            return try compose(separators).map(separators.restored)
         }
         guard nesting.levels <= YAMLNesting.mostLevels else { throw Refusal.tooDeep }
         guard nesting.anchors == 0 || !nesting.hasOddKey else { throw Refusal.oddKey }
         return try LargeStack.run(levels: nesting.levels) {
-            guard let node = try Yams.compose(yaml: separators.hidden, resolver) else { return nil }
+            guard let node = try compose(separators) else { return nil }
             // Without aliases a text has fewer values than bytes; aliases of aliases can name billions.
             var budget = max(10_000, text.utf8.count)
             try check(node, level: 0, &budget)
             return separators.restored(node)
         }
+    }
+
+    /// By a stated encoding: the default one asks the environment each time.
+    private static func compose(_ text: LineSeparators) throws -> Node? {
+        try Yams.compose(yaml: text.hidden, .basic, .default, .utf8)
     }
 
     private static func check(_ node: Node, level: Int, _ budget: inout Int) throws(Refusal) {

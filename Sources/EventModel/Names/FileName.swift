@@ -41,6 +41,8 @@ public struct FileName: Hashable, Sendable {
 
     private static func error(in scalar: Unicode.Scalar) -> FileNameError? {
         if scalar == "/" || scalar == "\\" { return .separator }
+        // Most names are ASCII; tables of Unicode are slow for the ids of a million events.
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F ? .control(scalar) : nil }
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: return .control(scalar)
         default: break

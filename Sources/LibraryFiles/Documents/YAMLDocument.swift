@@ -14,8 +14,7 @@ package enum YAMLDocument {
 
     private static func compose(_ text: String, _ firstLine: Int) throws(SourceError) -> Node? {
         do {
-            // Without rules: texts stay texts, and no regular expression is asked what each key might be.
-            return try YAMLText.compose(text, .basic)
+            return try YAMLText.compose(text)
         } catch let error as YamlError {
             throw SourceError(error, firstLine)
         } catch let refusal as YAMLText.Refusal {
