@@ -64,7 +64,7 @@ extension ScreenState {
         case .unlink(let citation): return unlink(citation)
         case .save(let saving): return save(saving)
         case .keepDraft(let form): keep(form)
-        case .dropDraft(let form): drafts.removeAll(where: form.isAboutSame)
+        case .dropDraft(let form): drop(form)
         case .dropSelection: article.selection = nil
         }
         return []

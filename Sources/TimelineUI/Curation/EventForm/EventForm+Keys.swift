@@ -27,7 +27,7 @@ extension EventForm {
                 message: Message("As it was; Ctrl-X brings back what you typed"),
                 requests: [.keepDraft(typed)] + asking)
         }
-        guard let draft = screen.drafts.first(where: isAboutSame) else { return .stays }
+        guard let draft = screen.draft(of: self) else { return .stays }
         other.takeOver(draft)
         self = other
         return .stays([.dropDraft(draft)] + (question().map { [.ask($0)] } ?? []))

@@ -19,8 +19,9 @@ extension ScreenState {
     ) -> [Effect] {
         let year = nearYear ?? timeline.current?.event?.date?.lower?.calendarDate.year
         var form = EventForm(purpose, of: event, persons: persons, libraryZone: library?.zone, nearYear: year)
-        if let index = drafts.firstIndex(where: form.isAboutSame) {
-            form.takeOver(drafts.remove(at: index))
+        if let draft = draft(of: form) {
+            form.takeOver(draft)
+            drop(draft)
             message = Message("Your changes from before are back; Ctrl-X shows the event as it was")
         }
         let question = form.question()
@@ -37,13 +38,26 @@ extension ScreenState {
         return Citation(article: record.id, paragraph: article.paragraph, selector: selector)
     }
 
+    /// What was typed before into a form about the same; nil where nothing was.
+    func draft(of form: EventForm) -> EventForm? {
+        drafts.lazy.compactMap { $0.panel as? EventForm }.first(where: form.isAboutSame)
+    }
+
     /// Keeps what was typed until the form of the same event or person is opened again.
-    mutating func keep(_ form: any Form) {
+    mutating func keep(_ form: any Panel) {
+        drop(form)
         if let form = form as? EventForm {
-            drafts.removeAll(where: form.isAboutSame)
-            drafts.append(form.draft)
+            drafts.append(Overlay(form.draft))
         } else if let form = form as? PersonForm {
-            personDraft = form.draft
+            drafts.append(Overlay(form.draft))
+        }
+    }
+
+    /// Forgets what was typed about the same event, or about any person: of those only the last one is kept.
+    mutating func drop(_ form: any Panel) {
+        drafts.removeAll { draft in
+            guard let form = form as? EventForm else { return draft.panel is PersonForm }
+            return (draft.panel as? EventForm).map(form.isAboutSame) ?? false
         }
     }
 }

@@ -34,9 +34,9 @@ extension ScreenState {
             return []
         }
         var form = PersonForm(person, isEntered: isEntered)
-        if let draft = personDraft, draft.person == person {
+        if let draft = drafts.lazy.compactMap({ $0.panel as? PersonForm }).first, draft.person == person {
             form = draft
-            personDraft = nil
+            drop(draft)
             message = Message("Your changes from before are back")
         }
         let question = form.question()

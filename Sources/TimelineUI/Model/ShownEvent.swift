@@ -25,11 +25,3 @@ extension ScreenState {
         return event != other
     }
 }
-
-extension Command {
-    /// Whether it changes, or is about to change, the event under the cursor.
-    var worksOnEvent: Bool {
-        let needs = entry.needs
-        return needs.contains(.writable) && !needs.isDisjoint(with: [.event, .record, .suggestion, .article, .marks])
-    }
-}

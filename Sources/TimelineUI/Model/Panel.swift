@@ -118,8 +118,8 @@ enum PanelRequest {
     case editParticipant(PersonID)
     case unlink(Citation)
     case save(Saving)
-    case keepDraft(any Form)
-    case dropDraft(EventForm)
+    case keepDraft(any Panel)
+    case dropDraft(any Panel)
     case dropSelection
 
     /// An edit, with what is remembered until it is answered.

@@ -1,6 +1,6 @@
 public import Terminal
 
-/// What each key means in each pane: the keys of ``CommandTable``, with those of the reader's settings in their place.
+/// What each key means in each pane.
 public struct Keymap: Equatable, Sendable {
     /// Keys for a command: in one pane, or everywhere instead of all those in the table.
     public struct Binding: Hashable, Sendable {
@@ -29,19 +29,13 @@ public struct Keymap: Equatable, Sendable {
         public let commands: [Command]
     }
 
-    /// The keys of the table.
-    public static let standard = Keymap()
-
     /// What is wrong in it.
     public let conflicts: [Conflict]
     private let meanings: [Pane: [Key: Command]]
     private let shown: [Command: [Key]]
 
-    /// The table's keys with others in their place.
-    public init(replacing bindings: [Binding] = []) {
-        let replaced = Set(bindings.filter { $0.pane == nil }.map(\.command))
-        let standard = CommandTable.entries.filter { !replaced.contains($0.command) }.flatMap(Keymap.bindings)
-        let all = standard + bindings
+    /// Keys for commands; of two for one key in a pane the earlier command of the help counts.
+    init(_ all: [Binding]) {
         shown = Dictionary(grouping: all.filter { $0.pane == nil }, by: \.command).mapValues { $0.flatMap(\.keys) }
         var meanings: [Pane: [Key: Command]] = [:]
         var conflicts: [Conflict] = []
@@ -63,14 +57,6 @@ public struct Keymap: Equatable, Sendable {
 
     /// The key of a command as hints show it; empty where it has none.
     func label(of command: Command) -> String { keys(of: command).first?.label ?? "" }
-
-    /// How a key moves the list, and long texts in panels with it.
-    func movement(for key: Key) -> Movement? { command(for: key, in: .timeline)?.entry.movement }
-
-    private static func bindings(of entry: CommandEntry) -> [Binding] {
-        [Binding(entry.command, keys: entry.keys)]
-            + entry.paneKeys.map { Binding(entry.command, in: $0.key, keys: $0.value) }
-    }
 
     /// The commands of each key; what is said for the pane alone counts before what is said for all.
     private static func meanings(in pane: Pane, of bindings: [Binding]) -> [Key: [Command]] {

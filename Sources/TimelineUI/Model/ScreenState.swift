@@ -8,7 +8,7 @@ public struct ScreenState: Equatable, Sendable {
     /// How things look.
     public var theme: Theme
     /// What the keys mean.
-    public var keymap = Keymap.standard
+    public var keymap: Keymap
     /// The reader's own zone; nil where none is known.
     var zone: ReadersZone?
     /// Whether times are shown in it too.
@@ -46,9 +46,7 @@ public struct ScreenState: Equatable, Sendable {
     /// What is to be done with the event under the cursor as soon as it has been read, unless a key comes before.
     public var awaiting: Awaited?
     /// Forms that were left without saving, with what was typed.
-    var drafts: [EventForm] = []
-    /// The form of a person that was left last, likewise.
-    var personDraft: PersonForm?
+    var drafts: [Overlay] = []
     /// What the steps of curation remember.
     public var curation = CurationState()
     /// What is going on in the background, in a few words.
@@ -57,9 +55,10 @@ public struct ScreenState: Equatable, Sendable {
     public var message: Message?
 
     /// A screen on which nothing has been opened yet.
-    public init(size: Size, theme: Theme = Theme()) {
+    init(size: Size, theme: Theme, keymap: Keymap) {
         self.size = size
         self.theme = theme
+        self.keymap = keymap
     }
 
     var layout: Layout { Layout(size: size, focus: focus, isMaximised: isMaximised, shares: shares) }
