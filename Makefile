@@ -6,7 +6,7 @@ SWIFT ?= swift
 TIMES ?= 20
 KEYS ?= 200000
 SEED ?= 1
-BUILD_PACKAGES = libarchive-dev libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev pkg-config
+BUILD_PACKAGES = libarchive-dev libbrotli-dev libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev nettle-dev pkg-config zlib1g-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) libvterm-dev poppler-utils tmux
 EXPORT_PACKAGES = $(BUILD_PACKAGES) chromium libreoffice-writer-nogui poppler-utils python3-venv
 DEB_PACKAGES = binutils debootstrap dpkg-dev lintian
@@ -16,7 +16,7 @@ export DATELINE_COMMIT ?= $(shell git rev-parse --short=10 HEAD 2>/dev/null)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker --build-id=none --product
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test stress soak lint check-exports bench score names screenshots install install-built uninstall deb check-deb clean help
+.PHONY: run build test stress soak lint check-exports check-formats bench score names screenshots install install-built uninstall deb check-deb clean help
 
 help:           ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -52,6 +52,10 @@ lint:           ## layout of the code, warnings, and which module may import whi
 check-exports: build ## check what is exported by Chromium, axe, python-docx and LibreOffice
 	@.ci/need $(EXPORT_PACKAGES)
 	@.ci/python Tests/Exports/check.py .build/release/dateline corpus
+
+check-formats: build ## check that what LibreOffice, Chromium, warcio, wacz and Python's email write is read
+	@.ci/need $(EXPORT_PACKAGES)
+	@.ci/python Tests/Formats/check.py .build/release/dateline
 
 bench: build    ## measure the program on this machine; EVENTS="10000 1000000" chooses the sizes
 	@.ci/need $(TEST_PACKAGES)

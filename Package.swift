@@ -50,17 +50,17 @@ let package = Package(
         module("Languages", ["CCLD2"]),
 
         // From files to articles, from articles to suggestions, from events to other formats.
-        module("Articles", ["EventModel", "Languages", "CLibXML2", "CCMark", yams]),
+        module("Articles", ["EventModel", "Languages", "Containers", "CLibXML2", "CCMark", yams]),
         module("Extraction", ["EventModel", "Languages"]),
         .target(
             name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", mustache],
             resources: [.embedInCode("Page/Templates"), .embedInCode("Word/Templates")], swiftSettings: strict),
-        module("Containers", ["CArchive", "CLibXML2", "CSheets"]),
+        module("Containers", ["CArchive", "CBrotli", "CLibXML2", "CNettle", "CSheets", "CZlib"]),
 
         // A library: its files, their editing, and the index over them, which editing does not know.
-        module("LibraryFiles", ["EventModel", "Articles", "CBeneath", yams]),
+        module("LibraryFiles", ["EventModel", "Articles", "Containers", "CBeneath", yams]),
         module("Curation", ["EventModel", "LibraryFiles"]),
-        module("Archive", ["EventModel", "Articles", "LibraryFiles", grdb]),
+        module("Archive", ["EventModel", "Articles", "Containers", "LibraryFiles", grdb]),
 
         // The screen: what is drawn, and what draws it.
         module("Terminal"),
@@ -102,6 +102,9 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CSheets", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CVersion", cSettings: commit.map { [.define("DATELINE_COMMIT", to: "\"\($0)\"")] } ?? []),
         .target(name: "CBeneath"),
@@ -116,7 +119,7 @@ let package = Package(
         .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
         tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
-        tests("ArticlesTests", ["Articles", "EventModel", "RandomNumbers"]),
+        tests("ArticlesTests", ["Articles", "Containers", "EventModel", "RandomNumbers"]),
         tests("ExtractionTests", ["Extraction", "EventModel", "RandomNumbers"]),
         tests("NameTrainingTests", ["NameTraining", "Extraction"]),
         tests("InterchangeTests", ["Interchange", "Containers", "EventModel", "RandomNumbers"]),

@@ -35,21 +35,31 @@ extension ArticleFile {
     /// The file's name without its folder.
     var name: Substring { path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...] }
 
-    /// The name without its last extension.
+    /// The name without its extension.
     var stem: String {
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
-        return String(name[..<dot])
+        name.extensionStart.map { String(name[..<$0]) } ?? String(name)
     }
 
-    /// What follows the last dot of the name, in lower case; empty where there is none.
+    /// What follows the dot before it, in lower case; empty where there is none.
     var fileExtension: String {
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-        return name[name.index(after: dot)...].lowercased()
+        name.extensionStart.map { name[name.index(after: $0)...].lowercased() } ?? ""
     }
 
     /// Where the sidecar lies, for findings in it.
     var sidecarPath: String {
-        guard let dot = path.lastIndex(of: "."), !fileExtension.isEmpty else { return path + ".yaml" }
-        return path[..<dot] + ".yaml"
+        path.extensionStart.map { path[..<$0] + ".yaml" } ?? path + ".yaml"
+    }
+}
+
+extension StringProtocol {
+    /// The full stop before the extension of a file's name; nil where it has none. One that says that the file is packed
+    /// belongs to the one before: `crawl.warc.gz`.
+    package var extensionStart: Index? {
+        let name = lastIndex(of: "/").map { index(after: $0) } ?? startIndex
+        guard let dot = self[name...].lastIndex(of: "."), dot > name else { return nil }
+        guard self[dot...].lowercased() == ".gz", let inner = self[name..<dot].lastIndex(of: "."), inner > name else {
+            return dot
+        }
+        return inner
     }
 }

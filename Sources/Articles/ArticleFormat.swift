@@ -21,7 +21,12 @@ public struct ArticleFormat: Sendable {
         case text(@Sendable ([UInt8], String) -> [Draft])
         /// Of its bytes as they are.
         case bytes(@Sendable (ArticleFile) -> [Draft])
+        /// Of its records one after the other, where they lie.
+        case records(RecordReader)
     }
+
+    /// Whether its articles are read where they lie, so that a file may be larger than the memory.
+    public var isReadInPlace: Bool { if case .records = reader { true } else { false } }
 
     init(
         _ name: String, extensions: [String], roots: Set<String> = [], signatures: [[UInt8]] = [],
@@ -62,6 +67,16 @@ extension ArticleFormat {
     public static let pdf = ArticleFormat(
         "PDF", extensions: ["pdf"], signatures: [Array("%PDF-".utf8)], goesByName: true,
         reader: .bytes { [PDFText($0).draft] })
+    /// Word's documents.
+    public static let word = ArticleFormat(
+        "Word document", extensions: ["docx", "docm"], goesByName: true, reader: .bytes { [WordDocument($0).draft] })
+    /// OpenDocument.
+    public static let openDocument = ArticleFormat(
+        "OpenDocument text", extensions: ["odt"], goesByName: true, reader: .bytes { [OpenDocument($0).draft] })
+    /// Rich Text Format.
+    public static let richText = ArticleFormat(
+        "Rich Text", extensions: ["rtf"], signatures: [Array("{\\rtf".utf8)], goesByName: true,
+        reader: .bytes { [RichText($0).draft] })
     /// A mail.
     public static let mail = ArticleFormat(
         "mail", extensions: ["eml"], goesByName: true,
@@ -69,6 +84,21 @@ extension ArticleFormat {
     /// Many mails in one file.
     public static let mailbox = ArticleFormat(
         "mailbox", extensions: ["mbox"], goesByName: true, isCollection: true, reader: .bytes { Mailbox($0).drafts })
+    /// Web archives (ISO 28500).
+    public static let webCrawl = ArticleFormat(
+        "WARC", extensions: ["warc", "warc.gz"], signatures: [Array("WARC/".utf8)], goesByName: true,
+        isCollection: true,
+        reader: .records { file, each in
+            try WARCReader(file.source, path: file.path, only: file.mark).read(each)
+        })
+    /// Web archives with their tables of contents.
+    public static let webCollection = ArticleFormat(
+        "WACZ", extensions: ["wacz"], goesByName: true, isCollection: true,
+        reader: .records { try WACZReader($0).read($1) })
+    /// JSON Lines.
+    public static let lines = ArticleFormat(
+        "JSON Lines", extensions: ["jsonl", "ndjson", "jsonl.gz", "ndjson.gz"], goesByName: true, isCollection: true,
+        reader: .records { try ArticleLines($0).read($1) })
     /// XML of any kind.
     public static let xml = ArticleFormat("XML", extensions: ["xml"], isCollection: true, reader: newsXML)
     /// IPTC NITF 3.
@@ -88,7 +118,8 @@ extension ArticleFormat {
 
     /// All formats. Where several share an extension, the first is meant when nothing in the file shows another.
     public static let all = [
-        markdown, plainText, webPage, webArchive, pdf, mail, mailbox, xml, nitf, newsML, rss, atom,
+        markdown, plainText, webPage, webArchive, pdf, word, openDocument, richText, mail, mailbox, webCrawl,
+        webCollection, lines, xml, nitf, newsML, rss, atom,
     ]
 
     private static let newsXML = Reader.text { NewsXML($0, path: $1).drafts }

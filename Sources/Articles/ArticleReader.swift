@@ -1,6 +1,6 @@
 internal import EventModel
 
-/// Reads a file of news: text, Markdown, saved web pages, NITF and NewsML-G2, RSS and Atom.
+/// Reads a file of news: text, Markdown, saved web pages, PDF, mail, web archives, NITF and NewsML-G2, RSS and Atom.
 ///
 /// The file is only read, offline: no link, entity or stylesheet of it is followed. Whatever it holds, an answer comes;
 /// what was lost on the way is a finding. The date of publication is taken from the best proof that there is
@@ -18,6 +18,7 @@ public struct ArticleReader: Sendable {
 
     /// Reads all articles of a file.
     public func read(_ file: ArticleFile) -> ArticleReading {
+        if Self.isReadInPlace(path: file.path) { return readAll(file) }
         var reading = ArticleReading()
         let sidecar = file.sidecar.map { CuratorMetadata(sidecar: $0, path: file.sidecarPath) }
         reading.findings += sidecar?.findings ?? []
@@ -44,6 +45,7 @@ public struct ArticleReader: Sendable {
         let format = ArticleFormat(fileExtension: file.fileExtension, head: file.bytes.prefix(4096))
         switch format.reader {
         case .bytes(let read): return read(file)
+        case .records: return []
         case .text(let read):
             let decoded = DecodedText(file.bytes)
             if let loss = decoded.loss {

@@ -61,10 +61,12 @@ extension Article {
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.name]) else { return nil }
         self.init(
             id: id, headline: row["headline"], authors: [String](listed: row["authors"]), publisher: row["publisher"],
-            published: PublicationDate(date: row["published"], provenance: row["provenance"]), url: row["url"],
+            published: PublicationDate(date: row["published"], provenance: row["provenance"]),
+            retrieved: (row["retrieved"] as String?).flatMap { try? EDTFDate($0) }, url: row["url"],
             language: row["language"], derivedFrom: (row["derivedFrom"] as String?).map { ArticleID($0) },
             digestOf: row["digestOf"],
-            paragraphs: withParagraphs ? try Paragraph.all(of: row["key"], in: db) : [], path: row["path"])
+            paragraphs: withParagraphs ? try Paragraph.all(of: row["key"], in: db) : [],
+            path: row["path"] + ((row["reference"] as String?).map { "#" + $0 } ?? ""))
     }
 }
 

@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 11
+    static let version = 12
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 3
     /// "Date" in ASCII: tells our files from other programs'.
@@ -62,7 +62,7 @@ enum IndexSchema {
         id TEXT NOT NULL, headline TEXT NOT NULL, authors TEXT NOT NULL, publisher TEXT, published TEXT, provenance TEXT,
         url TEXT, language TEXT, derivedFrom TEXT, digestOf TEXT, last INTEGER NOT NULL,
         undated INTEGER NOT NULL, day INTEGER NOT NULL, precision INTEGER NOT NULL, upper INTEGER NOT NULL,
-        copyOf INTEGER)
+        copyOf INTEGER, retrieved TEXT, reference TEXT)
         """,
         // The sketches of articles and, for each band of one, its articles in the order in which they may be the original.
         "CREATE TABLE sketch (article INTEGER PRIMARY KEY, day INTEGER NOT NULL, tie INTEGER NOT NULL, sketch BLOB NOT NULL)",

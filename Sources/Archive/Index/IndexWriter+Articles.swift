@@ -1,3 +1,4 @@
+internal import Articles
 internal import EventModel
 internal import GRDB
 internal import LibraryFiles
@@ -18,14 +19,15 @@ extension IndexWriter {
         contestedArticles.insert(article.id.name)
         let date = article.published?.date
         try run(
-            "INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+            "INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
             [
                 file.key, place, article.id.name, "\u{1}\(file.path)\u{1}\(place)", article.headline,
                 EventJSON.list(article.authors), article.publisher, date?.text,
                 article.published?.provenance.rawValue, article.url, article.language, article.derivedFrom?.name,
                 article.digestOf, article.paragraphs.map(\.ordinal).max() ?? 0, date == nil ? 1 : 0,
                 date?.lower?.number ?? (date?.upper == nil ? .max : .min), date?.precision.rawValue ?? 0,
-                date?.upper?.number ?? .max,
+                date?.upper?.number ?? .max, article.retrieved?.text,
+                ArticleReader.parts(ofReference: article.path)?.reference,
             ])
         let key = db.lastInsertedRowID
         try addSketch(of: article, key)

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Containers
 internal import EventModel
 internal import Foundation
 internal import GRDB
@@ -117,17 +118,15 @@ final class IndexWriter {
 
     /// - Returns: whether the file says anything else than before.
     private func read(_ file: ChangedFile, _ progress: (Int) throws -> Void) throws -> Bool {
+        if file.role == .article, ArticleReader.isReadInPlace(path: file.path) {
+            return try readInPlace(file, progress)
+        }
         let key = FolderPrint.key(of: file.path, seed: seed)
         let bytes: [UInt8]
         do throws(SourceError) {
             bytes = try FileBytes.read(file.path, in: root)
         } catch {
-            try removeFile(key)
-            // What is gone by now needs no word.
-            guard access(root + "/" + file.path, F_OK) == 0 else { return false }
-            let finding = Finding(path: file.path, rule: "unreadable", message: "cannot be read: \(error.reason)")
-            try replaceFindings(of: key, [finding])
-            return true
+            return try giveUp(file, key, error)
         }
         let sidecar = file.role == .article ? file.sidecar : nil
         let sidecarBytes = sidecar.flatMap { try? FileBytes.read($0, in: root) }
@@ -139,6 +138,45 @@ final class IndexWriter {
         let sidecarKey = sidecar.map { FolderPrint.key(of: $0, seed: seed) }
         try run("INSERT INTO file VALUES (?, ?, ?, ?, ?)", [key, file.path, file.role.rawValue, digest, sidecarKey])
         try take(bytes, sidecarBytes, SourceFile(key: key, path: file.path, role: file.role), progress)
+        return true
+    }
+
+    private func giveUp(_ file: ChangedFile, _ key: Int64, _ error: SourceError) throws -> Bool {
+        try removeFile(key)
+        // What is gone by now needs no word.
+        guard access(root + "/" + file.path, F_OK) == 0 else { return false }
+        let finding = Finding(path: file.path, rule: "unreadable", message: "cannot be read: \(error.reason)")
+        try replaceFindings(of: key, [finding])
+        return true
+    }
+
+    /// Reads the articles of a file one after the other; no more than one of them is in memory.
+    private func readInPlace(_ file: ChangedFile, _ progress: (Int) throws -> Void) throws -> Bool {
+        let key = FolderPrint.key(of: file.path, seed: seed)
+        let source: ByteSource
+        do throws(SourceError) {
+            source = try FileBytes.source(of: file.path, in: root)
+        } catch {
+            return try giveUp(file, key, error)
+        }
+        let sidecar = file.sidecar.flatMap { try? FileBytes.read($0, in: root) }
+        try removeFile(key)
+        isChanged = true
+        // To read it for a digest would take as long as to read its articles: it counts as new whenever it was touched.
+        let digest = Int64.random(in: .min ... .max)
+        let sidecarKey = file.sidecar.map { FolderPrint.key(of: $0, seed: seed) }
+        try run("INSERT INTO file VALUES (?, ?, ?, ?, ?)", [key, file.path, file.role.rawValue, digest, sidecarKey])
+        var (place, findings) = (0, [Finding]())
+        let records = RecordFile(path: file.path, source: source, sidecar: sidecar)
+        try articleReader.read(records) { reading, done in
+            for article in reading.articles {
+                try add(article, at: place, of: SourceFile(key: key, path: file.path, role: .article))
+                place += 1
+            }
+            findings += reading.findings
+            try progress(done)
+        }
+        try replaceFindings(of: key, findings)
         return true
     }
 

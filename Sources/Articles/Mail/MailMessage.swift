@@ -57,6 +57,7 @@ struct MailMessage {
         switch format.reader {
         case .text(let read): return read(DecodedText(bytes).bytes, path)
         case .bytes(let read): return read(ArticleFile(path: path, bytes: bytes))
+        case .records: return []
         }
     }
 }

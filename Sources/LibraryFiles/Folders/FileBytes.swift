@@ -1,3 +1,4 @@
+package import Containers
 internal import EventModel
 internal import Foundation
 
@@ -13,6 +14,21 @@ package enum FileBytes {
     package static func read(_ path: String, in root: String) throws(SourceError) -> [UInt8] {
         do throws(SystemFault) {
             return try read(opened(path, in: root), limit: limit(of: path))
+        } catch {
+            throw SourceError(position: nil, reason: error.reason)
+        }
+    }
+
+    /// The bytes of a file of any size, where they lie.
+    package static func source(of path: String, in root: String) throws(SourceError) -> ByteSource {
+        do throws(SystemFault) {
+            let descriptor = try opened(path, in: root)
+            var status = stat()
+            guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                close(descriptor)
+                throw SystemFault(path: path, code: EISDIR)
+            }
+            return ByteSource(descriptor: descriptor, size: Int(status.st_size))
         } catch {
             throw SourceError(position: nil, reason: error.reason)
         }

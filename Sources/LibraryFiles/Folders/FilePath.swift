@@ -1,3 +1,5 @@
+internal import Articles
+
 /// The parts of a relative path.
 package struct FilePath {
     private let path: String
@@ -6,9 +8,7 @@ package struct FilePath {
     /// The parts of `path`.
     package init(_ path: String) {
         self.path = path
-        let name = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        let last = path[name...].lastIndex(of: ".") ?? path.endIndex
-        dot = last == name ? path.endIndex : last
+        dot = path.extensionStart ?? path.endIndex
     }
 
     /// In lower case, without the full stop; empty where there is none.

@@ -31,6 +31,8 @@ package struct FileRoles {
         case "library.yaml": return .information
         case "people.yaml": return .people
         case DecisionLog.path: return .decisions
+        // The chain of custody, which nothing but its proof reads.
+        case "custody.jsonl": return nil
         default: break
         }
         let kind = FilePath(path).fileExtension

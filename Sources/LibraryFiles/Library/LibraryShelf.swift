@@ -25,6 +25,7 @@ struct LibraryShelf {
     /// Reads the file with this index.
     mutating func read(_ index: Int) {
         let (path, role) = files.files[index]
+        if role == .article, ArticleReader.isReadInPlace(path: path) { return readInPlace(path) }
         guard var bytes = bytes(path) else { return }
         if role != .article { bytes = UTF8File.read(bytes, path: path, &findings) }
         switch role {
@@ -76,6 +77,20 @@ struct LibraryShelf {
         let reading = articleReader.read(ArticleFile(path: path, bytes: bytes, sidecar: sidecar))
         findings += reading.findings
         for article in reading.articles { keep(article) }
+    }
+
+    private mutating func readInPlace(_ path: String) {
+        do {
+            let source = try FileBytes.source(of: path, in: root)
+            let sidecar = files.sidecar(of: path).flatMap { bytes($0) }
+            let reader = articleReader
+            try reader.read(RecordFile(path: path, source: source, sidecar: sidecar)) { reading, _ in
+                findings += reading.findings
+                for article in reading.articles { keep(article) }
+            }
+        } catch let error as SourceError {
+            findings.append(Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)"))
+        } catch {}
     }
 
     /// Two files of one name are two articles: the later one is named by its path.

@@ -31,6 +31,8 @@ public struct AddedFile: Equatable, Sendable {
     public var sidecar: String?
     /// What could not be read of it.
     public var findings: [Finding]
+    /// How many more articles it holds than are named.
+    public var untold = 0
 }
 
 /// What was recognised of an article.

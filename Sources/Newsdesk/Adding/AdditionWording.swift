@@ -34,7 +34,9 @@ extension AddedFile {
     fileprivate var lines: [String] {
         let notes = findings.map { "note: \($0)" } + (sidecar.map { ["with what \($0) says"] } ?? [])
         guard articles.count == 1, let only = articles.first else {
-            return ["\(format.name), \(articles.count) articles"] + articles.flatMap { $0.lines(path: path) } + notes
+            let rest = untold > 0 ? ["and \(untold) more"] : []
+            let count = "\(format.name), \(articles.count + untold) articles"
+            return [count] + articles.flatMap { $0.lines(path: path) } + rest + notes
         }
         let lines = only.lines(path: path)
         return ["\(format.name): \(lines[0])"] + lines.dropFirst() + notes

@@ -1,3 +1,4 @@
+internal import Containers
 internal import Foundation
 
 /// A file outside the library, of which nothing is known but where it lies. It is only read.
@@ -18,6 +19,18 @@ struct ArrivingFile {
     func read() throws(Refusal) -> [UInt8] {
         if let bytes { return bytes }
         return try Self.read(source, followingLinks: isNamed)
+    }
+
+    /// Its bytes where they lie, however many.
+    func open() throws(Refusal) -> ByteSource {
+        let descriptor = Foundation.open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isNamed ? 0 : O_NOFOLLOW))
+        guard descriptor >= 0 else { throw errno == ELOOP ? .noFile : Self.systemRefusal() }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw .noFile
+        }
+        return ByteSource(descriptor: descriptor, size: Int(status.st_size))
     }
 
     /// The bytes of the YAML file beside it; nil where there is none.
@@ -41,7 +54,7 @@ struct ArrivingFile {
     }
 
     private static func read(_ path: String, followingLinks: Bool) throws(Refusal) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw errno == ELOOP ? .noFile : systemRefusal() }
         defer { close(descriptor) }
         var status = stat()

@@ -1,3 +1,4 @@
+internal import Articles
 internal import EventModel
 internal import Foundation
 
@@ -57,17 +58,15 @@ struct ArticleFileName {
         }
     }
 
-    /// A file's name, without its folders and its last extension.
+    /// A file's name, without its folders and its extension.
     static func stem(of path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
-        return String(name[..<dot])
+        return name.extensionStart.map { String(name[..<$0]) } ?? String(name)
     }
 
-    /// What follows the last full stop of a file's name, in lower case.
+    /// What follows the full stop before it, in lower case.
     static func fileExtension(of path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-        return name[name.index(after: dot)...].lowercased()
+        return name.extensionStart.map { name[name.index(after: $0)...].lowercased() } ?? ""
     }
 }

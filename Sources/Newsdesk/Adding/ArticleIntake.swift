@@ -1,16 +1,17 @@
 internal import Articles
+internal import Containers
 internal import EventModel
 internal import Foundation
 
 /// A library while articles are taken in, one file after the other.
 struct ArticleIntake {
-    private let library: String
+    let library: String
     private let keepsVersions: Bool
     private let program: String
-    private let folder: DurableFolder
-    private let reader = ArticleReader()
-    private var known: KnownArticles
-    private var names: ArticleFileName
+    let folder: DurableFolder
+    let reader = ArticleReader()
+    var known: KnownArticles
+    var names: ArticleFileName
 
     /// `library` is its folder, links resolved. Articles go into `articles/`, which is made where the library has none
     /// yet; where they lie elsewhere, into the library itself, since that folder would be the only one that is read.
@@ -36,6 +37,7 @@ struct ArticleIntake {
 
     /// Takes in one file; nil where a file that nobody named turns out to be no article.
     mutating func take(_ file: ArrivingFile) throws(Refusal) -> Addition.Outcome? {
+        if file.bytes == nil, ArticleReader.isReadInPlace(path: file.path) { return try takeArchive(file) }
         let bytes = try file.read()
         if let twin = known.article(withBytes: bytes) {
             return .duplicate(Duplicate(article: twin.id, path: twin.path, kind: .bytes))
@@ -58,7 +60,7 @@ struct ArticleIntake {
     }
 
     /// Whether a file lies in the library.
-    private func isOwn(_ file: ArrivingFile) -> Bool {
+    func isOwn(_ file: ArrivingFile) -> Bool {
         guard file.bytes == nil, let path = Arrivals.resolved(file.source) else { return false }
         return path.hasPrefix(library == "/" ? "/" : library + "/")
     }
@@ -79,7 +81,7 @@ struct ArticleIntake {
         return Duplicate(article: other.id, path: other.path, kind: kind)
     }
 
-    private func likeness(of article: Article) -> Likeness? {
+    func likeness(of article: Article) -> Likeness? {
         if let duplicate = duplicate(of: article) { return .repeated(duplicate.article) }
         if article.derivedFrom == nil, let (id, equal) = known.original(of: article) {
             return .reprint(of: id, equal: equal, paragraphs: article.comparableParagraphs.count)
@@ -126,24 +128,32 @@ struct ArticleIntake {
     /// Adds to the chain of custody; what it does not have is not in the library.
     private func record(_ arrived: ArrivedArticles, from source: ArrivingFile) throws(WritingError) {
         let sidecar = arrived.file.sidecar.map { (names.folder + arrived.stem + ".yaml", $0) }
+        let stated = arrived.reading.articles.count == 1 ? arrived.reading.articles.first?.url : nil
+        let files = [(arrived.file.path, arrived.file.bytes)] + (sidecar.map { [$0] } ?? [])
+        try record(files.map { ($0, $1.count, SHA256(of: $1)) }, from: source, url: stated)
+    }
+
+    /// Adds files that were just written to the chain of custody; where that fails, they go.
+    func record(
+        _ files: [(path: String, size: Int, digest: SHA256)], from source: ArrivingFile, url: String?
+    ) throws(WritingError) {
         let from = source.bytes == nil ? Arrivals.resolved(source.source) ?? source.source : "standard input"
         let time = Date().ISO8601Format()
-        let stated = arrived.reading.articles.count == 1 ? arrived.reading.articles.first?.url : nil
-        let url = stated.flatMap { $0.utf8.count <= 2000 ? $0 : nil }
-        let lines = [(arrived.file.path, arrived.file.bytes)] + (sidecar.map { [$0] } ?? [])
+        let url = url.flatMap { $0.utf8.count <= 2000 ? $0 : nil }
         do throws(WritingError) {
             try CustodyChain(library: library).append(
-                lines.map { path, bytes in
+                files.map { path, size, digest in
                     CustodyLine(
-                        time: time, by: NSUserName(), from: from, url: url, program: program, path: path, bytes: bytes)
+                        time: time, by: NSUserName(), from: from, url: url, program: program, path: path, size: size,
+                        digest: digest)
                 })
         } catch {
-            for (path, _) in lines { folder.remove(try fileName(String(path.dropFirst(names.folder.count)))) }
+            for file in files { folder.remove(try fileName(String(file.path.dropFirst(names.folder.count)))) }
             throw error
         }
     }
 
-    private func fileName(_ name: String) throws(WritingError) -> FileName {
+    func fileName(_ name: String) throws(WritingError) -> FileName {
         do throws(FileNameError) {
             return try FileName(name)
         } catch {

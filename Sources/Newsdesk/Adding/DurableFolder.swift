@@ -1,3 +1,4 @@
+internal import Containers
 internal import EventModel
 internal import Foundation
 
@@ -39,6 +40,11 @@ final class DurableFolder {
 
     /// Writes a new file.
     func write(_ bytes: [UInt8], as name: FileName) throws(WritingError) {
+        try write(ByteSource(bytes), as: name)
+    }
+
+    /// Writes a new file piece by piece.
+    func write(_ bytes: ByteSource, as name: FileName) throws(WritingError) {
         let temporary = ".\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
         do throws(WritingError) {
             try fill(temporary, with: bytes)
@@ -53,15 +59,15 @@ final class DurableFolder {
     /// Takes a file away that was written just now.
     func remove(_ name: FileName) { unlinkat(descriptor, name.text, 0) }
 
-    private func fill(_ name: String, with bytes: [UInt8]) throws(WritingError) {
+    private func fill(_ name: String, with bytes: ByteSource) throws(WritingError) {
         let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
         try Self.check(file)
         defer { close(file) }
         var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Foundation.write(file, $0.baseAddress?.advanced(by: written), $0.count - written)
-            }
+        while written < bytes.size {
+            let piece = bytes.bytes(at: written, count: 1 << 20)
+            if piece.isEmpty { throw .system(reason: "the file cannot be read to its end") }
+            let count = piece.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             try Self.check(Int32(clamping: count))
             written += count

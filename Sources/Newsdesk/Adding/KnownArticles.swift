@@ -1,3 +1,5 @@
+internal import Articles
+internal import Containers
 internal import EventModel
 internal import Foundation
 
@@ -26,7 +28,7 @@ struct KnownArticles {
         if let address = known.address { byAddress[address, default: []].append(index) }
         for digest in Set(article.comparableParagraphs) { byParagraph[digest, default: []].append(index) }
         var status = stat()
-        if paths.insert(article.path).inserted, stat(root + "/" + article.path, &status) == 0 {
+        if paths.insert(known.file).inserted, stat(root + "/" + known.file, &status) == 0 {
             bySize[Int(status.st_size), default: []].append(index)
         }
     }
@@ -35,6 +37,14 @@ struct KnownArticles {
     func article(withBytes bytes: [UInt8]) -> KnownArticle? {
         (bySize[bytes.count] ?? []).lazy.map { articles[$0] }.first {
             FileManager.default.contents(atPath: root + "/" + $0.path).map { $0.elementsEqual(bytes) } ?? false
+        }
+    }
+
+    /// The first article of a file of many that has so many bytes and this digest.
+    func article(inFileOf size: Int, _ digest: SHA256) -> KnownArticle? {
+        (bySize[size] ?? []).lazy.map { articles[$0] }.first {
+            let file = ArrivingFile(source: root + "/" + $0.file, path: $0.file, isNamed: false)
+            return (try? file.open())?.sha256 == digest
         }
     }
 
@@ -84,6 +94,9 @@ struct KnownArticle {
     let headline: FoldedText
     let address: PageKey?
     private let publisher: [UInt8]
+
+    /// The file that it lies in.
+    var file: String { ArticleReader.parts(ofReference: path)?.file ?? path }
 
     init(_ article: Article) {
         id = article.id

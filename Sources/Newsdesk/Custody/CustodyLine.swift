@@ -59,10 +59,12 @@ struct CustodyLine: Codable, Equatable {
         self = read
     }
 
-    init(time: String, by: String, from: String, url: String?, program: String, path: String, bytes: [UInt8]) {
+    init(
+        time: String, by: String, from: String, url: String?, program: String, path: String, size: Int,
+        digest: SHA256
+    ) {
         (self.time, self.by, self.from, self.url) = (time, by, from, url)
-        (self.program, self.path) = (program, path)
-        size = bytes.count
-        sha256 = SHA256(of: bytes).hexadecimal
+        (self.program, self.path, self.size) = (program, path, size)
+        sha256 = digest.hexadecimal
     }
 }

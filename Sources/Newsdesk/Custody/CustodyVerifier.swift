@@ -1,3 +1,4 @@
+internal import Articles
 internal import Containers
 internal import EventModel
 internal import Foundation
@@ -22,7 +23,8 @@ public struct CustodyVerifier: Sendable {
         let lines = verifyChain(&report)
         verifyFiles(of: lines, &report)
         let known = Set(lines.map(\.path))
-        report.strangers = Set(library.articles.map(\.path)).subtracting(known).sorted()
+        report.strangers = Set(library.articles.map { ArticleReader.parts(ofReference: $0.path)?.file ?? $0.path })
+            .subtracting(known).sorted()
         report.faults += library.findings.map { "\($0)" }.filter { $0.hasPrefix("events/") }
         verifyQuotes(of: library, &report)
         return report
@@ -30,10 +32,11 @@ public struct CustodyVerifier: Sendable {
 
     /// The lines that are as they were written, each behind the one before it.
     private func verifyChain(_ report: inout CustodyReport) -> [CustodyLine] {
-        guard let bytes = Self.bytes(at: root + "/" + CustodyChain.path) else {
+        guard let source = Self.source(at: root + "/" + CustodyChain.path) else {
             report.faults.append("\(CustodyChain.path): there is no chain of custody")
             return []
         }
+        let bytes = source.bytes(at: 0, count: source.size)
         var lines: [CustodyLine] = []
         var (before, heads) = ("", Set<String>())
         var rest = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -65,11 +68,11 @@ public struct CustodyVerifier: Sendable {
         var latest: [String: CustodyLine] = [:]
         for line in lines { latest[line.path] = line }
         for (path, line) in latest.sorted(by: { $0.key < $1.key }) {
-            guard !path.split(separator: "/").contains(".."), let bytes = Self.bytes(at: root + "/" + path) else {
+            guard !path.split(separator: "/").contains(".."), let bytes = Self.source(at: root + "/" + path) else {
                 report.faults.append("\(path): it is not there any more")
                 continue
             }
-            if bytes.count == line.size, SHA256(of: bytes).hexadecimal == line.sha256 {
+            if bytes.size == line.size, bytes.sha256?.hexadecimal == line.sha256 {
                 report.intact += 1
             } else {
                 report.faults.append("\(path): it is not as it was taken in at \(line.time)")
@@ -92,10 +95,8 @@ public struct CustodyVerifier: Sendable {
     }
 
     /// Nil where it cannot be read; a link is nobody's file.
-    private static func bytes(at path: String) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        return try? Array(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).readToEnd() ?? Data())
+    private static func source(at path: String) -> ByteSource? {
+        try? ArrivingFile(source: path, path: path, isNamed: false).open()
     }
 }
 

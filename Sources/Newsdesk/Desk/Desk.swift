@@ -1,3 +1,4 @@
+internal import Articles
 internal import EventModel
 internal import Foundation
 internal import Terminal
@@ -111,6 +112,9 @@ public final class Desk {
     }
 
     private func openInEditor(_ path: String) {
+        if let archive = ArticleReader.parts(ofReference: path)?.file {
+            return take(.noted(Message("The article is one of many in \(archive), which no editor opens")))
+        }
         var outcome: Message?
         screen.lend { outcome = Editor.edit(runner.absolutePath(of: path), with: settings.current.editor) }
         resume()

@@ -22,6 +22,10 @@ public struct ArticlePrinter {
 
     /// Prints the articles of a file; false where it holds none.
     public func print(_ path: String) throws -> Bool {
+        let named = ArticleReader.parts(ofReference: path)
+        if ArticleReader.isReadInPlace(path: named?.file ?? path) {
+            return try print(recordsOf: named?.file ?? path, only: named?.reference)
+        }
         let file = ArrivingFile(source: path, path: path, isNamed: true)
         let contents: ArticleFile
         do throws(Refusal) {
@@ -35,6 +39,27 @@ public struct ArticlePrinter {
         for finding in reading.findings { complain(finding.description) }
         try output.flush()
         return !reading.articles.isEmpty
+    }
+
+    /// Prints the articles of a file of many, or the one at a place in it.
+    private func print(recordsOf path: String, only reference: String?) throws -> Bool {
+        let file = ArrivingFile(source: path, path: path, isNamed: true)
+        let records: RecordFile
+        do throws(Refusal) {
+            records = RecordFile(
+                path: path, source: try file.open(), sidecar: try file.readSidecar(), reference: reference)
+        } catch {
+            complain("\(path): \(error.text)")
+            return false
+        }
+        var count = 0
+        try reader.read(records) { reading, _ in
+            for article in reading.articles { try print(article) }
+            for finding in reading.findings { complain(finding.description) }
+            count += reading.articles.count
+        }
+        try output.flush()
+        return count > 0
     }
 
     private func print(_ article: Article) throws {

@@ -1,0 +1,25 @@
+internal import EventModel
+
+/// What the reader of a file of many records meets: an article, or something that it cannot read.
+enum RecordEntry {
+    case article(RecordDraft)
+    case finding(Finding)
+}
+
+/// An article of a file of many that is read where it lies.
+struct RecordDraft {
+    /// Where in the file, by which the article is found again.
+    var reference: String
+    /// What the file calls it; else it is named after its place.
+    var id: String?
+    /// The name of the file that was captured, which may prove a date.
+    var name = ""
+    /// How much of the file was read when it came, in bytes.
+    var done: Int
+    var draft: Draft
+    /// Whether it has to be told from what is no article, as in a crawl.
+    var isDoubtful = false
+}
+
+/// Reads a file record by record and tells of each.
+typealias RecordReader = @Sendable (RecordFile, (RecordEntry) throws -> Void) throws -> Void

@@ -1,0 +1,118 @@
+internal import Containers
+internal import EventModel
+
+/// Reads the articles of a web archive, record by record.
+///
+/// Every page, PDF and text that a server answered with is looked at; requests, notes of the crawler and revisits, which
+/// say that a page is as it was, hold none. A damaged record is a finding, and the next one is looked for behind it.
+struct WARCReader {
+    private let stream: RecordStream
+    private let path: String
+    /// Before the references: the archive's name within a larger file.
+    private let prefix: String
+    private let wanted: RecordStream.Mark?
+
+    private static let opening = Array("WARC/".utf8)
+    private static let longestHead = 1 << 16
+
+    /// At the start, or at the one record that is wanted.
+    init(_ source: ByteSource, path: String, prefix: String = "", only reference: RecordStream.Mark? = nil) {
+        stream = reference.map { RecordStream(source, at: $0) } ?? RecordStream(source)
+        (self.path, self.prefix, wanted) = (path, prefix, reference)
+    }
+
+    /// Tells of all articles.
+    func read(_ each: (RecordEntry) throws -> Void) throws {
+        var last = RecordStream.Mark(start: 0)
+        while true {
+            let mark = nextMark()
+            if mark == nil, !stream.isDamaged { return }
+            last = mark ?? stream.damage ?? last
+            switch mark.map(next) ?? .broken {
+            case .entry(let entry): try each(entry)
+            case .nothing: break
+            case .broken:
+                try each(.finding(finding("damaged-record", "the record is damaged or breaks off", last)))
+                guard wanted == nil, stream.recover(behind: last, at: Self.opening) else { return }
+            }
+            if wanted != nil { return }
+        }
+    }
+
+    /// Where the next record begins, behind the empty lines that end the one before.
+    private func nextMark() -> RecordStream.Mark? {
+        while let mark = stream.mark {
+            if let first = stream.peek, first != 0x0D, first != 0x0A { return mark }
+            _ = stream.line(limit: 2)
+        }
+        return nil
+    }
+
+    private func record() -> WARCRecord? {
+        guard let version = stream.line(limit: 64), version.starts(with: Self.opening) else { return nil }
+        var (lines, length) = ([[UInt8]](), 0)
+        while let line = stream.line(limit: Self.longestHead), length < Self.longestHead {
+            if line.isEmpty { return WARCRecord(lines) }
+            lines.append(line)
+            length += line.count
+        }
+        return nil
+    }
+
+    /// What a record turned out to be.
+    private enum Outcome {
+        case entry(RecordEntry)
+        case nothing, broken
+    }
+
+    /// Reads the record at a mark, all of it.
+    private func next(at mark: RecordStream.Mark) -> Outcome {
+        guard let record = record() else { return .broken }
+        let head = stream.bytes(min(record.length, 1 << 14))
+        let rest = record.length - head.count
+        guard !record.isSegment, let body = CapturedBody(record, head: head) else {
+            return stream.skip(rest) ? .nothing : .broken
+        }
+        guard record.length <= HTTPResponse.largest else {
+            let finding = finding("too-large", "the record is too large", mark)
+            return stream.skip(rest) ? .entry(.finding(finding)) : .broken
+        }
+        let block = head + stream.bytes(rest)
+        guard block.count == record.length else { return .broken }
+        guard var draft = body.draft(of: block, path: path) else { return .nothing }
+        if let digest = record.blockDigest, BlockDigest(digest)?.fits(block) == false {
+            draft.findings.append(
+                finding("changed-record", "the digest of the record is not that of its bytes", mark))
+        }
+        let found = RecordDraft(
+            reference: prefix + mark.description, name: body.name, done: mark.start, draft: draft, isDoubtful: true)
+        return .entry(.article(found))
+    }
+
+    private func finding(_ rule: String, _ message: String, _ mark: RecordStream.Mark) -> Finding {
+        Finding(path: "\(path)#\(prefix)\(mark)", rule: rule, message: message)
+    }
+}
+
+/// The digest that an archive keeps of a block: `sha1:` in Base32 or hexadecimal, `sha256:` likewise.
+struct BlockDigest {
+    private let algorithm: String
+    private let value: String
+
+    /// Nil for another algorithm.
+    init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, ["sha1", "sha256", "sha-256"].contains(parts[0].lowercased()) else { return nil }
+        (algorithm, value) = (parts[0].lowercased(), parts[1].lowercased())
+    }
+
+    func fits(_ bytes: [UInt8]) -> Bool {
+        if algorithm == "sha1" {
+            let digest = SHA1(of: bytes)
+            return value == digest.base32.lowercased() || value == digest.hexadecimal
+        }
+        let digest = SHA256(of: bytes)
+        // In Base32 it is rare, and not looked into.
+        return value.utf8.count != 64 || value == digest.hexadecimal
+    }
+}
