@@ -39,7 +39,7 @@ public struct EventAnnotator: Sendable {
         guard reading.isTrigger, !reading.isIdiom else { return nil }
         let bytes = context.text.byteRange(ofTokens: tokens)
         let clause = context.clause(of: tokens.lowerBound)
-        let dating = MentionDating.date(tokens, in: clause, context)
+        let dating = MentionDating.date(tokens, of: entry.kind, in: clause, context)
         return EventMention(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: context.text.text(bytes), kind: entry.kind,
             lemma: words.names[Int(entry.meaning)], modality: reading.modality, sentence: context.sentence,

@@ -124,7 +124,8 @@ final class EventContext {
                 long += 1
                 capitals += token.isCapitalized ? 1 : 0
             }
-            guard let word = ClauseWords.table[token.hash] else { continue }
+            // The WHO is no "who".
+            guard !token.isAllCaps, let word = ClauseWords.table[token.hash] else { continue }
             general = general || word.isGeneral
             conditional = conditional || word.isCondition
             guard let opener = word.opener, opens(index, opener) else { continue }

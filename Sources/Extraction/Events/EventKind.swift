@@ -76,4 +76,12 @@ public enum EventKind: String, Hashable, Sendable, CaseIterable {
         default: true
         }
     }
+
+    /// Whether it is what a court or the police do about a deed.
+    var isLegal: Bool {
+        switch self {
+        case .charge, .trial, .verdict, .sentence, .ruling, .arrest: true
+        default: false
+        }
+    }
 }

@@ -14,7 +14,9 @@ enum MentionDating {
 
     /// The date of a trigger by the nearest timex of its sentence; each boundary of a clause between counts as ten words,
     /// and so does each verb that stands nearer to the timex.
-    static func date(_ trigger: Range<Int>, in clause: EventContext.Clause, _ context: EventContext) -> Dating {
+    static func date(
+        _ trigger: Range<Int>, of kind: EventKind, in clause: EventContext.Clause, _ context: EventContext
+    ) -> Dating {
         var best: (cost: Int, crossings: Int, timex: Int)?
         for index in context.times where isDating(context.timexes[index], context) {
             guard let token = firstToken(of: context.timexes[index], context),
@@ -22,13 +24,35 @@ enum MentionDating {
             else { continue }
             if context.timexes[index].rule == .calendarDate, isTaken(token, from: trigger, context) { continue }
             if context.isApart(trigger.lowerBound, from: token) { continue }
+            if kind.isLegal, isOfDeed(token, from: trigger, context) { continue }
             let crossings = context.boundaries(between: trigger, and: token)
             let cost = distance(trigger, token, context) + 10 * crossings
             if best.map({ cost < $0.cost }) ?? true { best = (cost, crossings, index) }
         }
         guard let best else { return Dating() }
         let isNear = best.crossings == 0 && best.cost < 25
-        return Dating(date: span(of: best.timex, context), timex: best.timex, rule: isNear ? .clause : .sentence)
+        let date = corrected(best.timex, context) ?? span(of: best.timex, context)
+        return Dating(date: date, timex: best.timex, rule: isNear ? .clause : .sentence)
+    }
+
+    /// The coarser date that stands right behind a day and cannot hold it: "on Easter Day last year", "at Christmas in 2003".
+    private static func corrected(_ index: Int, _ context: EventContext) -> EDTFDate? {
+        guard context.times.contains(index + 1) else { return nil }
+        let (day, behind) = (context.timexes[index], context.timexes[index + 1])
+        guard let own = day.edtf, let other = behind.edtf, own.precision < other.precision, !own.overlaps(other),
+            day.bytes.upperBound < behind.bytes.lowerBound, behind.bytes.lowerBound - day.bytes.upperBound <= 4
+        else { return nil }
+        return other
+    }
+
+    /// Whether a date behind what a court does is of the deed that it is about: "convicted of shooting him in May".
+    private static func isOfDeed(_ timex: Int, from trigger: Range<Int>, _ context: EventContext) -> Bool {
+        guard trigger.upperBound < timex else { return false }
+        return (trigger.upperBound..<timex).contains { index in
+            let entry = TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: index)?.value
+            guard let entry, entry.kind == .violence || entry.kind == .theft else { return false }
+            return entry.form == .past || entry.form == .gerund
+        }
     }
 
     /// The date of a timex, or the stretch from it to the next: `from 2015 to 2017`, `12-14 May`.

@@ -48,9 +48,9 @@ struct ClaimFinder {
                 }
             ]
         }
-        guard Self.withActors.contains(mention.kind), let actors = phrases.actors(before: mention.token) else {
-            return []
-        }
+        guard Self.withActors.contains(mention.kind),
+            let actors = phrases.actors(before: mention.token, countsOne: Self.byOne.contains(mention.kind))
+        else { return [] }
         return [Claim(property: actors.noun, value: actors.count, attributedTo: speaker(mention))]
     }
 
@@ -59,6 +59,9 @@ struct ClaimFinder {
         "kill": "killed", "die": "killed", "injure": "injured", "arrest": "arrested", "evacuate": "evacuated",
         "rescue": "rescued",
     ]
+
+    /// What one does or several do: where one source has "an agent" and another "two agents" they differ.
+    private static let byOne: Set<EventKind> = [.entry, .theft, .escape]
 
     private static let withActors: Set<EventKind> = [.entry, .protest, .strike, .theft, .escape]
 }

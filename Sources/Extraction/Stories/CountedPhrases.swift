@@ -81,10 +81,16 @@ struct CountedPhrases {
         return nil
     }
 
-    /// Those who do something, in number, named before the trigger.
-    func actors(before trigger: Int) -> (noun: String, count: String)? {
-        guard let noun = actor(before: trigger), let count = count(of: noun) else { return nil }
-        return (plural(noun), count)
+    /// Those who do something, in number, named before the trigger; `countsOne` says that "an agent" tells of one.
+    func actors(before trigger: Int, countsOne: Bool) -> (noun: String, count: String)? {
+        guard let noun = actor(before: trigger) else { return nil }
+        return (count(of: noun) ?? (countsOne && isOne(noun) ? "1" : nil)).map { (plural(noun), $0) }
+    }
+
+    /// "An agent", "one masked man".
+    private func isOne(_ noun: Int) -> Bool {
+        let isSingular = text.text(of: text.tokens[noun]).lowercased() != plural(noun)
+        return isSingular && Self.single[text.tokens[start(of: noun)].hash] != nil
     }
 
     /// The nearest actor in front, with no mark between.

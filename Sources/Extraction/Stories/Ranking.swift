@@ -15,22 +15,27 @@ struct SuggestionDraft {
     var leading: Float
     /// How much the places weigh where it is told.
     var salience: Float
+    /// How near its best title is to what is told of its day, from 0 to 1.
+    var centrality: Float
     /// The one day on which it happened, where it is known.
     var day: Int?
     /// The lines that could be its title, best first.
-    var titles: [String]
+    var titles: [TitleMaker.Title]
     /// The words that name it, for its id.
     var slug: String
 
     /// How much more it matters where all articles begin with it.
     static let beginning: Float = 1.5
 
+    /// Whether its best title is sound; among few articles none is held against it.
+    var isSound: Bool { isAmongFew || titles.first?.isSound ?? false }
+
     /// How much it matters, by those who tell it.
     var importance: Float {
         let isPast = suggestion.isBackground
         let own = DayCounts.importance(all: sources, late: isPast ? 0 : late) + Self.beginning * leading
         let weight: Float = isSlight || kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
-        return own * weight * (isPast ? 0.5 : 1) + min(salience, 60) / 200
+        return own * weight * (0.6 + centrality) * (isSound ? 1 : 0.6) * (isPast ? 0.5 : 1) + min(salience, 60) / 200
     }
 }
 
@@ -54,12 +59,15 @@ struct Ranking {
     }
 
     private func score(_ draft: SuggestionDraft, isFirst: Bool) -> Float {
-        let own = draft.importance
+        let own = draft.importance * (draft.isSound ? 1 : Self.doubtful)
         guard isFirst, let day = draft.day else { return own * 0.5 }
         let named = days.importance(of: day) + SuggestionDraft.beginning * draft.leading
         let present = draft.suggestion.isBackground ? named * 0.4 : named
-        return max(own * 0.5, present) + own / 50
+        return max(own * 0.5, present * (draft.isSound ? 1 : Self.doubtful)) + own / 50
     }
+
+    /// How much less it matters where no clause tells it beyond doubt.
+    private static let doubtful: Float = 0.8
 
     private static func isBefore(_ left: SuggestionDraft, _ right: SuggestionDraft) -> Bool {
         let (mine, theirs) = (left.importance, right.importance)
@@ -81,6 +89,7 @@ struct Ranking {
     private static func distinct(_ drafts: [SuggestionDraft]) -> [SuggestionDraft] {
         var cited: [String: Set<Place>] = [:]
         var titles: [String: [EDTFDate?]] = [:]
+        var words: [String: [WordVector]] = [:]
         var told: Set<Int> = []
         return drafts.compactMap { draft in
             let date = draft.suggestion.event.date
@@ -93,17 +102,24 @@ struct Ranking {
             if draft.kind == .speech, !draft.isAmongFew, draft.day.map(told.contains) ?? true { return nil }
             guard
                 let title = draft.titles.first(where: { title in
-                    !(titles[title] ?? []).contains { Self.canBeOneTime($0, date) }
+                    !(titles[title.text] ?? []).contains { !draft.isAmongFew || Self.canBeOneTime($0, date) }
                 })
             else { return nil }
+            if !draft.isAmongFew, (words[key] ?? []).contains(where: { $0.cosine(title.words) > Self.same }) {
+                return nil
+            }
             cited[key, default: []].formUnion(places)
-            titles[title, default: []].append(date)
+            titles[title.text, default: []].append(date)
+            words[key, default: []].append(title.words)
             if let day = draft.day { told.insert(day) }
             var draft = draft
-            draft.suggestion.event.title = title
+            draft.suggestion.event.title = title.text
             return draft
         }
     }
+
+    /// Titles of one date as like as this tell one event.
+    private static let same: Float = 0.5
 
     private struct Place: Hashable {
         var article: ArticleID

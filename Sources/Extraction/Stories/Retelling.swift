@@ -10,14 +10,24 @@ struct Retelling {
     /// Expects the parts that tell the event; where they have mentions of it the sentences of these count.
     init(_ mentions: StoryMentions, _ parts: [CitedPart]) {
         self.mentions = mentions
+        var known: [[UInt64]: Int] = [:]
         for part in parts {
             let text = mentions.texts[part.article]
             let own = Set(part.mentions.map { text.mentions[$0].sentence })
             for sentence in text.sentences(ofPart: part.part) where own.isEmpty || own.contains(sentence) {
-                told.append((part.article, mentions.words(text.text.sentences[sentence], of: part.article)))
+                let tokens = text.text.sentences[sentence]
+                // Two copies of a sentence tell as much as a thousand.
+                let copies = known[Array(text.stems[tokens]), default: 0]
+                known[Array(text.stems[tokens])] = copies + 1
+                if copies < 2 { told.append((part.article, mentions.words(tokens, of: part.article))) }
             }
         }
+        let step = max(1, told.count / Self.most)
+        if step > 1 { told = stride(from: 0, to: told.count, by: step).map { told[$0] } }
     }
+
+    /// So many sentences of an event are looked at.
+    private static let most = 300
 
     /// How like a part's likest sentence is to one of another article; 0 where nothing is alike. Sentences that say what is so
     /// in general, and those of a few words, do not count.

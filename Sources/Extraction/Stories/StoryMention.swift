@@ -61,6 +61,8 @@ struct StoryMentions {
     let clusters: [PersonCluster]
     /// For each article, for each person mention, the fullest name where it is certain.
     let names: [[String]]
+    /// The words that stand in lower case in it.
+    let lowercase: LowercaseWords
     private let frequencies: DocumentFrequencies
 
     init(_ texts: [StoryText]) {
@@ -80,6 +82,7 @@ struct StoryMentions {
                 return known[person]
             }
         }
+        lowercase = LowercaseWords(texts.lazy.map(\.text))
         frequencies = DocumentFrequencies(
             texts.flatMap { text in text.text.sentences.map { Array(text.stems[$0]) } })
     }
@@ -146,7 +149,7 @@ struct StoryMentions {
 
     private func mention(_ article: Int, _ index: Int) -> StoryMention? {
         let mention = texts[article].mentions[index]
-        guard mention.kind.isNews || Self.isDatedAction(mention), Self.isTold(mention),
+        guard mention.kind.isNews || Self.isDatedAction(mention), isTold(mention),
             !isSpokenToSomebody(mention, texts[article])
         else {
             return nil
@@ -179,9 +182,12 @@ struct StoryMentions {
             && mention.dateRule == .clause && !mention.isSubordinate && mention.date?.exactDay != nil
     }
 
-    private static func isTold(_ mention: EventMention) -> Bool {
+    /// Where there is little to read, a plan counts that has no day yet.
+    private func isTold(_ mention: EventMention) -> Bool {
         switch mention.modality {
         case .happened, .attempted: true
+        case .planned where texts.count <= StoryReading.few && mention.date == nil:
+            mention.kind == .deployment && !mention.isNoun
         case .planned: mention.date != nil && mention.dateRule != .paragraph
         case .negated, .possible, .generic: false
         }

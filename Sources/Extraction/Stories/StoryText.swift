@@ -53,7 +53,9 @@ struct StoryText: Sendable {
         isDayInferred = isInferred
         let order = article.url.flatMap(DateOrder.init(publisherAt:))
         timexes = TimexAnnotator().annotate(text, published: day, order: order).outside(of: people)
-        mentions = EventAnnotator().annotate(text, timexes: timexes, people: people).map { $0.told(on: day) }
+        mentions = EventAnnotator().annotate(text, timexes: timexes, people: people).map {
+            $0.undatedName(text, timexes, published: day).onEitherDay(timexes, published: day).told(on: day)
+        }
     }
 
     /// The day of publication: exact, or the first day that is possible.

@@ -8,6 +8,7 @@ struct SuggestionBuilder {
     private let citing: Citing
     /// The day on which the articles began, a few early ones aside.
     private let first: Int?
+    private let days: DayWords
     private var mentions: StoryMentions { reading.mentions }
 
     init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext) {
@@ -15,6 +16,8 @@ struct SuggestionBuilder {
         self.register = register
         self.context = context
         citing = Citing(reading)
+        let texts = reading.mentions.texts
+        days = DayWords(reading.mentions) { context.origin(of: texts[$0].article.id) == texts[$0].article.id }
         let days = reading.mentions.texts.compactMap { $0.day?.number }.sorted()
         first = days.isEmpty ? nil : days[days.count / 50]
     }
@@ -41,10 +44,11 @@ struct SuggestionBuilder {
 
     private func draft(_ number: Int) -> SuggestionDraft? {
         let cluster = reading.clusters[number]
-        let title = TitleMaker(mentions, cluster)
-        guard !title.titles.isEmpty else { return nil }
-        let parts = citing.parts(of: number)
         let dating = EventDating(cluster)
+        let words = days[dating.date?.lower?.number]
+        let title = TitleMaker(mentions, cluster, date: dating.date, day: words)
+        guard let best = title.titles.first else { return nil }
+        let parts = citing.parts(of: number)
         let people = participants(cluster)
         let event = Event(
             id: "suggested", title: "", date: dating.date, place: place(cluster),
@@ -60,7 +64,8 @@ struct SuggestionBuilder {
             suggestion: suggestion, kind: cluster.kind, isSlight: !isPlain(number),
             isAmongFew: mentions.texts.count <= StoryReading.few, sources: sources.all, late: sources.late,
             leading: leading(cluster),
-            salience: salience(cluster), day: dating.date?.exactDay, titles: title.titles, slug: title.slug)
+            salience: salience(cluster), centrality: words?.cosine(of: best.words) ?? 0, day: dating.date?.exactDay,
+            titles: title.titles, slug: title.slug)
     }
 
     /// How many independent articles tell it, and how many of them more than a week later.
@@ -104,14 +109,30 @@ struct SuggestionBuilder {
             for person in mention.people { counts[person, default: 0] += 0.5 }
             if let focus = mention.focus { counts[focus, default: 0] += 2 }
         }
+        let agents = Set(cluster.members.compactMap(agent))
         if counts.isEmpty { for person in cluster.members.flatMap(namedBefore) { counts[person, default: 0] += 0.5 } }
         let most = max(counts.values.max() ?? 0, Float(cluster.members.count) * 0.5)
         let least = min(1, Float(cluster.articles.count) * 0.5)
-        let chosen = counts.filter { $0.value * 3 >= most && $0.value >= least }.sorted {
+        let chosen = counts.filter { $0.value * 3 >= most && $0.value >= least || agents.contains($0.key) }.sorted {
             ($1.value, $0.key) < ($0.value, $1.key)
         }
         return chosen.prefix(5).map { register.person(for: mentions.clusters[$0.key]) }
     }
+
+    /// Who did it, where "by" stands before a name behind the trigger: "shot by Ada Byron".
+    private func agent(_ mention: StoryMention) -> Int? {
+        let text = mentions.texts[mention.article]
+        let own = text.mentions[mention.index]
+        let end = min(text.text.sentences[own.sentence].upperBound, own.token + Self.reach)
+        let by = (own.token..<max(own.token, end)).first { text.text.tokens[$0].hash == GrammarWords.by }
+        guard let by else { return nil }
+        let bytes = Int(text.text.tokens[by].end)..<Int(text.text.tokens[end - 1].end)
+        let named = text.people.indices.first { bytes.contains(text.people[$0].bytes.lowerBound) }
+        return named.map { mentions.persons[mention.article][$0] }
+    }
+
+    /// So many words behind a trigger its agent can be named.
+    private static let reach = 8
 
     /// Who is named in the sentence before, where that of a mention names nobody: "both presidents agreed".
     private func namedBefore(_ mention: StoryMention) -> [Int] {

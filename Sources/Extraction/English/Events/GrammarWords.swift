@@ -78,6 +78,8 @@ enum GrammarWords {
     static let when = WordHash.of("when")
     /// By.
     static let by = WordHash.of("by")
+    /// And.
+    static let and = WordHash.of("and")
     /// Of.
     static let of = WordHash.of("of")
     /// From.

@@ -11,7 +11,7 @@ enum TitleWords {
         about who whose where when while as if because although he she it they his her their its this these those there we
         i you yesterday today later also then so or not whom whether since until till after before during under despite
         following amid among through into over above below against without within upon per like unlike being been be at
-        him them us me my our your what how why such another them ours here now just only even still yet ago earlier
+        him them me my our your what how why such another them ours here now just only even still yet ago earlier
         last next it's he's she's they're that's there's i'm we're i've we've don't didn't
         """)
     /// Behind a connective at the start: "thus far".
@@ -52,6 +52,40 @@ enum TitleWords {
         singer star man woman suspect doctor pop actor actress victim couple pair group company team president minister
         leader officer judge former move decision announcement incident statement report latest same two three
         """)
+    /// Forms of auxiliaries that make no clause.
+    static let infinite = GrammarWords.table("be been being having never nor not also")
+    /// Past forms that need no object and are no participles.
+    static let intransitives = GrammarWords.table(
+        """
+        died collapsed exploded erupted resigned crashed fell rose arrived returned began met emerged happened occurred
+        appeared testified quit went came stood flew ran spoke became took gave saw knew drew grew
+        """)
+    /// Nouns for a crowd, which stand as a number does.
+    static let crowds = GrammarWords.table("thousands hundreds dozens scores crowds")
+    /// What opens a sentence whose news comes behind "that": "it is clear that".
+    static let impersonal = GrammarWords.table("it it's")
+    /// Units that wait for what they measure: "two weeks early", "just 15km south".
+    static let measures = GrammarWords.table(
+        "day days week weeks month months year years hour hours minute minutes km kilometres kilometers mile miles metres meters feet yards"
+    )
+    /// Auxiliaries that say what could or should be.
+    static let modals = GrammarWords.table("may might can could should must ought would will shall")
+    /// Verbs of what is so, and goes on.
+    static let states = GrammarWords.table("is are am remain remains appear appears appeared seem seems seemed")
+    /// Verbs of saying that tell nothing without what is said.
+    static let sayings = GrammarWords.table(
+        """
+        said say says tell tells told add adds added warn warns warned argue argues argued claim claims claimed insist insists
+        insisted ask asks asked rule rules ruled state states stated testify testifies testified recall recalls recalled
+        explain explains explained believe believes believed think thinks thought suggest suggests suggested describe
+        describes think know reveal reveals revealed agree inform informed hear hears heard show shows showed
+        """)
+    /// Pronouns for several.
+    static let plurals = GrammarWords.table("them it")
+    /// Titles that a full name does without.
+    static let honorifics = GrammarWords.table("mr mrs ms miss")
+    /// Marks of the time of day in the entries of a running report.
+    static let clocks = GrammarWords.table("am pm gmt bst est edt local time")
     /// What corrections and furniture begin with.
     static let notices = GrammarWords.table(
         "correction clarification updated update photo image video read click listen watch share")

@@ -52,7 +52,7 @@ enum TriggerTable {
         (
             .protest,
             """
-            protest demonstrate march rally riot picket clash loot boycott | protest protests demonstration demonstrations march marches rally rallies riot riots rioting unrest vigil vigils clash clashes uprising boycott sit-in blockade took_to_the_streets take_to_the_streets
+            protest demonstrate march rally riot picket clash loot boycott | protest protests demonstration demonstrations march marches rally rallies riot riots rioting unrest vigil vigils clash clashes uprising boycott sit-in blockade took_to_the_streets take_to_the_streets thousands_of_protesters hundreds_of_protesters dozens_of_protesters thousands_of_demonstrators hundreds_of_demonstrators thousands_of_marchers hundreds_of_marchers
             """
         ),
         (

@@ -46,8 +46,8 @@ struct EventCluster: Sendable {
         articles = []
     }
 
-    /// Whether no member has its day in its own sentence.
-    var isWeak: Bool { members.allSatisfy { $0.evidence != .clause && $0.evidence != .sentence || $0.isSubordinate } }
+    /// Whether no member has its day in its own clause.
+    var isWeak: Bool { members.allSatisfy { $0.evidence != .clause || $0.isSubordinate } }
 
     /// Whether it is the death of somebody.
     var tellsDeath: Bool {

@@ -11,8 +11,8 @@ struct EventGrouping {
     /// The clusters of each kind and day, and those of each kind and loose time.
     private var blocks: [Block: [Int]] = [:]
 
-    /// A cluster of more mentions stands for itself.
-    private static let mostMoved = 40
+    /// Of a cluster so many mentions are held against another one.
+    private static let mostCompared = 40
 
     private struct Block: Hashable {
         var kind: EventKind
@@ -38,7 +38,12 @@ struct EventGrouping {
         grouping.place(ordered.filter(\.isPlanned).filter { !grouping.isTold($0) }) {
             Block(kind: $0.kind, isPlanned: true, day: $0.exact, date: $0.date)
         }
-        for mention in ordered where mention.count > 1 && !mention.isPlanned { grouping.share(mention) }
+        let shareable = Dictionary(grouping: grouping.clusters.indices.filter(grouping.canBeShared)) {
+            grouping.clusters[$0].kind
+        }
+        for mention in ordered where mention.count > 1 && !mention.isPlanned {
+            grouping.share(mention, among: shareable[mention.kind] ?? [])
+        }
         return grouping.clusters.filter { !$0.members.isEmpty }
     }
 
@@ -90,7 +95,6 @@ extension EventGrouping {
         let order = clusters.indices.sorted { (clusters[$0].articles.count, $1) < (clusters[$1].articles.count, $0) }
         for small in order where !clusters[small].members.isEmpty {
             guard let day = clusters[small].day else { continue }
-            guard clusters[small].members.count <= Self.mostMoved else { continue }
             let near = [0, -1, 1, -2, 2].flatMap { distance in
                 blocks[Block(kind: clusters[small].kind, isPlanned: false, day: day + distance)] ?? []
             }
@@ -132,7 +136,7 @@ extension EventGrouping {
 
     /// How well the members of a cluster fit another one, on the whole.
     private func fit(_ small: Int, _ large: Int) -> Float {
-        let members = clusters[small].members
+        let members = clusters[small].members.prefix(Self.mostCompared)
         return members.reduce(0) { $0 + EventFit($1, clusters[large]).score } / Float(max(members.count, 1))
     }
 
@@ -199,11 +203,16 @@ extension EventGrouping {
         }
     }
 
+    /// Whether somebody is named to whom it happened on a day.
+    private func canBeShared(_ number: Int) -> Bool {
+        !clusters[number].members.isEmpty && !clusters[number].focus.isEmpty && clusters[number].day != nil
+    }
+
     /// "Two shootings" tells of the two shootings that most articles tell of.
-    private mutating func share(_ mention: StoryMention) {
-        let fitting = clusters.indices.filter { number in
+    private mutating func share(_ mention: StoryMention, among numbers: [Int]) {
+        let fitting = numbers.filter { number in
             let cluster = clusters[number]
-            guard !cluster.members.isEmpty, !cluster.focus.isEmpty, let day = cluster.day else { return false }
+            guard let day = cluster.day else { return false }
             guard EventFit.isPossible(mention, cluster), EventFit(mention, cluster).score > 0 else { return false }
             return mention.exact == nil || mention.exact == day
         }

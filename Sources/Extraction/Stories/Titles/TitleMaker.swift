@@ -1,54 +1,44 @@
+internal import EventModel
+
 /// Makes an event's title of the clause that tells it best.
 struct TitleMaker {
+    /// A line that could be the title.
+    struct Title {
+        var text: String
+        /// Its words, weighed as those of its story are.
+        var words: WordVector
+        /// Whether it is sound beyond doubt.
+        var isSound: Bool
+    }
+
     /// Lines that stand by themselves, best first; empty where no clause does.
-    let titles: [String]
+    let titles: [Title]
     /// A few words for an id, joined by `-`.
     let slug: String
 
-    /// So many mentions are looked at, the strongest first.
-    private static let most = 40
+    /// So many mentions are looked at, those that say the event's date first, then the strongest.
+    private static let most = 120
 
-    init(_ mentions: StoryMentions, _ cluster: EventCluster) {
-        let usual = TitleWording(mentions, cluster)
-        let candidates = cluster.members.sorted(by: StoryMention.isStronger).prefix(Self.most).compactMap { member in
-            TitleLine(member, mentions.texts[member.article], names: mentions.names[member.article]).map { line in
-                (line.text, Self.score(line, member, mentions, cluster, usual))
+    /// `date` is the event's; `day` holds the words of the sentences that name it.
+    init(_ mentions: StoryMentions, _ cluster: EventCluster, date: EDTFDate?, day: WordVector?) {
+        let scoring = TitleScoring(mentions, cluster, date: date, day: day)
+        let candidates = scoring.first(Self.most).compactMap { member in
+            let story = mentions.texts[member.article]
+            let names = mentions.names[member.article]
+            let line = TitleLine(
+                member, story, names: names, lowercase: mentions.lowercase, isStrict: !scoring.isAmongFew)
+            return line.map { line in
+                let words = mentions.words(line.tokens, of: member.article)
+                let isSound = line.isWhole && line.soundness >= TitleScoring.leastSound
+                let title = Title(text: line.text, words: words, isSound: isSound)
+                return (title, scoring.score(line, words, member))
             }
         }
         var seen: Set<String> = []
-        titles = candidates.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0).filter { seen.insert($0).inserted }
+        let ordered = candidates.sorted { ($1.1, $0.0.text) < ($0.1, $1.0.text) }.map(\.0)
+            .filter { seen.insert($0.text).inserted }
+        titles = scoring.isAmongFew ? ordered : ordered.filter(\.isSound) + ordered.filter { !$0.isSound }
         slug = Self.slug(mentions, cluster)
-    }
-
-    /// How good a title it makes: in the words that most use, with the victim's name, whole, told for its own sake.
-    private static func score(
-        _ line: TitleLine, _ member: StoryMention, _ mentions: StoryMentions, _ cluster: EventCluster,
-        _ usual: TitleWording
-    ) -> Float {
-        let text = mentions.texts[member.article]
-        let mention = text.mentions[member.index]
-        let own = mentions.words(line.tokens, of: member.article)
-        var score = 1.5 * cluster.words.cosine(of: own) + 2 * usual.coverage(of: own) + usual.share(of: member)
-        if member.ordinal == 0 { score += 0.8 } else if member.part <= 1 { score += 0.4 }
-        if member.evidence == .clause { score += 0.4 }
-        if !cluster.focus.isEmpty, let victim = member.focus, cluster.focus[victim] != nil { score += 1.2 }
-        if line.isFromStart { score += 0.3 }
-        if line.isToEnd { score += 0.5 }
-        if member.isSubordinate { score -= 0.8 }
-        if mention.isNoun { score -= 0.5 }
-        if mention.kind == .speech { score -= 0.4 }
-        score += Float(min(line.text.count, 85)) / 70 - (line.text.count < 36 ? 0.6 : 0)
-        let others = text.mentions.filter {
-            line.tokens.contains($0.token) && $0.kind.isNews && $0.kind != mention.kind
-        }
-        score -= 0.25 * Float(others.count)
-        if others.contains(where: { $0.token < mention.token }) { score -= 0.4 }
-        let first = text.text.tokens[line.tokens.lowerBound]
-        if GrammarWords.determiners[first.hash] != nil, line.tokens.count > 1 {
-            let next = text.text.tokens[line.tokens.lowerBound + 1]
-            if TitleWords.anonymous[next.hash] != nil { score -= 0.7 }
-        }
-        return score
     }
 
     private static func slug(_ mentions: StoryMentions, _ cluster: EventCluster) -> String {

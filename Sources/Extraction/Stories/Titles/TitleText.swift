@@ -10,6 +10,12 @@ struct TitleText {
         var index = 0
         while index < kept.count {
             let token = kept[index]
+            if !isNamed, index + 1 < kept.count, TitleWords.honorifics[tokens[token].hash] != nil,
+                Self.name(at: kept[index + 1], story, names, isFirst: false)?.text.contains(" ") == true
+            {
+                index += 1
+                continue
+            }
             if !line.isEmpty, tokens[token].isAfterSpace || token != last + 1, !Self.hugs(tokens[token]) { line += " " }
             if !isNamed, let name = Self.name(at: token, story, names, isFirst: line.isEmpty) {
                 line += name.text

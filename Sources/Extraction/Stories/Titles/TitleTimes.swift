@@ -1,5 +1,6 @@
 /// The phrases of time in a sentence, which a title does without: its day stands beside it.
 struct TitleTimes {
+    private let tokens: [Token]
     private let dropped: Set<Int>
     private let relative: Set<Int>
     /// When the page was published, as it stands between headline and text: "Monday 3 May 2004 09.15 GMT".
@@ -14,18 +15,28 @@ struct TitleTimes {
         var stamps: [Range<Int>] = []
         let bytes = story.text.byteRange(ofTokens: sentence)
         let tokens = story.text.tokens
+        self.tokens = tokens
         for timex in story.times(in: bytes) {
             let start = story.token(atByte: timex.bytes.lowerBound)
-            let end = story.token(atByte: timex.bytes.upperBound)
-            guard start < end, timex.type != .duration, timex.type != .set else { continue }
+            let behind = story.token(atByte: timex.bytes.upperBound)
+            guard start < behind, timex.type != .duration, timex.type != .set else { continue }
             let isRelative = timex.rule != .year && timex.rule != .decade
-            if let zone = Self.zone(behind: end, sentence, tokens) {
+            if let zone = Self.zone(behind: behind, sentence, tokens) {
                 stamps.append(start..<zone + 1)
                 dropped.formUnion(start..<zone + 1)
                 continue
             }
+            if Self.isHeader(timex, start, behind, sentence, tokens) {
+                stamps.append(start..<behind)
+                dropped.formUnion(start..<behind)
+                continue
+            }
+            let end = Self.end(behind, sentence, tokens)
             var from = start
-            while from > sentence.lowerBound, start - from < 3, TitleWords.beforeTime[tokens[from - 1].hash] != nil {
+            let isAttribute = Self.isAttribute(start, end, sentence, tokens)
+            while !isAttribute, from > sentence.lowerBound, start - from < 3,
+                TitleWords.beforeTime[tokens[from - 1].hash] != nil
+            {
                 from -= 1
             }
             let isPossessive =
@@ -37,10 +48,11 @@ struct TitleTimes {
             }
             let isAdverb = end - start == 1 && TitleWords.relative[tokens[start].hash] != nil
             let isFree =
-                from < start || isAdverb || end >= sentence.upperBound || tokens[end].kind == .punctuation
+                from < start || isAdverb || isAttribute || end >= sentence.upperBound
+                || tokens[end].kind == .punctuation
                 || GrammarWords.prepositions[tokens[end].hash] != nil || tokens[end].isCapitalized
             if isRelative { relative.formUnion(start..<end) }
-            guard isFree, isRelative || from < start, !(from..<end).contains(trigger) else { continue }
+            guard isFree, isRelative || from < start || isAttribute, !(from..<end).contains(trigger) else { continue }
             dropped.formUnion(from..<end)
             let isBetweenCommas =
                 from > sentence.lowerBound && end < sentence.upperBound
@@ -61,6 +73,45 @@ struct TitleTimes {
         (date..<min(sentence.upperBound, date + 4)).first { index in
             tokens[index].isAllCaps && TitleWords.zones[tokens[index].hash] != nil
                 && tokens[(date - 1)..<index].contains { $0.kind == .number }
+        }
+    }
+
+    /// Behind the zone of a time of day: "16:53 local time".
+    private static func end(_ token: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int {
+        var end = token
+        while end < sentence.upperBound, end - token < 2, TitleWords.clocks[tokens[end].hash] != nil { end += 1 }
+        return end
+    }
+
+    /// The date over the entry of a chronicle, which begins behind it: "3 May 2004 Police arrest two men".
+    private static func isHeader(
+        _ timex: Timex, _ start: Int, _ end: Int, _ sentence: Range<Int>, _ tokens: [Token]
+    ) -> Bool {
+        guard timex.rule == .calendarDate, timex.exactDay != nil, end + 2 < sentence.upperBound, end - start >= 3,
+            tokens[end].isCapitalized, tokens[end].kind == .word
+        else { return false }
+        guard start > sentence.lowerBound else { return true }
+        let before = tokens[start - 1]
+        return before.kind == .word && TitleWords.badEnds[before.hash] == nil
+            && TitleWords.beforeTime[before.hash] == nil || before.isMark(.quote) || before.isMark(.rightQuote)
+    }
+
+    /// Whether a date stands between an article and its noun: "in the September 11 attacks".
+    private static func isAttribute(_ start: Int, _ end: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard start > sentence.lowerBound, end < sentence.upperBound, tokens[start - 1].hash == Word.the else {
+            return false
+        }
+        return tokens[end].kind == .word && GrammarWords.prepositions[tokens[end].hash] == nil
+            && TitleWords.phrases[tokens[end].hash] == nil && GrammarWords.openers[tokens[end].hash] == nil
+            && FactualityWords.auxiliaries[tokens[end].hash] == nil
+    }
+
+    /// Whether a time that was left out was all that a verb said: "the release date is [7 May], with".
+    func leavesGap(in kept: [Int]) -> Bool {
+        kept.indices.contains { place in
+            guard place > 0, GrammarWords.being[tokens[kept[place]].hash] != nil, dropped.contains(kept[place] + 1)
+            else { return false }
+            return place + 1 >= kept.count || tokens[kept[place + 1]].kind == .punctuation
         }
     }
 

@@ -1,0 +1,257 @@
+/// The verbs of a line in the making, as far as words and endings show them: what makes it a whole clause or none.
+struct TitleClause {
+    /// What a word of it can be.
+    private enum Verb {
+        case none
+        /// A verb in any case.
+        case finite
+        /// A past form that may only say more of the noun before it: "a man arrested in Lund".
+        case doubtful
+    }
+
+    private let tokens: [Token]
+    private let kept: [Int]
+    /// The place of the main verb among the kept tokens; nil where there is none.
+    let verb: Int?
+    /// Whether the main verb may only be a participle.
+    let isDoubtful: Bool
+    /// Whether a clause in it is open at its end: "ruled that footage of the show".
+    let isOpen: Bool
+    /// Whether a second verb follows without a word that joins it to the first, as where two sentences ran into each other.
+    let isDouble: Bool
+    /// Whether what stands before the verb is no subject: parted from it by a dash, or by one comma.
+    let isParted: Bool
+    /// Whether a further clause follows the main verb.
+    private let hasContent: Bool
+
+    init(_ text: TokenizedText, _ kept: [Int]) {
+        (tokens, self.kept) = (text.tokens, kept)
+        var survey = Survey()
+        for place in kept.indices.dropFirst() {
+            let token = tokens[kept[place]]
+            if token.kind == .punctuation {
+                if token.isMark(.comma) { survey.comma() } else if Self.parts(token) { survey.part() }
+                continue
+            }
+            if let opener = Self.opener(token) {
+                survey.open(opener, isComplement: Self.isComplement(place, tokens, kept))
+                continue
+            }
+            if survey.main == nil, Self.beginsZeroRelative(place, tokens, kept) {
+                survey.open(.relative, isComplement: false)
+                continue
+            }
+            switch Self.verb(at: place, tokens, kept, commas: survey.commas) {
+            case .none: continue
+            case .finite: survey.see(place, isDoubtful: false, isSaying: CueVerbs.lexicon[token.hash] != nil)
+            case .doubtful: survey.see(place, isDoubtful: true, isSaying: CueVerbs.lexicon[token.hash] != nil)
+            }
+        }
+        verb = survey.main
+        isDoubtful = survey.isDoubtful
+        isOpen = survey.isRelative && !survey.hasRelativeVerb || survey.needsVerb
+        isDouble = survey.isDouble
+        isParted = survey.isParted || Self.isTorn(kept, tokens, survey.main)
+        hasContent = survey.hasContent
+    }
+
+    /// What was read so far, from the left.
+    private struct Survey {
+        var main: Int?
+        var isDoubtful = false
+        var isRelative = false
+        var hasRelativeVerb = false
+        var isSubordinate = false
+        /// Behind "that", until its verb comes.
+        var needsVerb = false
+        /// Whether a further verb may follow.
+        var isLicensed = true
+        var isDouble = false
+        var commas = 0
+        /// Whether a mark that parts sentences stands before the verb.
+        var isParted = false
+        var hasContent = false
+
+        mutating func part() {
+            if main == nil { isParted = true }
+        }
+
+        mutating func comma() {
+            commas += 1
+            (isRelative, isSubordinate, isLicensed) = (false, false, true)
+        }
+
+        mutating func open(_ opener: GrammarWords.Opener, isComplement: Bool) {
+            switch opener {
+            case .coordinate: isLicensed = true
+            case .relative where isComplement: (needsVerb, isLicensed) = (true, true)
+            case .relative: (isRelative, hasRelativeVerb) = (true, false)
+            case .subordinate: isSubordinate = true
+            }
+        }
+
+        mutating func see(_ place: Int, isDoubtful doubtful: Bool, isSaying: Bool) {
+            if isRelative, !hasRelativeVerb {
+                hasRelativeVerb = true
+                return
+            }
+            guard !isSubordinate else { return }
+            if main != nil, !doubtful { hasContent = true }
+            if main == nil || isDoubtful && !doubtful && !isLicensed {
+                (main, isDoubtful) = (place, doubtful)
+            } else if !doubtful, !isLicensed {
+                isDouble = true
+            }
+            needsVerb = false
+            isLicensed = isSaying
+            isRelative = false
+        }
+    }
+
+    private static func opener(_ token: Token) -> GrammarWords.Opener? {
+        guard !token.isAllCaps else { return nil }
+        return GrammarWords.openers[token.hash] ?? (TitleWords.relatives[token.hash] != nil ? .relative : nil)
+    }
+
+    private static func parts(_ token: Token) -> Bool {
+        token.isMark(.semicolon) || token.isMark(.colon) || token.isMark(.emDash) || token.isMark(.enDash)
+            || token.isMark(.hyphen) && token.isAfterSpace
+    }
+
+    /// "On the day the singer died": a noun phrase right behind a noun begins a clause about it.
+    private static func beginsZeroRelative(_ place: Int, _ tokens: [Token], _ kept: [Int]) -> Bool {
+        let (token, before) = (tokens[kept[place]], tokens[kept[place - 1]])
+        guard GrammarWords.determiners[token.hash] != nil || GrammarWords.pronouns[token.hash] != nil,
+            before.kind == .word, kept[place] == kept[place - 1] + 1
+        else { return false }
+        return TitleWords.badEnds[before.hash] == nil && GrammarWords.prepositions[before.hash] == nil
+            && FactualityWords.adverbs[before.hash] == nil && [nil, .noun].contains(form(kept[place - 1], tokens))
+    }
+
+    /// "Elections, the parliament voted": one comma before the verb, and no list.
+    private static func isTorn(_ kept: [Int], _ tokens: [Token], _ verb: Int?) -> Bool {
+        guard let verb, let comma = kept[..<verb].firstIndex(where: { tokens[$0].isMark(.comma) }), comma < verb - 1
+        else { return false }
+        let behind = kept[(comma + 1)..<verb]
+        return !behind.contains { tokens[$0].isMark(.comma) || GrammarWords.coordinators[tokens[$0].hash] != nil }
+    }
+
+    /// "That" behind a verb opens what is said, and behind a noun says more of it.
+    private static func isComplement(_ place: Int, _ tokens: [Token], _ kept: [Int]) -> Bool {
+        guard tokens[kept[place]].hash == Word.that else { return false }
+        let before = tokens[kept[place - 1]]
+        return CueVerbs.lexicon[before.hash] != nil || form(kept[place - 1], tokens) == .past
+    }
+
+    private static func form(_ index: Int, _ tokens: [Token]) -> TriggerWords.Form? {
+        TriggerWords.shared.lexicon.longestMatch(in: tokens, at: index)?.value.form
+    }
+
+    private static func verb(at place: Int, _ tokens: [Token], _ kept: [Int], commas: Int) -> Verb {
+        let (token, before) = (tokens[kept[place]], tokens[kept[place - 1]])
+        guard token.kind == .word, !token.isCapitalized, before.hash != GrammarWords.to,
+            GrammarWords.determiners[before.hash] == nil, GrammarWords.prepositions[before.hash] == nil
+        else { return .none }
+        if FactualityWords.auxiliaries[token.hash] != nil {
+            return TitleWords.infinite[token.hash] == nil ? .finite : .none
+        }
+        guard FactualityWords.auxiliaries[before.hash] == nil else { return .none }
+        if before.isMark(.comma), commas % 2 == 1 { return .none }
+        let after = place + 1 < kept.count ? tokens[kept[place + 1]] : nil
+        if after?.hash == GrammarWords.by { return .none }
+        if TitleWords.intransitives[token.hash] != nil { return .finite }
+        switch form(kept[place], tokens) {
+        case .past, .phrase: return isFollowedByObject(after) ? .finite : .doubtful
+        case .thirdPerson: return isFollowedByObject(after) ? .finite : .none
+        case .base, .gerund, .noun: return .none
+        case nil: return CueVerbs.lexicon[token.hash] == .plain ? .finite : .none
+        }
+    }
+
+    private static func isFollowedByObject(_ token: Token?) -> Bool {
+        guard let token else { return false }
+        return token.kind == .number || token.isCapitalized || token.hash == GrammarWords.to
+            || token.hash == Word.that || GrammarWords.determiners[token.hash] != nil
+            || GrammarWords.pronouns[token.hash] != nil || TitleWords.relatives[token.hash] != nil
+    }
+}
+
+extension TitleClause {
+    /// The token of the main verb.
+    var verbToken: Token? { verb.map { tokens[kept[$0]] } }
+
+    /// The verb that says what is done: the main one, or the one behind its auxiliaries.
+    private var act: Token? {
+        guard let verb else { return nil }
+        let rest = kept[verb...].lazy.map { tokens[$0] }
+        return rest.first { token in
+            FactualityWords.auxiliaries[token.hash] == nil && FactualityWords.adverbs[token.hash] == nil
+        }
+    }
+
+    /// Whether it says that something was said, and not what: "told the court", "said during the hearing".
+    var isEmptySpeech: Bool {
+        guard let act, TitleWords.sayings[act.hash] != nil else { return false }
+        return !hasContent && !kept.contains { tokens[$0].isMark(.quote) || tokens[$0].isMark(.leftQuote) }
+    }
+
+    /// Whether it is a clause with all that it needs.
+    var isWhole: Bool { verb != nil && !isOpen && !isParted && !isEmptySpeech }
+
+    /// Whether it ends with somebody who is not named: "two things saved him".
+    var endsInPronoun: Bool {
+        kept.last.map { GrammarWords.pronouns[tokens[$0].hash] != nil || TitleWords.plurals[tokens[$0].hash] != nil }
+            ?? false
+    }
+
+    /// Whether it tells in the present what somebody does, as captions and general truths do.
+    var isPresent: Bool {
+        act.map { $0.hash == verbToken?.hash && Self.isThirdPerson($0, tokens, kept, verb) } ?? false
+    }
+
+    private static func isThirdPerson(_ token: Token, _ tokens: [Token], _ kept: [Int], _ verb: Int?) -> Bool {
+        verb.map { form(kept[$0], tokens) == .thirdPerson } ?? false
+    }
+
+    /// A comma that is left between subject and verb where what it closed was left out.
+    var strayComma: Int? {
+        guard let verb, verb > 1, tokens[kept[verb - 1]].isMark(.comma),
+            !kept[..<(verb - 1)].contains(where: { tokens[$0].isMark(.comma) })
+        else { return nil }
+        return kept[verb - 1]
+    }
+
+    /// The subject, or all of it where there is no verb.
+    private var subject: ArraySlice<Int> { kept[..<(verb ?? kept.count)] }
+
+    /// Whether the subject points back to somebody named before: "the singer", "the two-storey building".
+    var isAnonymous: Bool {
+        guard let first = kept.first, GrammarWords.determiners[tokens[first].hash] != nil else { return false }
+        return !subject.dropFirst().contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
+    }
+
+    /// Whether anything is named or counted in it.
+    var isSpecific: Bool { kept.dropFirst().contains { tokens[$0].isCapitalized || tokens[$0].kind == .number } }
+
+    /// How a trigger stands in it: as its main verb or subject 1, as an object 0, deeper -1.
+    func rank(of trigger: Int, isNoun: Bool) -> Int {
+        guard let verb, let place = kept.firstIndex(of: trigger) else { return -1 }
+        if !isNoun { return isPredicate(place, verb) ? 1 : -1 }
+        if place < verb { return kept[..<place].contains(where: isPreposition) ? -1 : 1 }
+        return kept[verb..<place].contains(where: { isPreposition($0) || isOpener($0) }) ? -1 : 0
+    }
+
+    /// Whether a verb is the main one or stands right behind its auxiliaries.
+    private func isPredicate(_ place: Int, _ verb: Int) -> Bool {
+        guard place >= verb else { return false }
+        return !kept[verb..<place].contains { isPreposition($0) && tokens[$0].hash != GrammarWords.to || isOpener($0) }
+    }
+
+    private func isPreposition(_ index: Int) -> Bool {
+        GrammarWords.prepositions[tokens[index].hash] != nil || TitleWords.phrases[tokens[index].hash] != nil
+    }
+
+    private func isOpener(_ index: Int) -> Bool {
+        GrammarWords.openers[tokens[index].hash].map { $0 != .coordinate } ?? false
+    }
+}

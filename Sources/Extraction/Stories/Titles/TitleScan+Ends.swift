@@ -1,0 +1,90 @@
+extension TitleScan {
+    /// Where the clause can end, the best place first: with the sentence, at a mark, before a clause, before a phrase.
+    func ends(from start: Int) -> [(token: Int, cut: Cut)] {
+        var marks: [Int] = []
+        var phrases: [Int] = []
+        var stop = last
+        for index in (trigger + 1)..<max(trigger + 1, last) {
+            let token = tokens[index]
+            if token.isMark(.semicolon) || token.isMark(.colon) || isDash(index) || isAttribution(index)
+                || isRunOn(index) || times.startsStamp(at: index)
+            {
+                stop = index
+                break
+            }
+            if token.isMark(.comma) && !isListed(index + 1) || token.isMark(.leftParenthesis) { marks.append(index) }
+            guard token.kind == .word, index > trigger + 1 else { continue }
+            if let opener = GrammarWords.openers[token.hash], !token.isAllCaps,
+                opener != .coordinate || joinsVerbs(index)
+            {
+                marks.append(index)
+            }
+            if TitleWords.phrases[token.hash] != nil, index > trigger + 2 { phrases.append(index) }
+        }
+        return [(stop, stop == last ? .whole : .mark)] + marks.filter { $0 < stop }.reversed().map { ($0, .mark) }
+            + phrases.filter { $0 < stop }.reversed().map { ($0, .phrase) }
+    }
+
+    /// Whether "and" joins a verb to the one before, and not a noun to a noun.
+    private func joinsVerbs(_ index: Int) -> Bool {
+        guard index + 1 < last, !tokens[index + 1].isCapitalized else { return false }
+        return form(index + 1) == .past || FactualityWords.auxiliaries[tokens[index + 1].hash] != nil
+    }
+
+    /// Whether what follows a comma can go on with a list.
+    private func isListed(_ index: Int) -> Bool {
+        guard index < last, tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
+        let hash = tokens[index].hash
+        let isKnown =
+            GrammarWords.openers[hash] != nil || GrammarWords.prepositions[hash] != nil
+            || TitleWords.phrases[hash] != nil || GrammarWords.pronouns[hash] != nil
+            || FactualityWords.adverbs[hash] != nil
+        if isKnown || isVerbal(index) { return false }
+        guard GrammarWords.determiners[hash] != nil else { return true }
+        // An enumeration has its "and" behind a further comma.
+        return (index + 1..<max(index + 1, last)).contains {
+            tokens[$0 - 1].isMark(.comma) && tokens[$0].hash == GrammarWords.and
+        }
+    }
+
+    /// What stands in parentheses, which a title does without.
+    func brackets(in range: Range<Int>) -> Set<Int> {
+        var (open, found) = (Int?.none, Set<Int>())
+        for index in range {
+            if tokens[index].isMark(.leftParenthesis) { open = index }
+            guard let start = open, tokens[index].isMark(.rightParenthesis) else { continue }
+            if !(start...index).contains(trigger) { found.formUnion(start...index) }
+            open = nil
+        }
+        return found
+    }
+
+    /// ", police said": who says so does not belong to it.
+    private func isAttribution(_ index: Int) -> Bool {
+        guard tokens[index].isMark(.comma) || isClosing(index) else { return false }
+        return (index + 1..<min(last, index + 7)).contains { next in
+            CueVerbs.lexicon[tokens[next].hash] == .plain || tokens[next].hash == Word.according
+        }
+    }
+
+    /// No function word, and in mid-sentence no verb, adverb or measure that waits for more.
+    func isGoodEnd(_ index: Int, _ cut: Cut) -> Bool {
+        let token = tokens[index]
+        guard TitleWords.badEnds[token.hash] == nil || token.isAllCaps, token.kind != .punctuation || isClosing(index)
+        else {
+            return false
+        }
+        if cut == .whole { return true }
+        if token.kind == .number { return cut == .mark }
+        let before = index > sentence.lowerBound ? tokens[index - 1] : token
+        if GrammarWords.pronouns[token.hash] != nil || before.hash == GrammarWords.to { return false }
+        if TitleWords.measures[token.hash] != nil { return false }
+        if FactualityWords.auxiliaries[before.hash] != nil, index != trigger, form(index) != .past { return false }
+        if index == trigger { return cut == .mark || isNoun || FactualityWords.auxiliaries[before.hash] != nil }
+        guard token.kind == .word, !token.isCapitalized else { return true }
+        if CueVerbs.lexicon[token.hash] != nil || FactualityWords.auxiliaries[token.hash] != nil { return false }
+        if cut == .mark, GrammarWords.pronouns[before.hash] != nil { return true }
+        let isAdverb = story.text.text(of: token).hasSuffix("ly")
+        return !isAdverb && [nil, .noun, .phrase].contains(form(index))
+    }
+}
