@@ -21,7 +21,7 @@ enum ArticleLanguage {
     }
 
     /// In bytes; a language shows in much less.
-    private static let enough = 2048
+    private static let enough = 1024
 
     /// Of a long text paragraphs that are spread over all of it.
     private static func sample(of paragraphs: [String]) -> String {

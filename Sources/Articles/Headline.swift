@@ -23,7 +23,7 @@ struct Headline {
         }
         let first = blocks[index].text
         if let title {
-            if first.utf8.count <= max(Headline.longest, 2 * title.utf8.count),
+            if first.utf8.count <= 2 * title.utf8.count + 40,
                 first.lettersAndDigits == title.lettersAndDigits
             {
                 blocks.remove(at: index)

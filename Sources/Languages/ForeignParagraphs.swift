@@ -12,7 +12,7 @@ public enum ForeignParagraphs {
     }
 
     /// In bytes: what is mostly in another language begins in it, so that this much tells whether to look at all of it.
-    private static let enough = 400
+    private static let enough = 240
 
     private static func isForeign(_ text: String, _ language: Language, share: Double) -> Bool {
         guard let found = DetectedLanguage(text) else { return false }

@@ -8,7 +8,7 @@ enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
     static let version = 12
     /// Goes up whenever the readers of articles or events read the same bytes differently.
-    static let ruleSet = 3
+    static let ruleSet = 4
     /// "Date" in ASCII: tells our files from other programs'.
     static let applicationID = 0x4461_7465
 

@@ -8,7 +8,7 @@ struct DateMark {
 
     init?(_ line: String) {
         let trimmed = line.drop { $0 == " " || $0 == "\t" }
-        guard trimmed.lowercased().hasPrefix("date") else { return nil }
+        guard trimmed.prefix(4).lowercased() == "date" else { return nil }
         let rest = trimmed.dropFirst(4)
         guard rest.first.map({ " :\t".contains($0) }) == true else { return nil }
         let value = rest.drop { " :\t".contains($0) }
