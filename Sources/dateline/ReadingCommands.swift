@@ -17,21 +17,28 @@ struct ListCommand: ParsableCommand {
         completion: .queries)
     var query: [String] = []
 
+    @Option(help: "Only so many, those that matter most.")
+    var top: Int?
+
     @Option(help: "text, json or csv.")
     var format = OutputFormat.text
 
-    func validate() throws { try query.refuseOptions() }
+    func validate() throws {
+        try query.refuseOptions()
+        if let top, top < 1 { throw ValidationError("--top needs a number above 0, not \(top).") }
+    }
 
     func run() throws {
         try Printer(root: library, columns: Environment().textColumns)
-            .printEvents(query: query.queryText, format: format)
+            .printEvents(query: query.queryText, top: top, format: format)
     }
 }
 
 /// The language of queries, in short.
 private let queryHelp = """
     A query has words, "phrases", beginnings (consul*), person: place: tag: source: and date: with a value right behind \
-    them, is:confirmed, is:suggested or is:disputed. All must hold; - or NOT excludes, or chooses, parentheses join. A \
+    them, is:confirmed, is:suggested, is:disputed or is:planned, top: and how many of the most important ones. All must \
+    hold; - or NOT excludes, or chooses, parentheses join. A \
     date is 2026-01-27, 27 jan 2026, jan 2026, 1963, or two of them with .. between. Put the query between single \
     quotation marks for the shell: 'person:"alex pretti" -tag:background'.
     """

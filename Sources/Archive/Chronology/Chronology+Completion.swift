@@ -55,6 +55,7 @@ private struct Completer {
         case .tag: try terms(.tag) { .tag($0) }
         case .source: try sources()
         case .state: states()
+        case .top: [10, 30, 100].map { completion(.top($0)) }.filter { $0.text.hasPrefix("top:" + place.typed) }
         case .date: []
         }
     }

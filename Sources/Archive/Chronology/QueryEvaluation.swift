@@ -22,6 +22,7 @@ struct QueryEvaluation {
         case .source(let term): return try db.events(havingOneOf: articleTerms(articles(term)))
         case .date(let date): return try DateFilter(db: db, timeline: timeline, date: date).events()
         case .state(let state): return try events(in: state)
+        case .top(let most): return try events(.all).mostImportant(most, db)
         case .not(let part): return try events(.all).subtracting(events(part))
         case .and(let parts): return try conjunction(parts, partial)
         case .or(let parts):
@@ -34,6 +35,11 @@ struct QueryEvaluation {
     /// What is negated is taken away from the rest rather than from everything; what takes long comes last, so that
     /// little is left of it.
     private func conjunction(_ parts: [Query], _ partial: Partial) throws -> KeySet {
+        let limits = parts.compactMap { if case .top(let most) = $0 { most } else { nil } }
+        if let most = limits.min() {
+            let rest = parts.filter { if case .top = $0 { false } else { true } }
+            return try (rest.isEmpty ? events(.all) : conjunction(rest) { _ in }).mostImportant(most, db)
+        }
         var found: KeySet?
         var missing = KeySet()
         for case .not(let part) in parts { missing = missing.union(try events(part)) }

@@ -18,6 +18,7 @@ extension Query: CustomStringConvertible {
         case .source(let term): "source:" + term.typed
         case .date(let date): "date:" + QueryTerm(date.text).typed
         case .state(let state): "is:" + state.rawValue
+        case .top(let count): "top:\(count)"
         case .not(let query): "-" + query.text(within: .term)
         case .and(let parts): enclosed(parts.map { $0.text(within: .term) }, " ", level, .each)
         case .or(let parts): enclosed(parts.map { $0.text(within: .each) }, " or ", level, .any)

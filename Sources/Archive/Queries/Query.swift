@@ -21,12 +21,19 @@ public indirect enum Query: Hashable, Sendable {
     case date(EDTFDate)
     /// A state of the event.
     case state(QueryState)
+    /// So many, the most important ones, of what the rest of the query finds.
+    case top(Int)
     /// What the query does not find.
     case not(Query)
     /// What all of them find; two or more.
     case and([Query])
     /// What one of them finds; two or more.
     case or([Query])
+}
+
+extension Query {
+    /// The most important ones of what it finds.
+    public func limited(to count: Int) -> Query { self == .all ? .top(count) : .and([self, .top(count)]) }
 }
 
 /// One word or a phrase.
@@ -52,4 +59,5 @@ public enum QueryState: String, Hashable, Sendable, CaseIterable {
 public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case person, place, tag, source, date
     case state = "is"
+    case top
 }

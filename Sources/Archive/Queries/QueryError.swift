@@ -20,6 +20,8 @@ public struct QueryError: Error, Hashable, Sendable {
         case unknownField(String)
         /// A value of `is:` that is no state.
         case unknownState(String)
+        /// A value of `top:` that is no number, or 0.
+        case invalidCount(String)
         /// A value of `date:` that is no date.
         case invalidDate(String, EDTFError)
         /// More parentheses and minus signs within each other than a person types.
@@ -57,6 +59,7 @@ extension QueryError: CustomStringConvertible {
             "there is no field \(name): "
                 + (QueryField(meantBy: name).map { "perhaps \($0.rawValue): is meant" } ?? "expected \(Self.fields)")
         case .unknownState(let text): "expected confirmed, suggested, disputed or planned, not “\(text)”"
+        case .invalidCount(let text): "expected how many events, not “\(text)”"
         case .invalidDate(let text, let error):
             "“\(text)” is not a date like 2026-01-27 or 27 jan 2026: \(error.reason)"
         case .tooDeep: "too many parentheses within each other"
@@ -76,6 +79,7 @@ extension QueryError: CustomStringConvertible {
         case .source: "a publisher or an article"
         case .date: "a date like 2026-01 or 2026-01-07..2026-01-24"
         case .state: "confirmed, suggested, disputed or planned"
+        case .top: "how many of the most important events"
         }
     }
 }

@@ -18,6 +18,7 @@ extension QueryField {
         case .source: ["publisher", "outlet", "paper", "newspaper", "article", "site"]
         case .date: ["when", "day", "month", "year", "after", "before", "since", "until", "from", "to"]
         case .state: ["status", "state", "has"]
+        case .top: ["best", "most", "limit"]
         }
     }
 }

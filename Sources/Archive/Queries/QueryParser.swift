@@ -120,6 +120,9 @@ extension QueryParser {
         switch field {
         case .date: return .date(try date(from: index - 1))
         case .state: return .state(try state(text, value.range))
+        case .top:
+            guard let count = Int(text), count > 0 else { throw QueryError(.invalidCount(text), at: value.range) }
+            return .top(count)
         case .person: return .person(try words(text, isQuoted, value.range))
         case .place: return .place(try words(text, isQuoted, value.range))
         case .tag: return .tag(queryTerm(text, isQuoted, value.range.upperBound))

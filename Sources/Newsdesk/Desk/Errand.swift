@@ -31,7 +31,7 @@ extension Question {
     /// What a question is about, whatever it asks of that.
     enum Kind: Hashable {
         case chronology, rows, window, density, position, day, words, facets, person, event, article, missing, people
-        case completions, events
+        case completions, events, landmark, suggestions
     }
 
     var kind: Kind {
@@ -51,6 +51,8 @@ extension Question {
         case .people: .people
         case .completions: .completions
         case .events: .events
+        case .landmark: .landmark
+        case .suggestions: .suggestions
         }
     }
 
@@ -58,7 +60,7 @@ extension Question {
     fileprivate var successors: Set<Kind> {
         switch kind {
         case .chronology, .rows, .window, .density, .event, .article, .people, .completions, .events: [kind]
-        case .words, .facets: [kind, .chronology]
+        case .words, .landmark, .suggestions, .facets: [kind, .chronology]
         case .person: [.chronology]
         case .position, .day, .missing: []
         }

@@ -9,8 +9,8 @@ struct ChronologyOpening {
     let ticket: Ticket
     let subject: TimelineState.Subject
     let scale: DensityScale
-    /// The event that is to be under the cursor.
-    let kept: EventID?
+    /// The first of these that is found is to be under the cursor.
+    let kept: [EventID]
     /// How long what was found so far is good enough.
     let interval: Duration
     let answer: ShownAnswer
@@ -50,7 +50,7 @@ struct ChronologyOpening {
             let count = try chronology.overview().articles
             return [.chronologyOpened(ChronologyOverview(count: count), position: nil)]
         }
-        let position = try kept.flatMap { try chronology.position(of: $0, in: found) }
+        let position = kept.lazy.compactMap { try? chronology.position(of: $0, in: found) }.first
         return [.chronologyOpened(try overview(of: found), position: position)]
     }
 

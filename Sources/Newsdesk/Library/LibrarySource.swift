@@ -81,7 +81,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             let found = try chronology.aside.completions(for: query, at: cursor)
             return [.completionsFound(found.map(QueryCompletion.init))]
         case .events(let text): return [.eventsFound(try chronology.aside.events(matching: text))]
-        case .rows, .window, .density, .position, .day, .words, .facets, .person:
+        case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions, .facets, .person:
             guard let list = answer.list, list.ticket == ticket else { return [] }
             return try answers(to: question, about: list, isCancelled)
         }
@@ -101,8 +101,14 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .day(let day):
             return [.positionFound(min(try chronology.position(from: day, in: result), result.count - 1))]
         case .words(let words, let from, let forward):
-            let search = WordSearch(words: words, list: list, answer: answer, isCancelled: isCancelled)
+            let search = ListSearch(wanted: .text(QueryTerm(words, isPrefix: true)), list, answer, isCancelled)
             return [.positionFound(try search.position(from: from, forward: forward))]
+        case .landmark(let landmark, let from, let forward):
+            let search = ListSearch(wanted: .state(landmark.state), list, answer, isCancelled)
+            return [.positionFound(try search.position(from: from, forward: forward))]
+        case .suggestions(let most):
+            let found = try chronology.aside.suggestions(of: result, most: most)
+            return [.suggestionsFound(found.first, count: found.count)]
         case .facets:
             let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
             return [.facetsCounted(FacetGroup.groups(of: facets))]

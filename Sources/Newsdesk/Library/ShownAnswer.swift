@@ -8,7 +8,7 @@ final class ShownAnswer: @unchecked Sendable {
     private let lock = NSLock()
     private var shown: ShownList?
     private var grown: ShownList?
-    private var search: (words: String, found: ChronologyResult)?
+    private var search: (wanted: Query, found: ChronologyResult)?
 
     /// The list as the screen knows it.
     var list: ShownList? { lock.withLock { shown } }
@@ -25,12 +25,12 @@ final class ShownAnswer: @unchecked Sendable {
         }
     }
 
-    /// The events of the list that have some words; kept, so that going on from one to the next takes no time.
-    func found(_ words: String, in list: ShownList, find: () throws -> ChronologyResult) rethrows -> ChronologyResult {
-        if let kept = lock.withLock({ search?.words == words ? search?.found : nil }) { return kept }
+    /// The events of the list that a query finds too; kept, so that going on from one to the next takes no time.
+    func found(_ wanted: Query, in list: ShownList, find: () throws -> ChronologyResult) rethrows -> ChronologyResult {
+        if let kept = lock.withLock({ search?.wanted == wanted ? search?.found : nil }) { return kept }
         let found = try find()
         lock.withLock {
-            if shown?.ticket == list.ticket { search = (words, found) }
+            if shown?.ticket == list.ticket { search = (wanted, found) }
         }
         return found
     }

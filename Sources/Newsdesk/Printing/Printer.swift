@@ -22,9 +22,10 @@ public struct Printer {
         for finding in try chronology.overview().findings { Console.tell("\(finding)") }
     }
 
-    /// `dateline list`.
-    public func printEvents(query: String, format: OutputFormat) throws {
-        let result = try chronology.results(of: QueryRefusal.parse(query))
+    /// `dateline list`; only the `top` most important ones of what is found where that is given.
+    public func printEvents(query: String, top: Int? = nil, format: OutputFormat) throws {
+        let all = try QueryRefusal.parse(query)
+        let result = try chronology.results(of: top.map { all.limited(to: $0) } ?? all)
         if format == .text, result.count == 0 { return try printNothing(query: query) }
         guard format == .text else { return try printRecords(of: result, format: format) }
         for start in stride(from: 0, to: result.count, by: Printer.window) {

@@ -9,6 +9,7 @@ public func reduce(_ state: inout ScreenState, _ action: Action) -> [Effect] {
     let place = state.article.place
     var effects = state.noting { $0.take(action) }
     if case .answered = action { effects += state.noting { $0.carryOutAwaited() } }
+    effects += state.noting { $0.comeBack() }
     if state.article.place != place { state.article.selection = nil }
     return effects
 }
@@ -66,7 +67,7 @@ extension ScreenState {
         event = nil
         article.isStale = true
         article.kept = article.source
-        let effects = openChronology(keeping: curation.following ?? timeline.current?.event?.id)
+        let effects = openChronology(keeping: [curation.following].compactMap { $0 } + timeline.nearest)
         timeline.staysInPlace = true
         return effects + checkMarks()
     }
@@ -89,21 +90,23 @@ extension ScreenState {
         case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
         case .articleMissed(let id): message = Message("The article “\(id)” is not in the library", isError: true)
         case .personSummarised(let summary): person = summary
-        case .positionFound(let position): return positionFound(position)
-        case .peopleFound, .completionsFound, .facetsCounted, .eventsFound: return tellPanel(.answer(answer, question))
+        case .positionFound(let position): return positionFound(position, for: question)
+        case .suggestionsFound(let found, let count) where overlay == nil: markAll(found, of: count)
+        case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound:
+            return tellPanel(.answer(answer, question))
         }
         return []
     }
 
     /// Asks the query anew and forgets the former answer.
-    mutating func openChronology(keeping event: EventID? = nil) -> [Effect] {
+    mutating func openChronology(keeping events: [EventID] = []) -> [Effect] {
         timeline.generation += 1
-        timeline.wanted = event
+        timeline.wanted = events.first
         timeline.growth = nil
         timeline.staysInPlace = false
         timeline.askedAt = timeline.cursor
         person = nil
-        let list = ask(.chronology(query: query, timeline.subject, timeline.scale, keeping: event))
+        let list = ask(.chronology(query: query, timeline.subject, timeline.scale, keeping: events))
         return [list] + (ScreenState.solePerson(of: query).map { [ask(.person($0))] } ?? [])
     }
 
@@ -115,9 +118,11 @@ extension ScreenState {
     }
 
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
-        let position = place(of: found, among: overview.count)
-        let shift = timeline.staysInPlace && found != nil ? position - timeline.cursor : 0
+        let isFirst = !timeline.isOpen || timeline.subject == .events && timeline.rows.contains { $0.event == nil }
+        let position = isFirst && found == nil ? beginning(of: overview) : place(of: found, among: overview.count)
         let isSame = timeline.staysInPlace
+        let shift = isSame && found != nil ? position - timeline.cursor : 0
+        let top = timeline.top + shift + min(rejectedAboveCursor, max(0, -shift))
         timeline.staysInPlace = false
         curation.following = nil
         timeline.isOpen = true
@@ -130,12 +135,20 @@ extension ScreenState {
         timeline.askedRows = []
         timeline.windowStart = 0
         timeline.cursor = position
-        timeline.top = max(0, min(timeline.top + shift, position))
+        timeline.top = max(0, min(isFirst ? position : top, position))
         if overview.count == 0 {
             event = nil
             article = ArticleState()
         }
         return cursorMoved() + tellPanel(.listChanged(isSame: isSame))
+    }
+
+    /// How many rows between the first one in view and the cursor are about to go, as they were rejected: what goes there
+    /// moves nothing above it.
+    private var rejectedAboveCursor: Int {
+        (timeline.top..<max(timeline.top, timeline.cursor)).count { position in
+            timeline.row(at: position)?.event.map { curation.rejected.contains($0.id) } ?? false
+        }
     }
 
     /// Where the cursor goes: to the event that was asked for. When the library was only read again, as far from it as the
@@ -151,7 +164,7 @@ extension ScreenState {
     private mutating func queryRefused(at place: Range<Int>, _ reason: String) -> [Effect] {
         overlay = Overlay(PromptPanel(refused: query, at: place, reason))
         query = timeline.query
-        let effects = openChronology(keeping: timeline.current?.event?.id)
+        let effects = openChronology(keeping: Array(timeline.nearest.prefix(1)))
         timeline.staysInPlace = true
         return effects
     }
@@ -165,7 +178,7 @@ extension ScreenState {
     private func ticket(for question: Question) -> Ticket {
         switch question {
         case .chronology, .person, .facets: .list(timeline.generation)
-        case .rows, .window, .density, .position, .day, .words: .list(timeline.shown)
+        case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions: .list(timeline.shown)
         case .event, .article, .missing: .library(readings)
         case .people, .completions, .events: .typed
         }

@@ -66,6 +66,8 @@ extension ScreenState {
         case .keepDraft(let form): keep(form)
         case .dropDraft(let form): drop(form)
         case .dropSelection: article.selection = nil
+        case .comeBack(let panel): curation.comingBack = Overlay(panel)
+        case .merge(let events): return curate(events.map { MarkedEvent($0, record: event) }, for: .merge)
         }
         return []
     }

@@ -62,6 +62,7 @@ enum ScreenView {
 
     private static func bannerText(of state: ScreenState) -> String? {
         if let person = state.person { return Wording.summary(of: person) }
+        if let before = state.eventsBefore { return "‹ \(before.count) before \(before.year)" }
         guard state.timeline.subject == .articles, let library = state.library, library.articles > 0 else { return nil }
         return library.events + library.suggestions == 0
             ? "No events yet: the articles by date" : "The articles by date; A shows the events"

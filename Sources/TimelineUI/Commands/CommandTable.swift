@@ -46,6 +46,22 @@ public enum CommandTable {
                 [.character("{")], .previousGroup)
         case .nextPane: row(.move, "Next pane", "", [.tab]) { $0.changeFocus(by: 1) }
         case .previousPane: row(.move, "Previous pane", "", [.backtab]) { $0.changeFocus(by: -1) }
+        case .nextSuggestion:
+            row(.move, "Next suggestion", "", [.character(".")], needs: [.suggestions]) {
+                $0.move(to: .suggestion, forward: true)
+            }
+        case .previousSuggestion:
+            row(.move, "Previous suggestion", "", [.character(",")], needs: [.suggestions]) {
+                $0.move(to: .suggestion, forward: false)
+            }
+        case .nextDisagreement:
+            row(.move, "Next disagreement", "The next event whose sources contradict each other.", [.character(")")]) {
+                $0.move(to: .disagreement, forward: true)
+            }
+        case .previousDisagreement:
+            row(.move, "Previous disagreement", "", [.character("(")]) {
+                $0.move(to: .disagreement, forward: false)
+            }
         case .open:
             row(
                 .read, "Open the source",
@@ -114,6 +130,13 @@ public enum CommandTable {
             row(.view, "Suggestions on and off", "", [.character("t")], needs: [.suggestions]) {
                 $0.toggleSuggestions()
             }
+        case .fewerEvents:
+            row(
+                .view, "Fewer events", "Those that matter most: the 1,000, 300, 100, 30, 10.", [.character("<")],
+                needs: [.events]
+            ) { $0.showFewer() }
+        case .moreEvents:
+            row(.view, "More events", "", [.character(">")], needs: [.events]) { $0.showMore() }
         case .listArticles:
             row(
                 .view, "Articles or events", "The list shows the articles by date.", [.character("A")],
@@ -123,6 +146,11 @@ public enum CommandTable {
             row(.view, "Times in your own zone too", "Which one that is stands in config.toml.", [.character("T")]) {
                 $0.switchZone()
             }
+        case .review:
+            row(
+                .curate, "Review suggestions", "One after the other, the most important first.", [.character("R")],
+                needs: [.writable, .suggestions]
+            ) { $0.review() }
         case .newEvent:
             row(
                 .curate, "New event",
@@ -165,6 +193,11 @@ public enum CommandTable {
                 .curate, "Mark the event", "Marked events are accepted, rejected and merged together.",
                 [.character("m")], needs: [.writable, .event]
             ) { $0.mark() }
+        case .markSuggestions:
+            row(
+                .curate, "Mark all suggestions", "Those of the list, to be accepted or rejected in one step.",
+                [.character("*")], needs: [.writable, .suggestions]
+            ) { $0.markSuggestions() }
         case .merge:
             row(
                 .curate, "Merge the marked events", "They become one; its sources are all of theirs.",

@@ -16,6 +16,7 @@ extension ScreenState {
             sources: knownSources)
         message = Message(wording.message(outcome, columns: size.columns))
         if outcome.kind != .made || curation.following == nil { curation.following = eventToShow(after: outcome) }
+        if outcome.kind != .made { curation.rejected = [] }
         let effects = tellPanel(.saved)
         checkMarks(after: outcome)
         forgetPending()

@@ -31,6 +31,8 @@ public struct CurationState: Equatable, Sendable {
     public var names: [PersonID: String] = [:]
     /// The event that is to be under the cursor after the edit.
     public var following: EventID?
+    /// The suggestions that were rejected, and may still stand in the list.
+    var rejected: Set<EventID> = []
     /// The events that an edit on its way takes out or changes.
     public var pending: Set<EventID> = []
     /// Those of them whose marks it uses up.
@@ -41,6 +43,9 @@ public struct CurationState: Equatable, Sendable {
     public var waiting: Waiting?
     /// What was open when the edit was asked for: it is opened again where the edit is refused.
     public var unsaved: Overlay?
+
+    /// What is open again as soon as no other panel is.
+    var comingBack: Overlay?
 
     /// Where the mouse's button is held.
     public var press: Press?

@@ -121,6 +121,9 @@ enum PanelRequest {
     case keepDraft(any Panel)
     case dropDraft(any Panel)
     case dropSelection
+    /// Opens this panel again as soon as the one that takes its place has been left.
+    case comeBack(any Panel)
+    case merge([EventSummary])
 
     /// An edit, with what is remembered until it is answered.
     struct Saving {

@@ -2,8 +2,8 @@ public import EventModel
 
 /// What the screen asks of the library.
 public enum Question: Hashable, Sendable {
-    /// The answer to a query; `keeping` is the event that should stay under the cursor.
-    case chronology(query: String, TimelineState.Subject, DensityScale, keeping: EventID?)
+    /// The answer to a query; the first of `keeping` that it has should be under the cursor.
+    case chronology(query: String, TimelineState.Subject, DensityScale, keeping: [EventID])
     /// Rows of the list.
     case rows(Range<Int>)
     /// The rows around an event, whose row had a position in the answer so far, from the answer as it has grown; from
@@ -16,6 +16,10 @@ public enum Question: Hashable, Sendable {
     case day(Day)
     /// The next row that has these words, from a position on.
     case words(String, from: Int, forward: Bool)
+    /// The next event of the list with such a mark, from a position on.
+    case landmark(Landmark, from: Int, forward: Bool)
+    /// So many of the list's suggestions, the most important first.
+    case suggestions(most: Int)
     /// The people, places, tags, sources and years of the events of the list, with counts.
     case facets
     /// The person that the query asks for.
@@ -35,15 +39,18 @@ public enum Question: Hashable, Sendable {
     public var isReading: Bool {
         switch self {
         case .rows, .density, .event, .article, .position, .day: true
-        case .chronology, .window, .words, .facets, .person, .missing, .people, .completions, .events: false
+        case .chronology, .window, .words, .landmark, .suggestions, .facets, .person, .missing, .people, .completions,
+            .events:
+            false
         }
     }
 
     /// Whether the cursor goes where the answer says.
     var isSeeking: Bool {
         switch self {
-        case .day, .words, .position: true
-        case .chronology, .rows, .window, .density, .facets, .person, .event, .article, .missing, .people, .completions,
+        case .day, .words, .landmark, .position: true
+        case .chronology, .rows, .window, .density, .suggestions, .facets, .person, .event, .article, .missing, .people,
+            .completions,
             .events:
             false
         }
@@ -64,6 +71,8 @@ public enum Answer: Equatable, Sendable {
     case densityRead(DensityScale, [DensityBucket])
     /// Where a search or a date led; nil where nowhere.
     case positionFound(Int?)
+    /// Suggestions, and how many there are in all.
+    case suggestionsFound([EventSummary], count: Int)
     case facetsCounted([FacetGroup])
     case personSummarised(PersonSummary?)
     case eventRead(EventRecord)

@@ -75,6 +75,12 @@ public struct TimelineState: Equatable, Sendable {
     /// The row under the cursor.
     public var current: TimelineRow? { row(at: cursor) }
 
+    /// The event under the cursor, then those below it and those above it, as far as they have been read.
+    var nearest: [EventID] {
+        let positions = Array(cursor..<cursor + 40) + (max(0, cursor - 20)..<max(0, cursor)).reversed()
+        return positions.compactMap { row(at: $0)?.event?.id }
+    }
+
     /// Whether an event is marked.
     func isMarked(_ id: EventID) -> Bool { marked.contains { $0.id == id } }
 }

@@ -20,7 +20,7 @@ import Testing
         ("(«»)", "expected something to look for beside “(”"),
         ("(«»", "expected something to look for beside “(”"),
         ("é «persn»:good", "there is no field persn: perhaps person: is meant"),
-        ("«Trump»: x", "there is no field Trump: expected person:, place:, tag:, source:, date: or is:"),
+        ("«Trump»: x", "there is no field Trump: expected person:, place:, tag:, source:, date:, is: or top:"),
         ("«Location»:kiel", "there is no field Location: perhaps place: is meant"),
         ("a «soruce»:x", "there is no field soruce: perhaps source: is meant"),
         ("«before»:2026", "there is no field before: perhaps date: is meant"),

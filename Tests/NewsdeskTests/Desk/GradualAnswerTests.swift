@@ -37,7 +37,7 @@ import TimelineUI
         return files
     }()
 
-    private func opening(_ query: String) -> Question { .chronology(query: query, .events, .month, keeping: nil) }
+    private func opening(_ query: String) -> Question { .chronology(query: query, .events, .month, keeping: []) }
 
     /// Asks a question; `post` is given what is known before all has been found.
     private func answers(

@@ -12,5 +12,5 @@ extension ScreenState {
     }
 
     /// The question that opened the list.
-    var opening: Question { .chronology(query: query, timeline.subject, timeline.scale, keeping: nil) }
+    var opening: Question { .chronology(query: query, timeline.subject, timeline.scale, keeping: []) }
 }

@@ -47,7 +47,7 @@ struct SampleNewsroom {
                 return [.queryRefused(at: offset..<offset + 1, reason: "expected )")]
             }
             let found = subject == .articles ? articleRows : self.rows(query)
-            let position = kept.flatMap { id in found.firstIndex { $0.event?.id == id } }
+            let position = kept.lazy.compactMap { id in found.firstIndex { $0.event?.id == id } }.first
             let density = subject == .events ? density(found, scale) : []
             return [
                 .chronologyOpened(ChronologyOverview(count: found.count, density: density), position: position)
@@ -74,6 +74,15 @@ struct SampleNewsroom {
             let found = rows.firstIndex { $0.event?.date?.lower.map { $0 >= day } ?? false }
             return [.positionFound(found ?? rows.count - 1)]
         case .words(let words, let from, let forward): return [.positionFound(find(words, from, forward, rows))]
+        case .landmark(let landmark, let from, let forward):
+            let found = rows.indices.filter { index in
+                rows[index].event.map { landmark == .suggestion ? $0.status == .suggested : $0.isDisputed } ?? false
+            }
+            return [.positionFound(next(found, from, forward))]
+        case .suggestions(let most):
+            let found = rows.compactMap(\.event).filter { $0.status == .suggested }
+                .sorted { ($1.sources, $0.id.name) < ($0.sources, $1.id.name) }
+            return [.suggestionsFound(Array(found.prefix(most)), count: found.count)]
         case .events(let text): return [.eventsFound(self.rows(text).compactMap(\.event))]
         case .facets: return [.facetsCounted(facets(rows.compactMap(\.event)))]
         }
@@ -191,8 +200,11 @@ struct SampleNewsroom {
 
     private func find(_ words: String, _ from: Int, _ forward: Bool, _ rows: [TimelineRow]) -> Int? {
         let found = rows.indices.filter { !occurrences(of: words, in: rows[$0].title).isEmpty }
-        return forward
-            ? found.first { $0 >= from } ?? found.first : found.last { $0 <= from } ?? found.last
+        return next(found, from, forward)
+    }
+
+    private func next(_ found: [Int], _ from: Int, _ forward: Bool) -> Int? {
+        forward ? found.first { $0 >= from } ?? found.first : found.last { $0 <= from } ?? found.last
     }
 }
 

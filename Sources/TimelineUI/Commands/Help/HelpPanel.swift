@@ -117,6 +117,7 @@ struct HelpPanel: Panel {
         .entry(keys: "source:", name: "a publisher or an article", help: ""),
         .entry(keys: "date:jan 2026", name: "27 jan 2026, 2026-01, 1963..", help: "From a to b: a..b."),
         .entry(keys: "is:disputed", name: "is:confirmed is:suggested", help: "is:planned"),
+        .entry(keys: "top:30", name: "the 30 that matter most", help: ""),
         .entry(keys: "-tag:x", name: "not; NOT tag:x", help: ""),
         .entry(keys: "a or (b c)", name: "one or the other", help: ""),
     ]

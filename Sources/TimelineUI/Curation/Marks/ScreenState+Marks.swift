@@ -15,6 +15,27 @@ extension ScreenState {
         return moveCursor(by: 1)
     }
 
+    /// At most so many are marked, and decided in one step.
+    static let mostMarks = 500
+
+    /// Marks all suggestions of the list, as soon as they have been found.
+    mutating func markSuggestions() -> [Effect] {
+        hasSuggestions() ? [ask(.suggestions(most: Self.mostMarks))] : []
+    }
+
+    /// Marks what was found; `count` is how many there are in all.
+    mutating func markAll(_ found: [EventSummary], of count: Int) {
+        guard !found.isEmpty else {
+            message = Message("There is no suggestion in this list")
+            return
+        }
+        timeline.marked = found.map { MarkedEvent($0, record: event) }
+        let number = EnglishNumber.count(found.count, "suggestion")
+        let which = count > found.count ? "The \(number) that matter most of \(EnglishNumber.grouped(count))" : number
+        message = Message(
+            "\(which) marked: \(keymap.label(of: .accept)) accepts, \(keymap.label(of: .reject)) rejects all of them")
+    }
+
     /// Takes all marks away; false where there are none.
     mutating func unmark() -> Bool {
         guard !timeline.marked.isEmpty else { return false }
@@ -47,7 +68,7 @@ extension ScreenState {
         return curate(events, for: purpose)
     }
 
-    private mutating func curate(_ events: [MarkedEvent], for purpose: CurationState.Purpose) -> [Effect] {
+    mutating func curate(_ events: [MarkedEvent], for purpose: CurationState.Purpose) -> [Effect] {
         guard events.allSatisfy({ !curation.pending.contains($0.id) }) else {
             message = Message("This is being saved")
             return []

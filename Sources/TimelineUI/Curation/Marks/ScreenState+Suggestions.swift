@@ -22,6 +22,7 @@ extension ScreenState {
                     ? "This event is confirmed: Del deletes it" : "The marked events are confirmed: Del deletes one")
             return []
         }
+        curation.rejected.formUnion(suggested.map(\.id))
         return [.edit(.perform(Edit.one(of: suggested.map { .reject($0) }), seen: []))]
             + moveCursor(beyond: Set(suggested.map(\.id)))
     }

@@ -169,7 +169,7 @@ extension ScreenState {
         article.kept = article.source
         if timeline.subject == .articles {
             timeline.subject = .events
-            return openChronology(keeping: event)
+            return openChronology(keeping: [event])
         }
         return [ask(.position(of: event))]
     }

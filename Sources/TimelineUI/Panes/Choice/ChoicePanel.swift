@@ -11,6 +11,7 @@ struct ChoicePanel: Panel {
             case person(PersonID)
             case file(path: String)
             case citation(Citation)
+            case merge([EventSummary])
             case nothing
         }
 
@@ -55,6 +56,7 @@ struct ChoicePanel: Panel {
         case .person(let person): .editParticipant(person)
         case .file(let path): .terminal(.openInEditor(path: path))
         case .citation(let citation): .unlink(citation)
+        case .merge(let events): .merge(events)
         case .nothing: nil
         }
     }

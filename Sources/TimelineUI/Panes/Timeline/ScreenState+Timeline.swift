@@ -65,11 +65,14 @@ extension ScreenState {
         return moveCursor(by: pages * step)
     }
 
-    mutating func positionFound(_ position: Int?) -> [Effect] {
+    mutating func positionFound(_ position: Int?, for question: Question? = nil) -> [Effect] {
         guard let position else {
             let words = search.map { "“\($0.words)” is not found" }
             message = Message(
                 timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
+            if case .landmark(let landmark, _, _) = question {
+                message = Message("There is no \(landmark.rawValue) in this list")
+            }
             timeline.wanted = nil
             awaiting = nil
             return []
@@ -84,7 +87,14 @@ extension ScreenState {
         let kept = timeline.current?.event?.id
         query = text
         timeline.subject = .events
-        return openChronology(keeping: kept)
+        return openChronology(keeping: kept.map { [$0] } ?? [])
+    }
+
+    /// Goes to the next event with such a mark; on at the other end.
+    mutating func move(to landmark: Landmark, forward: Bool) -> [Effect] {
+        guard landmark != .suggestion || hasSuggestions() else { return [] }
+        if focus == .article { focus = .timeline }
+        return [ask(.landmark(landmark, from: timeline.cursor + (forward ? 1 : -1), forward: forward))]
     }
 
     mutating func zoom(finer: Bool) -> [Effect] {
@@ -107,11 +117,15 @@ extension ScreenState {
         return openChronology()
     }
 
+    /// Whether the library has suggestions; says so where it has none.
+    mutating func hasSuggestions() -> Bool {
+        if let library, library.suggestions > 0 { return true }
+        message = Message("There are no suggestions")
+        return false
+    }
+
     mutating func toggleSuggestions() -> [Effect] {
-        guard let library, library.suggestions > 0 else {
-            message = Message("There are no suggestions")
-            return []
-        }
+        guard hasSuggestions() else { return [] }
         return setQuery(query == "is:confirmed" ? "" : "is:confirmed")
     }
 

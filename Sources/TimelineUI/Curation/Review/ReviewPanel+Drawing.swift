@@ -1,0 +1,67 @@
+internal import EventModel
+internal import Terminal
+
+extension ReviewPanel {
+    /// Wider lines are hard to read.
+    private static let widest = 96
+
+    static func body(in size: Size) -> Rectangle {
+        Rectangle(
+            column: 1, row: 2, columns: max(1, min(widest, size.columns - 2)), rows: max(1, size.rows - 4))
+    }
+
+    func draw(on screen: ScreenState, into frame: inout Frame) {
+        frame.fill(frame.bounds)
+        let theme = screen.theme
+        let size = screen.size
+        let title = DisplayText.truncated(title, to: size.columns)
+        frame.write(title, at: Point(column: 0, row: 0), style: theme.title)
+        for row in [1, size.rows - 2] {
+            frame.fill(
+                Rectangle(column: 0, row: row, columns: size.columns, rows: 1), with: "─", style: theme.border)
+        }
+        frame.write(lines(on: screen), from: top, in: Self.body(in: size))
+        drawFoot(on: screen, into: &frame)
+    }
+
+    private var title: String {
+        guard queue != nil else { return "Review of suggestions" }
+        let done = decided.isEmpty ? "" : " · \(EnglishNumber.grouped(decided.count)) decided"
+        return "Review of suggestions · \(EnglishNumber.grouped(left)) left" + done
+    }
+
+    /// The suggestion as a page, and the paragraphs on which it rests.
+    func lines(on screen: ScreenState) -> [StyledLine] {
+        let theme = screen.theme
+        guard let record else {
+            return [StyledLine(text: queue == nil ? "Looking for suggestions…" : "Reading…", style: theme.faint)]
+        }
+        let columns = Self.body(in: screen.size).columns
+        let page = EventPage(
+            record: record, zone: screen.library?.zone, theme: theme, words: nil, openSource: nil,
+            readersZone: screen.showsZone ? screen.zone : nil)
+        return page.lines(columns: columns, voices: true)
+            + record.passages.flatMap { Self.lines(of: $0, theme, columns) }
+    }
+
+    private static func lines(of passage: Passage, _ theme: Theme, _ columns: Int) -> [StyledLine] {
+        let source = passage.article.map(Wording.source) ?? passage.citation.article.name
+        let place = passage.citation.paragraph == 0 ? "headline" : "¶\(passage.citation.paragraph)"
+        let spans = passage.quoted.map { [Span(range: $0, style: theme.quote)] } ?? []
+        return [StyledLine(text: "", style: .plain), StyledLine(text: "\(source)  \(place)", style: theme.header)]
+            + StyledLine.wrapping(
+                passage.text ?? "(this paragraph is not in the article)", columns: columns, style: theme.text,
+                spans: spans, indent: 2)
+    }
+
+    private func drawFoot(on screen: ScreenState, into frame: inout Frame) {
+        let foot = Rectangle(column: 0, row: screen.size.rows - 1, columns: screen.size.columns, rows: 1)
+        guard let message = screen.message else {
+            frame.write(hints(on: screen), gap: 2, in: foot, theme: screen.theme)
+            return
+        }
+        frame.write(
+            DisplayText.truncated(message.text, to: foot.columns), at: Point(column: 0, row: foot.row),
+            style: message.isError ? screen.theme.error : screen.theme.title)
+    }
+}

@@ -1,0 +1,42 @@
+internal import EventModel
+
+extension ScreenState {
+    /// How many of the most important events are shown, from many to few.
+    private static let levels = [1000, 300, 100, 30, 10]
+    private static let field = "top:"
+
+    mutating func showFewer() -> [Effect] {
+        let count = level ?? timeline.count
+        guard let fewer = Self.levels.first(where: { $0 < count }) else {
+            message = Message(
+                level == nil ? "There are no more than \(count)" : "These are the \(count) that matter most")
+            return []
+        }
+        return show(level: fewer)
+    }
+
+    mutating func showMore() -> [Effect] {
+        guard let level else {
+            message = Message("All are shown")
+            return []
+        }
+        let all = library.map { $0.events + $0.suggestions } ?? 0
+        return show(level: Self.levels.last { $0 > level && $0 < all })
+    }
+
+    /// How many there are at most; nil where the filter says nothing of that.
+    private var level: Int? {
+        guard let last = query.split(separator: " ").last, last.hasPrefix(Self.field) else { return nil }
+        return Int(last.dropFirst(Self.field.count))
+    }
+
+    private mutating func show(level: Int?) -> [Effect] {
+        var rest = self.level == nil ? query : query.split(separator: " ").dropLast().joined(separator: " ")
+        guard let level else { return setQuery(rest) }
+        // Else the limit would be that of the last part alone.
+        if rest.split(separator: " ").contains(where: { $0.lowercased() == "or" }), !rest.hasSuffix(")") {
+            rest = "(\(rest))"
+        }
+        return setQuery((rest.isEmpty ? "" : rest + " ") + Self.field + String(level))
+    }
+}
