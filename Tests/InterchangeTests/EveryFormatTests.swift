@@ -5,6 +5,7 @@ import Testing
 @Suite struct `Every format` {
     static let names = ExportFormat.all.map(\.name)
     static let textual = ExportFormat.all.filter(\.isText).map(\.name)
+    static let ofEvents = ExportFormat.all.filter { $0.isText && $0.contents == .events }.map(\.name)
 
     @Test(arguments: names) func `writes the same bytes of the same chronology`(name: String) throws {
         #expect(try SampleChronology.harbour.bytes(as: name).bytes == SampleChronology.harbour.bytes(as: name).bytes)
@@ -14,16 +15,19 @@ import Testing
         #expect(try !SampleChronology(records: []).bytes(as: name).bytes.isEmpty)
     }
 
-    @Test(arguments: textual)
+    @Test(arguments: ofEvents)
     func `says who says what, on which words, and that the strike is only suggested`(name: String) throws {
-        let text = try SampleChronology.harbour.written(as: name).text
+        let text = try SampleChronology.harbour.written(as: name).text.replacing("\r\n ", with: "")
         for part in ["Harbour Post", "Island Echo", "Maren Holt", "fire chief", "on Sunday", "on Monday", "the chief"] {
             #expect(text.contains(part), "\(part)")
         }
         #expect(text.contains("A grain store burns") && text.contains("Dock workers strike"))
-        #expect(text.lowercased().contains("suggested"))
+        #expect(text.lowercased().contains("suggested") || text.contains("○ Dock"))
         #expect(text.contains("2023-03-13") || text.contains("13 March 2023"))
     }
+
+    /// Formats whose lines end with CR LF.
+    static let withCarriageReturns: Set = ["csv", "timelinejs-csv", "ris", "ics"]
 
     /// Each text of a record, one after another, holds something that acts.
     @Test(arguments: textual) func `lets nothing through that acts instead of standing for something`(name: String)
@@ -42,7 +46,7 @@ import Testing
         for bytes in try [chronology.bytes(as: name).bytes] {
             for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
                 let isHarmless =
-                    scalar == "\n" || scalar == "\t" || scalar == "\r" && name == "csv"
+                    scalar == "\n" || scalar == "\t" || scalar == "\r" && Self.withCarriageReturns.contains(name)
                     || scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
                         && ![0x202E, 0x2066, 0x200B, 0xFEFF, 0xE0001].contains(scalar.value)
                 #expect(isHarmless, "U+\(String(scalar.value, radix: 16))")

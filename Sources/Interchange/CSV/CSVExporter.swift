@@ -9,8 +9,7 @@ enum CSVExporter: Exporter {
         try output.write(CSVRecord(EventColumns.names).description + "\r\n")
         try chronology.forEachRecord { record in
             let values = EventColumns.values(of: record, zone: chronology.zone)
-            let formulas = CSVRecord.formulas(in: values)
-            if formulas > 0 { report.count(.formulas, formulas) }
+            report.countFormulas(in: values)
             report.count(.disagreements, of: record)
             try output.write(CSVRecord.defused(values).description + "\r\n")
         }
@@ -18,6 +17,12 @@ enum CSVExporter: Exporter {
 }
 
 extension ExportReport {
+    /// Counts the cells that a spreadsheet would calculate.
+    func countFormulas(in values: [String]) {
+        let formulas = CSVRecord.formulas(in: values)
+        if formulas > 0 { count(.formulas, formulas) }
+    }
+
     /// Counts the disagreements of an event.
     func count(_ matter: Matter, of record: EventRecord) {
         if !record.discrepancies.isEmpty { count(matter, record.discrepancies.count) }

@@ -2,6 +2,9 @@ public import EventModel
 
 /// An event as one row of a table: `list`, `show` and `export` have the same columns.
 public enum EventColumns {
+    /// What stands between the values of one cell.
+    static let separator = "; "
+
     /// The names of the columns. Several values of one cell are joined by “; ”.
     public static let names = [
         "id", "title", "date", "time", "sources", "status", "disputed", "from", "to", "when", "zone", "place", "tags",
@@ -33,5 +36,5 @@ public enum EventColumns {
         return "\(words.sourceName(of: passage.citation.article)), \(EventWords.place(of: passage.citation)): \(text)"
     }
 
-    private static func joined(_ values: [String]) -> String { values.joined(separator: "; ") }
+    private static func joined(_ values: [String]) -> String { values.joined(separator: separator) }
 }

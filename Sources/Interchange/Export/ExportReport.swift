@@ -3,7 +3,7 @@ public final class ExportReport {
     /// What can be said of it, in words with the number in front.
     public enum Matter: Int, Hashable, Sendable, CaseIterable {
         case hiddenCharacters, formulas, inexactDates, disagreements, missingPassages, eventsWithoutPassages, cutCells
-        case rowsLeftOut
+        case rowsLeftOut, undatedEvents, unwritableYears, eventsOfSources
     }
 
     private var counts: [Matter: Int] = [:]
@@ -45,6 +45,16 @@ extension ExportReport.Matter {
             isOne ? "event has no passage and is left out" : "events have no passages and are left out"
         case .cutCells: isOne ? "cell is too long for a workbook and cut" : "cells are too long for a workbook and cut"
         case .rowsLeftOut: isOne ? "row does not fit a sheet" : "rows do not fit a sheet"
+        case .undatedEvents:
+            isOne ? "event has no date and is left out" : "events have no dates and are left out"
+        case .unwritableYears:
+            isOne
+                ? "event is of a year that this format cannot write and is left out"
+                : "events are of years that this format cannot write and are left out"
+        case .eventsOfSources:
+            isOne
+                ? "event is left out: this format has the sources only"
+                : "events are left out: this format has the sources only"
         }
     }
 }

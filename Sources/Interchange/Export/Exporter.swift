@@ -13,11 +13,18 @@ public struct ExportFormat: Sendable {
     public let fileExtension: String
     /// What it is, in one line.
     public let summary: String
+    /// What it carries.
+    public let contents: Contents
     /// Whether it is text that a terminal may show.
     public let isText: Bool
     /// Whether it spells out characters that are invisible, so that texts need not be changed.
     let carriesAnyText: Bool
     let exporter: any Exporter.Type
+
+    /// What of a chronology a format carries.
+    public enum Contents: Sendable {
+        case events, sources
+    }
 
     /// Writes a chronology and hands over the last byte.
     public func write(
@@ -47,18 +54,31 @@ extension ExportFormat {
         ExportFormat(
             "w3c", "jsonld", "web annotations: which words report which event, and what they claim",
             AnnotationExporter.self),
+        ExportFormat(
+            "csl", "json", "the sources, for managers of references (CSL-JSON)", contents: .sources, CSLExporter.self),
+        ExportFormat(
+            "ris", "ris", "the sources, for managers of references (RIS)", contents: .sources, RISExporter.self),
+        ExportFormat(
+            "ftm", "ndjson", "entities of FollowTheMoney: events, articles, people", FollowTheMoneyExporter.self),
+        ExportFormat("timelinejs", "json", "what TimelineJS shows", TimelineJSExporter.self),
+        ExportFormat(
+            "timelinejs-csv", "csv", "the same as the table that TimelineJS reads", TimelineTableExporter.self),
+        ExportFormat("markwhen", "mw", "a timeline as text, for Markwhen", MarkwhenExporter.self),
+        ExportFormat("ics", "ics", "a calendar, one entry an event", CalendarExporter.self),
+        ExportFormat("timesketch", "jsonl", "lines of JSON for Timesketch", TimesketchExporter.self),
     ]
 
     /// The format of a name; nil where there is none.
     public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
 
     private init(
-        _ name: String, _ fileExtension: String, _ summary: String, isText: Bool = true, carriesAnyText: Bool = false,
-        _ exporter: any Exporter.Type
+        _ name: String, _ fileExtension: String, _ summary: String, contents: Contents = .events,
+        isText: Bool = true, carriesAnyText: Bool = false, _ exporter: any Exporter.Type
     ) {
         self.name = name
         self.fileExtension = fileExtension
         self.summary = summary
+        self.contents = contents
         self.isText = isText
         self.carriesAnyText = carriesAnyText
         self.exporter = exporter

@@ -1,17 +1,10 @@
 internal import EventModel
-internal import Foundation
 
 /// Reads web annotations, in a page, a collection or a list: each names words of an article, and what they are about.
 /// What this program has written becomes its events again; of others each annotation is an event.
 enum AnnotationImporter: Importer {
     static func read(_ bytes: [UInt8], _ columns: [String: String]) throws -> ImportedChronology {
-        let json: Any
-        do {
-            json = try JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
-        } catch {
-            let reason = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
-            throw ImportError("it is no JSON\(reason.map { ": \($0)" } ?? "")")
-        }
+        let json = try ForeignJSON.value(bytes)
         var result = ImportedChronology()
         var places: [EventID: Int] = [:]
         for (index, item) in items(in: json).enumerated() {

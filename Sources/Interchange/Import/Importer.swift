@@ -42,6 +42,13 @@ public struct ImportFormat: Sendable {
         ImportFormat(
             "w3c", ["jsonld", "json"], "web annotations: words of the library's articles, found again by themselves",
             AnnotationImporter.self),
+        ImportFormat("timelinejs", ["json"], "what TimelineJS shows", TimelineJSImporter.self),
+        ImportFormat("markwhen", ["mw", "markwhen"], "a timeline as text, of Markwhen", MarkwhenImporter.self),
+        ImportFormat("ics", ["ics", "ical"], "a calendar, one event an entry", CalendarImporter.self),
+        ImportFormat("timesketch", ["jsonl"], "lines of JSON for Timesketch", TimesketchImporter.self),
+        ImportFormat(
+            "ftm", ["ndjson", "ftm"], "entities of FollowTheMoney: its events, whom they involve, what reports them",
+            FollowTheMoneyImporter.self),
     ]
 
     private init(_ name: String, _ fileExtensions: [String], _ summary: String, _ importer: any Importer.Type) {

@@ -7,14 +7,12 @@ struct TableReader {
     private let labels: [String]
     private let fields: [TableField?]
     private let shape: TableShape
-    private var result = ImportedChronology()
-    private var taken: Set<String> = []
-    private var suggestions = 0
+    private var collector = ImportCollector()
 
     static func read(_ sheet: Sheet, _ columns: [String: String]) throws -> ImportedChronology {
         guard let head = sheet.rows.first else { throw ImportError("there is nothing in it") }
         var reader = try TableReader(head, columns)
-        reader.result.faults = sheet.faults.map {
+        reader.collector.result.faults = sheet.faults.map {
             ImportFault(ImportPlace(line: $0.line, column: $0.column), $0.message)
         }
         for row in sheet.rows.dropFirst() { reader.read(row) }
@@ -47,7 +45,7 @@ struct TableReader {
     }
 
     private var finished: ImportedChronology {
-        var result = result
+        var result = collector.finished
         let unknown = zip(labels, fields).filter { $0.1 == nil && !$0.0.isEmpty }.map(\.0)
         if !unknown.isEmpty, shape.titleParts.isEmpty, !heads.contains("disagreements") {
             result.omissions.append("columns that are not known were left out: \(unknown.joined(separator: ", "))")
@@ -55,26 +53,17 @@ struct TableReader {
         if heads.contains("disagreements"), heads.contains("quotes") {
             result.omissions.append("sources and what they claim do not come from such a table; w3c carries them")
         }
-        if suggestions > 0 {
-            result.omissions.append("rows that were only suggested were left out: \(suggestions)")
-        }
         return result
     }
 
     private mutating func read(_ row: Sheet.Row) {
-        let values = TableRow(row, heads: heads, labels: labels, fields: fields, titleParts: shape.titleParts)
-        if values.text(.status) == EventStatus.suggested.rawValue {
-            suggestions += 1
-            return
-        }
+        let values = TableRow(row, heads: heads, labels: labels, fields: fields, shape: shape)
         do throws(ImportFault) {
             var event = try values.event()
-            if taken.contains(event.id.name) { event.id = event.id.free { taken.contains($0.name) } }
-            taken.insert(event.id.name)
-            let place = ImportPlace(line: row.line)
-            result.events.append(ImportedEvent(event: event, people: values.people, place: place))
+            event.status = values.text(.status) == EventStatus.suggested.rawValue ? .suggested : .confirmed
+            collector.add(ImportedEvent(event: event, people: values.people, place: ImportPlace(line: row.line)))
         } catch {
-            result.faults.append(error)
+            collector.result.faults.append(error)
         }
     }
 }

@@ -6,16 +6,18 @@ struct TableRow {
     private let line: Int
     private let cells: [(field: TableField, label: String, cell: Sheet.Cell)]
     private let titleWords: String
+    private let tagSeparator: String?
 
     init(
-        _ row: Sheet.Row, heads: [String], labels: [String], fields: [TableField?], titleParts: [String]
+        _ row: Sheet.Row, heads: [String], labels: [String], fields: [TableField?], shape: TableShape
     ) {
         line = row.line
+        tagSeparator = shape.tagSeparator
         let given = row.cells.map { Sheet.Cell($0.text.trimmedText.withoutGuard, column: $0.column) }
         cells = zip(fields, zip(labels, given)).compactMap { field, rest in
             field.map { ($0, rest.0, rest.1) }
         }.filter { !$0.cell.text.isEmpty }
-        let words = titleParts.compactMap { part in
+        let words = shape.titleParts.compactMap { part in
             heads.firstIndex(of: part).flatMap { given.indices.contains($0) ? given[$0].text : nil }
         }
         titleWords = words.filter { !$0.isEmpty }.joined(separator: " – ")
@@ -94,7 +96,8 @@ struct TableRow {
 
     private var tags: [String] {
         let all = texts(.tags)
-        let separator: Character = all.contains { $0.contains(";") } || all.count > 1 ? ";" : ","
+        let hasSemicolons = all.count > 1 || all.contains { $0.contains(";") }
+        let separator = tagSeparator ?? (hasSemicolons ? ";" : ",")
         var seen: Set<String> = []
         return all.flatMap { $0.split(separator: separator) }.map { String($0).oneLine }
             .filter { !$0.isEmpty && seen.insert($0).inserted }

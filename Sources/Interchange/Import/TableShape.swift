@@ -19,6 +19,8 @@ struct TableShape {
     let fields: [String: TableField]
     /// The columns that make the title where none is one.
     var titleParts: [String] = []
+    /// What stands between the tags of a cell; nil for commas, or semicolons where there are any.
+    var tagSeparator: String?
 
     static func of(_ heads: [String]) -> TableShape {
         let heads = Set(heads)
@@ -36,7 +38,8 @@ struct TableShape {
         fields: [
             "id": .id, "title": .title, "date": .date, "time": .time, "status": .status, "zone": .zone,
             "place": .place, "tags": .tags, "people": .people, "notes": .notes, "planned": .planned,
-        ])
+        ],
+        tagSeparator: EventColumns.separator)
 
     private static let acled = TableShape(
         signature: ["eventidcnty", "eventdate", "eventtype"],

@@ -30,9 +30,12 @@ struct EventWords {
 
     /// "suggested, not confirmed by anybody", "planned": how far it is one at all; empty for what is confirmed and past.
     var standing: [String] {
-        (event.status == .suggested ? ["suggested, not confirmed by anybody"] : [])
+        (event.status == .suggested ? [EventWords.suggestion] : [])
             + (event.isPlanned ? ["told as still to come"] : [])
     }
+
+    /// What is said of an event that only the program found.
+    static let suggestion = "suggested, not confirmed by anybody"
 
     /// "Elliott Payne (council president)", in the order of the file.
     var people: [String] {
