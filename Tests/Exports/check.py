@@ -1,9 +1,11 @@
-"""Checks what `dateline export` writes by the readers of the other side: Chromium, axe, python-docx, LibreOffice.
+"""Checks what `dateline export` writes by the readers of the other side: Chromium, axe, python-docx, LibreOffice, openpyxl,
+pyld, citeproc-py, rispy, followthemoney, icalendar.
 
 Usage: check.py PROGRAM LIBRARY [--short]; short is the page alone, in one width. Prints what was checked; ends with 1 at the first thing that is wrong.
 """
 
 import csv
+import datetime
 import json
 import pathlib
 import subprocess
@@ -200,6 +202,87 @@ def check_annotations(path, program, library, folder):
     check(days == ["2026-01-27", "2026-01-28"], "the disagreement about the day comes back")
 
 
+def check_references(csl, ris):
+    import rispy
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+    from citeproc.source.json import CiteProcJSON
+
+    print("csl and ris, by citeproc-py and rispy")
+    items = json.loads(csl.read_text(encoding="utf-8"))
+    style = CitationStylesStyle("harvard1", validate=False)
+    bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
+    for item in items:
+        bibliography.register(Citation([CitationItem(item["id"])]))
+    rendered = [str(entry) for entry in bibliography.bibliography()]
+    right = len(rendered) == len(items) and all(any(item["title"][:20] in text for text in rendered) for item in items)
+    check(right, f"citeproc renders each of {len(items)} sources with its title")
+    entries = rispy.loads(ris.read_text(encoding="utf-8"))
+    check([entry["title"] for entry in entries] == [item["title"] for item in items], "rispy reads the same titles")
+    years = [str(item["issued"]["date-parts"][0][0]) for item in items]
+    check([entry["year"] for entry in entries] == years, "and the same years")
+
+
+def check_entities(path):
+    from followthemoney import model
+
+    print("ftm, by followthemoney")
+    entities = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        data = json.loads(line)
+        entity = model.get_proxy(data)
+        schema = model.get(data["schema"])
+        schema.validate(data)
+        lost = [name for name, values in data["properties"].items() if len(entity.get(name)) != len(set(values))]
+        if lost:
+            check(False, f"{data['id']}: every value of {lost} is one of its type")
+        entities.append(entity)
+    count = lambda name: sum(entity.schema.name == name for entity in entities)
+    check(count("Event") == 15 and count("Article") == 5, "fifteen events, five articles, each value right for its type")
+    known = {entity.id for entity in entities}
+    links = [value for entity in entities for prop, value in entity.itervalues() if prop.type.name == "entity"]
+    check(links and all(value in known for value in links), f"{len(links)} links, all of them to entities of the file")
+
+
+def check_calendar(path):
+    import icalendar
+
+    print("ics, by icalendar")
+    calendar = icalendar.Calendar.from_ical(path.read_bytes())
+    entries = list(calendar.walk("VEVENT"))
+    check(entries and not any(entry.errors for entry in entries), f"{len(entries)} entries without an error")
+    attempt = next(entry for entry in entries if "consulate" in entry["SUMMARY"] and "enter" in entry["SUMMARY"])
+    check(str(attempt["DTSTART"].dt).startswith("2026-01-27"), "the attempt is on its day")
+    check("28 January 2026" in attempt["DESCRIPTION"] and "LBC" in attempt["DESCRIPTION"], "the other day is told")
+
+
+def check_timelines(timeline, table, sketch):
+    print("timelinejs, its table and timesketch, by Python")
+    slides = json.loads(timeline.read_text(encoding="utf-8"))["events"]
+    check(all("year" in slide["start_date"] and slide["text"]["headline"] for slide in slides), f"{len(slides)} slides")
+    with open(table, newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file, strict=True))
+    check({len(row) for row in rows} == {18} and len(rows) == len(slides) + 2, "18 columns, a row for each slide")
+    lines = [json.loads(line) for line in sketch.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
+        datetime.datetime.fromisoformat(line["datetime"])
+    check(all(line["message"] and line["timestamp_desc"] for line in lines), f"{len(lines)} moments that Python reads")
+
+
+def check_again(program, library, folder):
+    """Each format that comes in again brings the same events into an empty library, and nothing the second time."""
+    print("markwhen, timelinejs, ftm, ics, timesketch, by reading them into a library again")
+    for form in ["markwhen", "timelinejs", "ftm", "ics", "timesketch"]:
+        path = export(program, library, form, folder)
+        copy = folder / f"again-{form}"
+        (copy / "articles").mkdir(parents=True)
+        run = [program, "import", copy, path, "--from", form]
+        first = subprocess.run(run, check=True, capture_output=True, text=True).stdout
+        second = subprocess.run(run, check=True, capture_output=True, text=True).stdout
+        listed = subprocess.run([program, "list", copy, "--format", "json"], check=True, capture_output=True, text=True)
+        titles = {event["title"] for event in json.loads(listed.stdout)}
+        check("ICE agents try to enter the Ecuadorian consulate" in titles and second.startswith("0 events"), f"{form}: {first.strip()}")
+
+
 def main():
     program, library = sys.argv[1:3]
     with tempfile.TemporaryDirectory() as name:
@@ -210,6 +293,11 @@ def main():
             check_tables(export(program, library, "csv", folder), export(program, library, "json", folder))
             check_workbook(export(program, library, "xlsx", folder))
             check_annotations(export(program, library, "w3c", folder), program, library, folder)
+            check_references(export(program, library, "csl", folder), export(program, library, "ris", folder))
+            check_entities(export(program, library, "ftm", folder))
+            check_calendar(export(program, library, "ics", folder))
+            check_timelines(*[export(program, library, form, folder) for form in ["timelinejs", "timelinejs-csv", "timesketch"]])
+            check_again(program, library, folder)
     print("All exports are as they should be.")
 
 
