@@ -1,5 +1,6 @@
 """Checks what `dateline export` writes by the readers of the other side: Chromium, axe, python-docx, LibreOffice, openpyxl,
-pyld, citeproc-py, rispy, followthemoney, icalendar.
+pyld, citeproc-py, rispy, followthemoney, icalendar,
+bagit.
 
 Usage: check.py PROGRAM LIBRARY [--short]; short is the page alone, in one width. Prints what was checked; ends with 1 at the first thing that is wrong.
 """
@@ -268,6 +269,20 @@ def check_timelines(timeline, table, sketch):
     check(all(line["message"] and line["timestamp_desc"] for line in lines), f"{len(lines)} moments that Python reads")
 
 
+def check_bag(path, library, folder):
+    import zipfile
+
+    import bagit
+
+    print("bag, by bagit")
+    zipfile.ZipFile(path).extractall(folder / "bag")
+    bag = bagit.Bag(str(folder / "bag" / "library"))
+    bag.validate()
+    files = [file for file in (folder / "bag" / "library" / "data").rglob("*") if file.is_file()]
+    same = all(file.read_bytes() == (pathlib.Path(library) / file.relative_to(folder / "bag" / "library" / "data")).read_bytes() for file in files)
+    check(same and len(files) > 5, f"valid, {len(files)} files as they are in the library")
+
+
 def check_again(program, library, folder):
     """Each format that comes in again brings the same events into an empty library, and nothing the second time."""
     print("markwhen, timelinejs, ftm, ics, timesketch, by reading them into a library again")
@@ -297,6 +312,7 @@ def main():
             check_entities(export(program, library, "ftm", folder))
             check_calendar(export(program, library, "ics", folder))
             check_timelines(*[export(program, library, form, folder) for form in ["timelinejs", "timelinejs-csv", "timesketch"]])
+            check_bag(export(program, library, "bag", folder), library, folder)
             check_again(program, library, folder)
     print("All exports are as they should be.")
 

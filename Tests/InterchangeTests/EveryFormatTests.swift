@@ -11,8 +11,10 @@ import Testing
         #expect(try SampleChronology.harbour.bytes(as: name).bytes == SampleChronology.harbour.bytes(as: name).bytes)
     }
 
-    @Test(arguments: names) func `writes something of a chronology without events`(name: String) throws {
-        #expect(try !SampleChronology(records: []).bytes(as: name).bytes.isEmpty)
+    @Test(arguments: names) func `writes a whole file of a chronology without events`(name: String) throws {
+        // A file of records one after another is empty without any.
+        let isOfRecords = ["ris", "ftm", "timesketch"].contains(name)
+        #expect(try SampleChronology(records: []).bytes(as: name).bytes.isEmpty == isOfRecords)
     }
 
     @Test(arguments: ofEvents)

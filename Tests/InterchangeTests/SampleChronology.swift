@@ -9,6 +9,7 @@ struct SampleChronology: ExportedChronology {
     var query = ""
     var records: [EventRecord]
     var articles: [Article] = []
+    var files: [(String, String)] = []
 
     var count: Int { records.count }
 
@@ -24,6 +25,10 @@ struct SampleChronology: ExportedChronology {
     }
 
     func forEachRecord(_ body: (EventRecord) throws -> Void) throws { try records.forEach(body) }
+
+    func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+        for (path, text) in files { try body(path, Array(text.utf8)) }
+    }
 
     func article(_ id: ArticleID) throws -> Article? { articles.first { $0.id == id } }
 

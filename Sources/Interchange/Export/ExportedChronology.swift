@@ -17,6 +17,8 @@ public protocol ExportedChronology {
     func forEachRecord(_ body: (EventRecord) throws -> Void) throws
     /// An article without its paragraphs; nil where the library has no such article.
     func article(_ id: ArticleID) throws -> Article?
+    /// The files that make up the library, in the order of their paths, each as it is.
+    func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws
 }
 
 /// The same with every text of it made harmless, see ``HarmlessText``; counts what had to be replaced.
@@ -55,6 +57,11 @@ public final class HarmlessChronology: ExportedChronology {
             try body(mending.mended(record))
             if mending.count > 0 { report.count(.hiddenCharacters, mending.count) }
         }
+    }
+
+    /// The library's files, as they are.
+    public func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+        try base.forEachFile(body)
     }
 
     /// An article without its paragraphs.

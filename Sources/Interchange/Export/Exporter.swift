@@ -23,7 +23,7 @@ public struct ExportFormat: Sendable {
 
     /// What of a chronology a format carries.
     public enum Contents: Sendable {
-        case events, sources
+        case events, sources, files
     }
 
     /// Writes a chronology and hands over the last byte.
@@ -65,6 +65,9 @@ extension ExportFormat {
             "timelinejs-csv", "csv", "the same as the table that TimelineJS reads", TimelineTableExporter.self),
         ExportFormat("markwhen", "mw", "a timeline as text, for Markwhen", MarkwhenExporter.self),
         ExportFormat("ics", "ics", "a calendar, one entry an event", CalendarExporter.self),
+        ExportFormat(
+            "bag", "zip", "the whole library with the hash of each file (BagIt), to be kept as evidence",
+            contents: .files, isText: false, carriesAnyText: true, BagExporter.self),
         ExportFormat("timesketch", "jsonl", "lines of JSON for Timesketch", TimesketchExporter.self),
     ]
 

@@ -1,11 +1,14 @@
 internal import Archive
 internal import EventModel
+internal import Foundation
 internal import Interchange
+internal import LibraryFiles
 
 /// The events of a library that a query finds, as formats read them.
 final class LibraryChronology: ExportedChronology {
     private static let window = 1000
 
+    private let root: String
     private let chronology: Chronology
     private let result: ChronologyResult
     let title: String
@@ -20,6 +23,7 @@ final class LibraryChronology: ExportedChronology {
         root: String, query: String, reading: @escaping (Double) -> Void = { _ in },
         writing: @escaping (Double) -> Void = { _ in }
     ) throws {
+        self.root = root
         chronology = try Chronology.open(
             root, suggester: LibrarySuggestions.suggester, progress: { reading($0.part) })
         self.writing = writing
@@ -47,4 +51,29 @@ final class LibraryChronology: ExportedChronology {
     }
 
     func article(_ id: ArticleID) throws -> Article? { try chronology.articleDetails(id) }
+
+    func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+        for path in LibraryPaths.all(in: root) { try body(path, FileBytes.read(path, in: root)) }
+    }
+}
+
+/// The files of a library by their paths.
+private enum LibraryPaths {
+    /// All that belongs to it, in the order of the bytes of their paths: not what a version control keeps beside it.
+    static func all(in root: String) -> [String] {
+        let folder = URL(fileURLWithPath: root).resolvingSymlinksInPath()
+        let single = ["custody.jsonl", "decisions.jsonl", "library.yaml", "people.yaml"].filter { name in
+            isFile(folder.appendingPathComponent(name))
+        }
+        let inFolders = ["articles", "events"].flatMap { name in
+            let paths = FileManager.default.enumerator(atPath: folder.appendingPathComponent(name).path)
+            return (paths?.compactMap { $0 as? String } ?? []).map { "\(name)/\($0)" }
+                .filter { isFile(folder.appendingPathComponent($0)) }
+        }
+        return (single + inFolders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func isFile(_ url: URL) -> Bool {
+        (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
+    }
 }
