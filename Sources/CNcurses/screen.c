@@ -98,6 +98,9 @@ static void start_modes(void) {
     if (reports_mouse) screen_send((const uint8_t *)MOUSE_ON, strlen(MOUSE_ON));
 }
 
+// OSC 11: the answer comes as input, soon or never.
+#define BACKGROUND_QUERY "\033]11;?\033\\"
+
 static void stop_modes(void) {
     if (reports_mouse) screen_send((const uint8_t *)MOUSE_OFF, strlen(MOUSE_OFF));
 }
@@ -135,6 +138,8 @@ int screen_open(bool colors) {
     prepare_gathering();
     guard_screen_is_up(reports_mouse);
     start_modes();
+    // What is no xterm at heart would print the question.
+    if (reports_mouse && has_palette) screen_send((const uint8_t *)BACKGROUND_QUERY, strlen(BACKGROUND_QUERY));
     return SCREEN_OPENED;
 }
 

@@ -2,6 +2,7 @@
 #define NCURSES_WIDECHAR 1
 #include "internal.h"
 
+#include <string.h>
 #include <wchar.h>
 
 static struct screen_input result(int kind, uint32_t code) {
@@ -47,14 +48,46 @@ static struct screen_input read_csi(int byte) {
     return key == 0 ? result(READ_NOTHING, 0) : result(READ_KEY, key);
 }
 
-static struct screen_input skip_osc(void) {
+// One part of a colour, of up to four hexadecimal digits, as a share of 255; -1 where it is none.
+static int colour_part(const char **text) {
+    int value = 0, most = 0;
+    for (; most < 0xFFFF; (*text)++) {
+        char digit = **text | 0x20;
+        if (digit >= '0' && digit <= '9') value = value * 16 + digit - '0';
+        else if (digit >= 'a' && digit <= 'f') value = value * 16 + digit - 'a' + 10;
+        else break;
+        most = most * 16 + 15;
+    }
+    return most == 0 ? -1 : value * 255 / most;
+}
+
+// "11;rgb:ffff/ffff/ffff", also with an alpha behind: the terminal's background.
+static struct screen_input background(const char *answer) {
+    const char *text = strstr(answer, "rgb:") == answer + 3 ? answer + 7 : strstr(answer, "rgba:") == answer + 3 ? answer + 8 : NULL;
+    if (text == NULL || strncmp(answer, "11;", 3) != 0) return result(READ_NOTHING, 0);
+    int parts[3];
+    for (int index = 0; index < 3; index++) {
+        parts[index] = colour_part(&text);
+        if (parts[index] < 0 || (index < 2 && *text++ != '/')) return result(READ_NOTHING, 0);
+    }
+    // How bright it looks, by the weights of Rec. 709.
+    int brightness = (2126 * parts[0] + 7152 * parts[1] + 722 * parts[2]) / 10000;
+    return result(READ_BACKGROUND, brightness > 127);
+}
+
+// An answer of the terminal up to its end, BEL or ST; all but one about its background says nothing to the program.
+static struct screen_input read_osc(int first) {
+    char answer[40] = {(char)first};
+    size_t length = 1;
     for (int count = 0; count < 4096; count++) {
         int byte = input_next();
-        if (byte < 0 || byte == 7) break;
+        if (byte < 0) return result(READ_NOTHING, 0);
+        if (byte == 7) return background(answer);
         if (byte == 27) {
             input_next();
-            break;
+            return background(answer);
         }
+        if (length + 1 < sizeof answer && byte < 0x80) answer[length++] = (char)byte;
     }
     return result(READ_NOTHING, 0);
 }
@@ -65,7 +98,7 @@ struct screen_input sequence_read(int first) {
     int kind = get_wch(&next);
     if (kind == ERR) return result(READ_ALT, (uint32_t)first);
     if (kind == OK && first == '[') return read_csi((int)next);
-    if (kind == OK && first == ']' && next >= '0' && next <= '9') return skip_osc();
+    if (kind == OK && first == ']' && next >= '0' && next <= '9') return read_osc((int)next);
     uint32_t key = kind == OK && first == 'O' ? key_of_final((int)next, 0) : 0;
     if (key != 0) return result(READ_KEY, key);
     if (kind == OK) unget_wch((wchar_t)next);

@@ -1,9 +1,13 @@
 internal import CNcurses
+internal import Synchronization
 public import Terminal
 
 /// The real screen, drawn by ncursesw. One process has one; only ``wake()`` may be called from other threads.
 public final class NcursesTerminal: @unchecked Sendable {
     private var shown: Frame?
+    /// Whether the terminal's background is light; nil as long as it has not said.
+    public var isLight: Bool? { answered.withLock { $0 } }
+    private let answered = Mutex<Bool?>(nil)
     /// What is handed to ncurses next, kept for its storage.
     private var line: [screen_cell] = []
 
@@ -63,6 +67,7 @@ public final class NcursesTerminal: @unchecked Sendable {
     public func next(timeout milliseconds: Int?) -> Key? {
         let input = screen_read(Int32(milliseconds ?? -1))
         if input.kind == Int32(READ_RESIZE) { shown = nil }
+        if input.kind == Int32(READ_BACKGROUND) { answered.withLock { $0 = input.code == 1 } }
         return KeyReader.key(from: input, size: size)
     }
 

@@ -42,7 +42,9 @@ struct BrowseCommand: ParsableCommand {
         defer { terminal.close() }
         let desk = Desk(
             screen: terminal, source: LibrarySource(root: root), settings: SettingsWatch(settings),
-            preferences: { [theme] in $0.preferences(background: theme, environment: environment) })
+            preferences: { [theme] in
+                $0.preferences(background: theme, told: terminal.background, environment: environment)
+            })
         desk.run()
     }
 }

@@ -26,6 +26,28 @@ import Testing
         #expect(session.modes.isDisjoint(with: [1049, 1000, 1002, 1006, 2004]))
     }
 
+    @Test(
+        arguments: [
+            ("11;rgb:ffff/ffff/ffff\u{7}", [], 4), ("11;rgb:fdfd/f6f6/e3e3\u{1B}\\", [], 4),
+            ("11;rgba:ff/ff/ff/80\u{7}", [], 4), ("11;rgb:0000/2b2b/3636\u{7}", [], 6), ("11;nonsense\u{7}", [], 6),
+            ("10;rgb:ffff/ffff/ffff\u{7}", [], 6), ("11;rgb:ffff/ffff/ffff\u{7}", ["--theme", "dark"], 6),
+        ] as [(String, [String], Int)])
+    func `the terminal is asked for its background, and its answer chooses the theme unless the reader has`(
+        answer: String, options: [String], header: Int
+    ) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let session = try TerminalSession(arguments: [corpus.path] + options, columns: 100, rows: 30)
+        try session.waitFor("Vienna Convention")
+        #expect(session.output.ranges(of: Array("\u{1B}]11;?".utf8)).count == 1)
+        session.send("\u{1B}]\(answer)j")
+        try session.waitFor("2/15")
+        try session.waitUntil("the theme") { screen in
+            screen.cells.contains { $0.foreground == header } && !screen.cells.contains { $0.foreground == 10 - header }
+        }
+        #expect(!session.screen.shows("nonsense"))
+    }
+
     @Test(arguments: [
         SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, 34, 50, 64,
     ])

@@ -28,6 +28,8 @@ enum {
     READ_RESIZE,
     READ_SUSPEND,
     READ_CLOSED,
+    // What the terminal's background is: code is 1 where it is light, 0 where it is dark.
+    READ_BACKGROUND,
 };
 
 // Keys that are no characters.

@@ -15,6 +15,8 @@ public final class Desk {
     private let runner: EffectRunner
     private let settings: SettingsWatch
     private let preferences: @Sendable (Settings) -> Preferences
+    /// What the terminal has said of its background, as far as the screen shows it.
+    private var background: Theme.Background?
     private var state: ScreenState
     private var drawn: ScreenState?
     /// What the reader sees under the cursor.
@@ -50,10 +52,18 @@ public final class Desk {
             let key = screen.next(timeout: nil)
             key.map(press)
             while !isFinished, let next = screen.next(timeout: 0) { press(next) }
+            takeBackground()
             takeAnswers(patience: Desk.patience)
             if !isFinished { present() }
         }
         runner.stop()
+    }
+
+    /// The terminal says which background it has some time after the start, or never.
+    private func takeBackground() {
+        guard background != screen.background else { return }
+        background = screen.background
+        take(.preferencesChanged(preferences(settings.current)))
     }
 
     /// Keys that follow at once mean what those before them led to; answers in between do not change that.

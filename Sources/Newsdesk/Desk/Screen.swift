@@ -1,10 +1,13 @@
 public import Terminal
+public import TimelineUI
 
 /// The terminal as the program uses it; the real one draws with ncurses, tests have one in memory. Only
 /// ``wake()`` may be called from another thread than the one that draws.
 public protocol Screen: AnyObject, Sendable {
     /// Its size now.
     var size: Size { get }
+    /// The background that it says it has; nil as long as it has said nothing.
+    var background: Theme.Background? { get }
     /// Shows a frame.
     func present(_ frame: Frame)
     /// The next key; nil when the time is over or ``wake()`` was called. Waits for ever where `milliseconds` is nil.
@@ -19,4 +22,9 @@ public protocol Screen: AnyObject, Sendable {
     func suspend()
     /// Gives the terminal to another program for as long as `body` runs.
     func lend(to body: () -> Void)
+}
+
+extension Screen {
+    /// A screen that says nothing of it.
+    public var background: Theme.Background? { nil }
 }

@@ -4,9 +4,11 @@ public import TimelineUI
 
 extension Settings {
     /// What the screen shows of them; a `background` that is named on the command line counts before the theme that is
-    /// set, and what the `environment` tells where neither is.
-    public func preferences(background: Theme.Background?, environment: Environment) -> Preferences {
-        var theme = Theme(background: background ?? self.theme ?? environment.background)
+    /// set, then what the terminal `told`, and what the `environment` tells where it has not.
+    public func preferences(
+        background: Theme.Background?, told: Theme.Background? = nil, environment: Environment
+    ) -> Preferences {
+        var theme = Theme(background: background ?? self.theme ?? told ?? environment.background)
         for (part, style) in styles { theme[part] = style }
         return Preferences(
             theme: theme, keymap: Keymap(replacing: keys),

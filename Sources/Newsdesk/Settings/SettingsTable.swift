@@ -16,7 +16,7 @@ extension Setting {
             }, written: { $0.library.map(quoted) }),
         Setting(
             name: "theme", purpose: "The colours of the terminal's background: \"dark\" or \"light\".",
-            expected: "\"dark\" or \"light\"", fallback: "as $COLORFGBG tells, else dark", example: "\"light\"",
+            expected: "\"dark\" or \"light\"", fallback: "as the terminal tells, else dark", example: "\"light\"",
             take: { value, settings in
                 guard case .text(let name) = value, let theme = Theme.Background(rawValue: name) else { return false }
                 settings.theme = theme
