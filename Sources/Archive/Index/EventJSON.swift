@@ -63,6 +63,7 @@ struct EventJSON {
             map.field("unit", claim.unit)
             map.field("asOf", claim.asOf?.text)
             map.field("attributedTo", claim.attributedTo)
+            map.field("kind", claim.kind?.rawValue)
         }
     }
 

@@ -5,7 +5,7 @@ extension Claim {
         var text = "\(article): \(property) = \(value)"
         if let unit { text += " \(unit)" }
         if let asOf { text += ", as of \(asOf.text)" }
-        if let attributedTo { text += ", says \(attributedTo)" }
+        if let voice { text += ", says \(voice)" }
         return text
     }
 

@@ -51,15 +51,39 @@ public struct Claim: Hashable, Sendable {
     public var asOf: EDTFDate?
     /// On whose word the source says so.
     public var attributedTo: String?
+    /// What kind of speaker that is.
+    public var kind: SpeakerKind?
 
     /// A claim.
     public init(
-        property: String, value: String, unit: String? = nil, asOf: EDTFDate? = nil, attributedTo: String? = nil
+        property: String, value: String, unit: String? = nil, asOf: EDTFDate? = nil, attributedTo: String? = nil,
+        kind: SpeakerKind? = nil
     ) {
         self.property = property
         self.value = value
         self.unit = unit
         self.asOf = asOf
         self.attributedTo = attributedTo
+        self.kind = kind
     }
+
+    /// On whose word, and of what kind: "the ministry (official)", "(anonymous)".
+    public var voice: String? {
+        let parts = [attributedTo, kind.map { "(\($0.rawValue))" }].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}
+
+/// How a speaker knows what a claim says.
+public enum SpeakerKind: String, CaseIterable, Sendable {
+    /// Was there.
+    case witness
+    /// Speaks for an authority.
+    case official
+    /// Is a record: a file, a picture, a recording.
+    case document
+    /// Is not named.
+    case anonymous
+    /// Has it from others.
+    case hearsay
 }

@@ -52,6 +52,7 @@ extension JSONValue {
         .object([
             "property": .string(claim.property), "value": .string(claim.value), "unit": .text(claim.unit),
             "asOf": .text(claim.asOf?.text), "attributedTo": .text(claim.attributedTo),
+            "kind": .text(claim.kind?.rawValue),
         ])
     }
 
@@ -66,7 +67,7 @@ extension JSONValue {
     private static func side(_ side: Discrepancy.Side) -> JSONValue {
         .object([
             "value": .string(side.value), "sources": .texts(side.sources.map(\.name)),
-            "attributedTo": .texts(Set(side.claims.compactMap(\.claim.attributedTo)).sorted()),
+            "attributedTo": .texts(Set(side.claims.compactMap(\.claim.voice)).sorted()),
         ])
     }
 

@@ -135,7 +135,7 @@ extension EventCard {
         let date = claim.value.contains("-") ? (try? EDTFDate(claim.value))?.english : nil
         var text = "\(name): \(date ?? claim.value)" + (claim.unit.map { " \($0)" } ?? "")
         if let asOf = claim.asOf { text += ", as of \(asOf.english)" }
-        if let voice = claim.attributedTo { text += ", says \(voice)" }
+        if let voice = claim.voice { text += ", says \(voice)" }
         return text
     }
 }

@@ -71,7 +71,7 @@ struct EventWords {
     func sources(of side: Discrepancy.Side) -> [String] { side.sources.map { sourceName(of: $0) } }
 
     /// On whose words a side rests, each once.
-    func voices(of side: Discrepancy.Side) -> [String] { Set(side.claims.compactMap(\.claim.attributedTo)).sorted() }
+    func voices(of side: Discrepancy.Side) -> [String] { Set(side.claims.compactMap(\.claim.voice)).sorted() }
 
     /// How a source is named.
     func sourceName(of id: ArticleID) -> String {

@@ -165,9 +165,17 @@ extension EventDecoder {
                 Claim(
                     property: property, value: stated, unit: reader.text(fields["unit"], "unit"),
                     asOf: reader.date(fields["asOf"], "asOf"),
-                    attributedTo: reader.text(fields["attributedTo"], "attributedTo")))
+                    attributedTo: reader.text(fields["attributedTo"], "attributedTo"), kind: speaker(fields)))
         }
         return claims
+    }
+
+    private mutating func speaker(_ fields: SourceMapping) -> SpeakerKind? {
+        guard let name = reader.text(fields["kind"], "kind") else { return nil }
+        if let kind = SpeakerKind(rawValue: name.lowercased()) { return kind }
+        let kinds = SpeakerKind.allCases.map(\.rawValue).joined(separator: ", ")
+        reader.note("unknown-kind", "kind: “\(name)” is none of \(kinds)", at: fields["kind"]?.position)
+        return nil
     }
 
     private mutating func resolutions(_ fields: SourceMapping) -> [Resolution] {

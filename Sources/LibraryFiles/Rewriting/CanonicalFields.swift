@@ -36,6 +36,7 @@ enum CanonicalFields {
         map([
             ("property", .text(claim.property)), ("value", .text(claim.value)), ("unit", text(claim.unit)),
             ("asOf", text(claim.asOf?.text)), ("attributedTo", text(claim.attributedTo)),
+            ("kind", text(claim.kind?.rawValue)),
         ])
     }
 

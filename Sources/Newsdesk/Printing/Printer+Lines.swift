@@ -59,7 +59,7 @@ enum PassageText {
         lines += Wrapping.lines(of: text(of: passage), columns: max(20, columns - 4)).map { "    \($0.text)" }
         lines += citation.claims.map { claim in
             let unit = claim.unit.map { " \($0)" } ?? ""
-            let voice = claim.attributedTo.map { " (\($0))" } ?? ""
+            let voice = claim.voice.map { " (\($0))" } ?? ""
             return "    = \(claim.property): \(claim.value)\(unit)\(voice)"
         }
         return lines

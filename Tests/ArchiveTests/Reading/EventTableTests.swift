@@ -16,12 +16,13 @@ import Testing
             {"id":"a","title":"Fähre","date":"2024-03","time":"10","zone":"Europe/Berlin","place":"Kiel","tags":["x","y"],\
             "people":["p",{"person":"q","role":"r"}],"sources":[{"article":"s","paragraph":2,"quote":"t","prefix":"u",\
             "suffix":"v","start":3,"end":4,"claims":[{"property":"killed","value":2,"unit":"people","asOf":"2024-03-05",\
-            "attributedTo":"w"}]}],"resolved":{"killed":{"keep":"2","why":"z","weighed":["f"]}},"notes":"n","other":null}
+            "attributedTo":"w","kind":"official"}]}],"resolved":{"killed":{"keep":"2","why":"z","weighed":["f"]}},"notes":"n","other":null}
             """
         let event = try #require(try read(row).events.first)
         let selector = TextSelector(exact: "t", prefix: "u", suffix: "v", position: 3..<4)
         let claim = Claim(
-            property: "killed", value: "2", unit: "people", asOf: try EDTFDate("2024-03-05"), attributedTo: "w")
+            property: "killed", value: "2", unit: "people", asOf: try EDTFDate("2024-03-05"), attributedTo: "w",
+            kind: .official)
         #expect(
             event
                 == Event(
@@ -31,6 +32,49 @@ import Testing
                     citations: [Citation(article: "s", paragraph: 2, selector: selector, claims: [claim])],
                     resolutions: [Resolution(property: "killed", keep: "2", why: "z", weighed: ["f"])],
                     notes: "n", path: "events/table.jsonl"))
+    }
+
+    @Test func `a kind of speaker that nobody knows is a finding at its place`() throws {
+        let file = """
+            ---
+            title: Fähre
+            sources:
+              - article: s
+                paragraph: 0
+                claims:
+                  - {property: killed, value: 2, kind: rumour}
+                  - {property: killed, value: 3, kind: Witness}
+            ---
+
+            """
+        let library = try read("", ["events/m.md": file])
+        #expect(
+            library.findings.map(\.description) == [
+                "events/m.md:7:44: kind: “rumour” is none of witness, official, document, anonymous, hearsay"
+            ])
+        #expect(library.events.first?.citations.first?.claims.map(\.kind) == [nil, .witness])
+    }
+
+    @Test func `a source that is no text is an article of a headline, which events cite`() throws {
+        let scratch = try ScratchLibrary([
+            "articles/interview.md": "---\ntitle: Interview with Inga Dahl\npublished: 2027-03-04\n---\n",
+            "events/m.md": """
+            ---
+            title: Ferry stays
+            date: 2027-03-02
+            sources:
+              - article: interview
+                paragraph: 0
+                claims:
+                  - {property: passengers, value: 40, attributedTo: Inga Dahl, kind: witness}
+            ---
+
+            """,
+        ])
+        #expect(try scratch.read().check() == [])
+        let event = try scratch.chronology().event("m")
+        #expect(event?.independentSources == 1)
+        #expect(event?.passages.first?.citation.claims.first?.voice == "Inga Dahl (witness)")
     }
 
     @Test func `a file overrides the row of the same id, whichever is read first`() throws {

@@ -1,12 +1,12 @@
 internal import EventModel
 
-/// A claim as one line that can be typed: `agents: >=2, unit people, as of 2026-01-24, says the ministry`.
+/// A claim as one line that can be typed: `agents: >=2, unit people, as of 2026-01-24, says the ministry (official)`.
 enum ClaimLine {
     static func text(of claim: Claim) -> String {
         var text = "\(claim.property): \(claim.value)"
         if let unit = claim.unit { text += ", unit \(unit)" }
         if let asOf = claim.asOf { text += ", as of \(asOf.text)" }
-        if let voice = claim.attributedTo { text += ", says \(voice)" }
+        if let voice = claim.voice { text += ", says \(voice)" }
         return text
     }
 
@@ -16,7 +16,7 @@ enum ClaimLine {
         guard halves.count == 2 else { return nil }
         var rest = String(halves[1]).trimmed
         var claim = Claim(property: String(halves[0]).trimmed, value: "")
-        claim.attributedTo = cut(&rest, behind: ", says ")
+        takeVoice(cut(&rest, behind: ", says "), &claim)
         claim.asOf = cut(&rest, behind: ", as of ").flatMap { EDTFDate(plain: $0, nearYear: nearYear) }
         claim.unit = cut(&rest, behind: ", unit ")
         let date = claim.property.lowercased() == "date" ? EDTFDate(plain: rest, nearYear: nearYear) : nil
@@ -28,11 +28,19 @@ enum ClaimLine {
     static func reading(of line: String, nearYear: Int?) -> String {
         guard !line.trimmed.isEmpty else { return "What the source says here: date: 28 jan, says the police" }
         guard let claim = claim(from: line, nearYear: nearYear) else { return "property: value, for example killed: 2" }
-        let voice = claim.attributedTo.map { "; \($0) says so" } ?? "; the source itself says so"
+        let voice = claim.voice.map { "; \($0) says so" } ?? "; the source itself says so"
         guard claim.property.lowercased() == "date" else { return "\(claim.property) → \(claim.value)\(voice)" }
         guard let date = try? EDTFDate(claim.value) else { return "not read as a date: kept as it is written\(voice)" }
         let weekday = date.precision == .day ? date.lower.map { "\($0.weekday.english) " } ?? "" : ""
         return "\(claim.property) → \(weekday)\(date.english)\(voice)"
+    }
+
+    /// `the ministry (official)`: who says it, and of what kind that is.
+    private static func takeVoice(_ voice: String?, _ claim: inout Claim) {
+        guard let voice else { return }
+        let kind = SpeakerKind.allCases.first { voice.hasSuffix("(\($0.rawValue))") }
+        let name = voice.dropLast(kind.map { $0.rawValue.count + 2 } ?? 0).trimmed
+        (claim.attributedTo, claim.kind) = (name.isEmpty ? nil : name, kind)
     }
 
     private static func cut(_ text: inout String, behind mark: String) -> String? {

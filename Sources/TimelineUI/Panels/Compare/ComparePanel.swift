@@ -131,7 +131,7 @@ struct ComparePanel: Panel {
     private static func line(for claim: Claim, isDisputed: Bool, _ theme: Theme, _ columns: Int) -> [StyledLine] {
         let mark = isDisputed ? "≠" : "="
         let unit = claim.unit.map { " \($0)" } ?? ""
-        let voice = claim.attributedTo.map { ", says \($0)" } ?? ""
+        let voice = claim.voice.map { ", says \($0)" } ?? ""
         let text = "\(mark) \(claim.property): \(claim.value)\(unit)\(voice)"
         return StyledLine.wrapping(
             text, columns: columns, style: theme.faint,

@@ -89,7 +89,7 @@ enum DiscrepancyLines {
 
     /// " (Ecuador's foreign ministry)": whom a source names for its claims on a side.
     private static func attribution(of side: Discrepancy.Side, by source: ArticleID) -> String {
-        let voices = side.claims.filter { $0.article == source }.compactMap(\.claim.attributedTo)
+        let voices = side.claims.filter { $0.article == source }.compactMap(\.claim.voice)
         return voices.isEmpty ? "" : " (\(Set(voices).sorted().joined(separator: ", ")))"
     }
 
