@@ -1,3 +1,5 @@
+internal import Containers
+
 /// A format in which articles come: what tells it, and what reads it. `all` is the table of them; a new format is one row
 /// and the folder of its reader.
 public struct ArticleFormat: Sendable {
@@ -99,6 +101,18 @@ extension ArticleFormat {
     public static let lines = ArticleFormat(
         "JSON Lines", extensions: ["jsonl", "ndjson", "jsonl.gz", "ndjson.gz"], goesByName: true, isCollection: true,
         reader: .records { try ArticleLines($0).read($1) })
+    /// Values separated by commas, semicolons, tabs.
+    public static let separatedValues = ArticleFormat(
+        "table", extensions: ["csv", "tsv"], goesByName: true, isCollection: true,
+        reader: table { Sheet(separatedValues: $0) })
+    /// A workbook of Excel.
+    public static let workbook = ArticleFormat(
+        "Excel table", extensions: ["xlsx"], goesByName: true, isCollection: true,
+        reader: table { (bytes) throws(SheetError) in try Sheet(workbook: bytes) })
+    /// A spreadsheet in OpenDocument.
+    public static let openSheet = ArticleFormat(
+        "OpenDocument table", extensions: ["ods"], goesByName: true, isCollection: true,
+        reader: table { (bytes) throws(SheetError) in try Sheet(openDocument: bytes) })
     /// XML of any kind.
     public static let xml = ArticleFormat("XML", extensions: ["xml"], isCollection: true, reader: newsXML)
     /// IPTC NITF 3.
@@ -119,8 +133,17 @@ extension ArticleFormat {
     /// All formats. Where several share an extension, the first is meant when nothing in the file shows another.
     public static let all = [
         markdown, plainText, webPage, webArchive, pdf, word, openDocument, richText, mail, mailbox, webCrawl,
-        webCollection, lines, xml, nitf, newsML, rss, atom,
+        webCollection, lines, separatedValues, workbook, openSheet, xml, nitf, newsML, rss, atom,
     ]
+
+    private static func table(
+        _ sheet: @escaping @Sendable ([UInt8]) throws(SheetError) -> Sheet
+    ) -> Reader {
+        .records { file, each in
+            var table = ArticleTable(file, reading: sheet)
+            try table.read(each)
+        }
+    }
 
     private static let newsXML = Reader.text { NewsXML($0, path: $1).drafts }
 }

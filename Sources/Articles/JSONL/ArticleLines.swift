@@ -33,7 +33,7 @@ struct ArticleLines {
         if draft.blocks.isEmpty, draft.metadata.title == nil {
             return .finding(finding("no-text", "the line has neither title nor text", number))
         }
-        let id = value["id"]?.string.map(Self.name).flatMap { $0.isEmpty ? nil : $0 }
+        let id = value["id"]?.string.map(RecordDraft.name).flatMap { $0.isEmpty ? nil : $0 }
         return .article(RecordDraft(reference: mark.description, id: id, done: mark.start, draft: draft))
     }
 
@@ -72,11 +72,6 @@ struct ArticleLines {
             return groups.flatMap(LineWrapping(of: groups).paragraphs).map { Block(text: $0) }
         }
         return value["html"]?.string.map { WebPage(DecodedText(Array($0.utf8)).bytes, path: path).draft.blocks } ?? []
-    }
-
-    /// Letters and digits of any script, and what stands in names of files.
-    private static func name(_ id: String) -> String {
-        String(id.prefix(120).map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
     }
 
     private func finding(_ rule: String, _ message: String, _ line: Int?) -> Finding {

@@ -21,5 +21,12 @@ struct RecordDraft {
     var isDoubtful = false
 }
 
+extension RecordDraft {
+    /// What a file calls an article as a name: letters and digits of any script, and what stands in names of files.
+    static func name(_ id: String) -> String {
+        String(id.prefix(120).map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
+    }
+}
+
 /// Reads a file record by record and tells of each.
 typealias RecordReader = @Sendable (RecordFile, (RecordEntry) throws -> Void) throws -> Void

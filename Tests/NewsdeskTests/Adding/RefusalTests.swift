@@ -44,7 +44,7 @@ import LibraryFiles
 
     @Test func `a pipe, a folder without articles and a file whose sidecar cannot be read are refused`() throws {
         #expect(mkfifo(clippings.folder + "/pipe.txt", 0o600) == 0)
-        try clippings.write("no article", to: "empty/data.csv")
+        try clippings.write("no article", to: "empty/data.dat")
         let report = try clippings.add("pipe.txt", "empty")
         #expect(report.refusals == [.noFile, .emptyFolder])
         try clippings.write(Ferry.text, to: "page.txt")
