@@ -69,6 +69,10 @@ names:          ## train the model of names from the annotated texts in DATA=fol
 	@$(RELEASE) train-names
 	@.build/release/train-names $(DATA) --output Sources/Extraction/English/People/NameWeights.swift
 
+language-names: ## names of countries of a language from Unicode CLDR: TAG=es LANGUAGE=Spanish
+	@.ci/need unicode-cldr-core
+	@python3 Tests/CLDR/names.py $(TAG) $(LANGUAGE)
+
 screenshots: build ## take the pictures of the README from the program in a real terminal
 	@.ci/need $(PICTURE_PACKAGES)
 	@screenshots/take

@@ -65,7 +65,7 @@ let package = Package(
         // The screen: what is drawn, and what draws it.
         module("Terminal"),
         module("NcursesTerminal", ["Terminal", "CNcurses"]),
-        module("TimelineUI", ["EventModel", "Terminal"]),
+        module("TimelineUI", ["EventModel", "Languages", "Terminal"]),
 
         // The program.
         module(
@@ -120,7 +120,7 @@ let package = Package(
         tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
         tests("ArticlesTests", ["Articles", "Containers", "EventModel", "RandomNumbers"]),
-        tests("ExtractionTests", ["Extraction", "EventModel", "RandomNumbers"]),
+        tests("ExtractionTests", ["Extraction", "EventModel", "Languages", "RandomNumbers"]),
         tests("NameTrainingTests", ["NameTraining", "Extraction"]),
         tests("InterchangeTests", ["Interchange", "Containers", "EventModel", "RandomNumbers"]),
         tests(

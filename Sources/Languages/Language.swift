@@ -23,6 +23,8 @@ public struct Language: Hashable, Comparable, Sendable, CustomStringConvertible 
     public static let english = Language("en")
     /// Spanish.
     public static let spanish = Language("es")
+    /// Portuguese.
+    public static let portuguese = Language("pt")
 
     /// The code.
     public var description: String { code }

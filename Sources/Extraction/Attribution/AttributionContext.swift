@@ -1,6 +1,9 @@
 /// A text with all that the rules of attribution look at.
 struct AttributionContext {
     let text: TokenizedText
+    let speech: SpeechGrammar
+    /// What is known of words and names in the language.
+    let names: PersonLanguage?
     let tokens: [Token]
     let people: [PersonMention]
     let quotations: Quotations
@@ -10,6 +13,8 @@ struct AttributionContext {
     /// Expects the mentions in order.
     init(_ text: TokenizedText, people: [PersonMention]) {
         self.text = text
+        speech = text.grammar.speech
+        names = PersonLanguage.of(text.language)
         self.people = people
         tokens = text.tokens
         quotations = Quotations(text)
@@ -41,6 +46,11 @@ struct AttributionContext {
         index >= 0 && index < tokens.count && tokens[index].kind == .word && tokens[index].hash == hash
     }
 
+    /// Whether a token is one of some words.
+    func isWord(_ index: Int, in words: WordTable<Bool>) -> Bool {
+        index >= 0 && index < tokens.count && tokens[index].kind == .word && words[tokens[index].hash] != nil
+    }
+
     /// Whether a token is one of some marks.
     func isMark(_ index: Int, _ marks: [Mark]) -> Bool {
         index >= 0 && index < tokens.count && marks.contains { tokens[index].isMark($0) }
@@ -54,20 +64,6 @@ struct AttributionContext {
 enum Word {
     static let that = WordHash.of("that")
     static let according = WordHash.of("according")
-    static let to = WordHash.of("to")
-    static let of = WordHash.of("of")
     static let the = WordHash.of("the")
-    static let pronouns = Set("he she they".split(separator: " ").map { WordHash.of(String($0)) })
-    static let they = WordHash.of("they")
-    static let determiners = Set(
-        "the a an one two three four several some many most his her their its our another both other local senior"
-            .split(separator: " ").map { WordHash.of(String($0)) })
-    /// "Said a man" is speech, "added a lane" is not.
-    static let saying = Set("said say says told tells".split(separator: " ").map { WordHash.of(String($0)) })
     static let articles = Set("a an".split(separator: " ").map { WordHash.of(String($0)) })
-    static let on = WordHash.of("on")
-    static let times = Set("on last late early this".split(separator: " ").map { WordHash.of(String($0)) })
-    static let clausePrepositions = Set(
-        "in on at to during by about after".split(separator: " ").map { WordHash.of(String($0)) })
-    static let nounPrepositions = Set("of for at from with in".split(separator: " ").map { WordHash.of(String($0)) })
 }

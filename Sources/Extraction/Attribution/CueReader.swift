@@ -4,6 +4,7 @@ struct CueReader {
     let sentence: Range<Int>
 
     private var tokens: [Token] { context.tokens }
+    private var speech: SpeechGrammar { context.speech }
     private var finder: SpeakerFinder { SpeakerFinder(context: context) }
 
     /// The attributions of the sentence.
@@ -12,7 +13,7 @@ struct CueReader {
         for index in sentence where tokens[index].kind == .word && context.quotations.owner[index] < 0 {
             if let reading = accordingTo(index) {
                 found.append(reading)
-            } else if let kind = CueVerbs.lexicon[tokens[index].hash], let reading = verb(index, kind) {
+            } else if let kind = speech.cues[tokens[index].hash], let reading = verb(index, kind) {
                 if !found.suffix(4).contains(where: { $0.content.overlaps(reading.content) && $0.cue == reading.cue }) {
                     found.append(reading)
                 }
@@ -24,6 +25,7 @@ struct CueReader {
     private func verb(_ cue: Int, _ kind: CueVerbs.Kind) -> CueReading? {
         guard cue == sentence.lowerBound || !tokens[cue].isCapitalized || tokens[cue].isAllCaps else { return nil }
         if let quotation = quotationBefore(cue), let reading = quoted(quotation, cue, kind) { return reading }
+        if let reading = inverted(cue, kind) { return reading }
         guard let speaker = finder.before(cue, from: clauseStart(cue)) else { return nil }
         if let reading = quotationAfter(cue, speaker) { return reading }
         if let reading = trailing(cue, speaker, kind) { return reading }
@@ -109,7 +111,7 @@ struct CueReader {
         var count = 0
         var index = speaker.extent.lowerBound - 1
         while index > sentence.lowerBound, count < 8, tokens[index].kind == .word || context.isMark(index, [.fullStop]),
-            SpeakerWords.stops[tokens[index].hash] == nil
+            speech.stops[tokens[index].hash] == nil
         {
             index -= 1
             count += 1
@@ -126,9 +128,9 @@ struct CueReader {
         guard index < sentence.upperBound, sentence.upperBound - index <= 7, tokens[index].kind == .word else {
             return false
         }
-        let classes = PersonLanguage.english.words[tokens[index].hash] ?? []
+        let classes = context.names?.words[tokens[index].hash] ?? []
         return !classes.isDisjoint(with: [.placePreposition, .calendar])
-            || Word.times.contains(tokens[index].hash)
+            || speech.times[tokens[index].hash] != nil
     }
 
     /// X said (that) …
@@ -136,7 +138,7 @@ struct CueReader {
         var start = afterDay(cue + 1)
         if let that = that(after: cue) {
             start = that + 1
-        } else if kind == .weak || !Word.saying.contains(tokens[cue].hash) && Word.articles.contains(hash(start)) {
+        } else if kind == .weak || speech.saying[tokens[cue].hash] == nil && speech.articles[hash(start)] != nil {
             return nil
         } else if kind == .addressed {
             guard let next = afterAddressee(start) else { return nil }
@@ -151,8 +153,8 @@ struct CueReader {
 
     /// Behind "on Friday".
     private func afterDay(_ start: Int) -> Int {
-        guard start + 1 < sentence.upperBound, tokens[start].kind == .word, Word.times.contains(tokens[start].hash),
-            PersonLanguage.english.words[tokens[start + 1].hash]?.contains(.calendar) == true
+        guard start + 1 < sentence.upperBound, tokens[start].kind == .word, speech.times[tokens[start].hash] != nil,
+            context.names?.words[tokens[start + 1].hash]?.contains(.calendar) == true
         else { return start }
         return context.isMark(start + 2, [.comma]) ? start + 3 : start + 2
     }
@@ -160,13 +162,13 @@ struct CueReader {
     private func hash(_ index: Int) -> UInt64 { index < tokens.count ? tokens[index].hash : 0 }
 
     private func that(after cue: Int) -> Int? {
-        (cue + 1..<max(cue + 1, min(cue + 9, sentence.upperBound))).first { context.isWord($0, Word.that) }
+        (cue + 1..<max(cue + 1, min(cue + 9, sentence.upperBound))).first { context.isWord($0, speech.that) }
     }
 
     /// Behind "reporters" in "told reporters the plan had failed": one noun or name, or two words with an article.
     private func afterAddressee(_ start: Int) -> Int? {
         guard start < sentence.upperBound, tokens[start].kind == .word else { return nil }
-        if Word.determiners.contains(tokens[start].hash) { return start + 2 }
+        if speech.determiners[tokens[start].hash] != nil { return start + 2 }
         var index = start + 1
         while index < sentence.upperBound, tokens[start].isCapitalized,
             tokens[index].isCapitalized || context.isMark(index, [.hyphen])
@@ -178,11 +180,11 @@ struct CueReader {
 
     /// According to X, … and …, according to X.
     private func accordingTo(_ index: Int) -> CueReading? {
-        guard context.isWord(index, Word.according), context.isWord(index + 1, Word.to),
-            let speaker = finder.after(index + 1, to: sentence.upperBound)
+        guard let words = according(at: index),
+            let speaker = finder.after(index + words - 1, to: sentence.upperBound)
         else { return nil }
         var end = speaker.extent.upperBound
-        let cue = index..<index + 2
+        let cue = index..<index + words
         if index == sentence.lowerBound {
             while end < sentence.upperBound, !context.isMark(end, [.comma]) { end += 1 }
             let content = trimmed(min(end + 1, sentence.upperBound)..<sentence.upperBound)
@@ -192,6 +194,23 @@ struct CueReader {
         let content = trimmed(sentence.lowerBound..<index)
         guard content.count >= 2 else { return nil }
         return CueReading(speaker: speaker, cue: cue, content: content, isQuotation: false, rule: .accordingTo)
+    }
+
+    /// How many words say "according to" at a token; nil where none do.
+    private func according(at index: Int) -> Int? {
+        speech.according.first { words in
+            words.indices.allSatisfy { context.isWord(index + $0, words[$0]) }
+        }?.count
+    }
+
+    /// …, dijo X: a language that puts the speaker behind the verb.
+    private func inverted(_ cue: Int, _ kind: CueVerbs.Kind) -> CueReading? {
+        guard speech.isInverted, kind != .weak, context.isMark(cue - 1, [.comma, .emDash, .enDash]),
+            cue - 1 > sentence.lowerBound + 2, let speaker = finder.after(cue, to: sentence.upperBound)
+        else { return nil }
+        return CueReading(
+            speaker: speaker, cue: cue..<cue + 1, content: trimmed(sentence.lowerBound..<cue - 1), isQuotation: false,
+            rule: .trailingSpeaker)
     }
 
     /// Without a comma or full stop at its end.

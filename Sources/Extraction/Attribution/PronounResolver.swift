@@ -16,7 +16,7 @@ struct PronounResolver {
     /// The mention of the person meant; nil where the speaker is no single person, or several persons could be meant.
     func person(of reading: CueReading) -> Int? {
         guard reading.speaker.kind == .pronoun,
-            context.tokens[reading.speaker.tokens.lowerBound].hash != Word.they
+            !context.isWord(reading.speaker.tokens.lowerBound, in: context.speech.plural)
         else { return nil }
         let pronoun = reading.speaker.tokens.lowerBound
         let sentence = context.sentence(of: pronoun)

@@ -14,6 +14,7 @@ struct SpeakerFinder {
     let context: AttributionContext
 
     private var tokens: [Token] { context.tokens }
+    private var speech: SpeechGrammar { context.speech }
 
     /// The speaker before a verb, within its sentence: "the ministry said", "Smith, a lawyer, said".
     func before(_ cue: Int, from start: Int) -> Found? {
@@ -24,7 +25,7 @@ struct SpeakerFinder {
         guard end > start else { return nil }
         if let person = personEnding(at: end, cue: cue) { return person }
         if context.isMark(end - 1, [.comma]) { return apposition(endingAt: end - 1, from: start, cue: cue) }
-        if Word.pronouns.contains(tokens[end - 1].hash), tokens[end - 1].kind == .word {
+        if context.isWord(end - 1, in: speech.pronouns) {
             return Found(kind: .pronoun, tokens: end - 1..<end, extent: end - 1..<cue)
         }
         return nounPhrase(endingAt: end, from: start, cue: cue)
@@ -46,7 +47,7 @@ struct SpeakerFinder {
             }
             end += 1
         }
-        if end == start + 1, Word.pronouns.contains(tokens[start].hash) {
+        if end == start + 1, context.isWord(start, in: speech.pronouns) {
             return Found(kind: .pronoun, tokens: start..<end, extent: start..<end)
         }
         guard end > start, isSpeakerPhrase(start..<end) else { return nil }
@@ -55,16 +56,19 @@ struct SpeakerFinder {
 
     /// "on Tuesday"
     private func isDayPhrase(_ index: Int, from start: Int) -> Bool {
-        index > start && context.isWord(index, Word.on)
-            && PersonLanguage.english.words[tokens[index + 1].hash]?.contains(.calendar) == true
+        index > start && context.isWord(index, in: speech.on) && isCalendar(index + 1)
     }
 
     private func isBetween(_ index: Int) -> Bool {
         guard tokens[index].kind == .word else { return false }
-        if SpeakerWords.between[tokens[index].hash] != nil { return true }
-        let end = Int(tokens[index].end)
-        return !tokens[index].isCapitalized && end - Int(tokens[index].start) > 4
-            && context.text.bytes[end - 1] == 0x79 && context.text.bytes[end - 2] == 0x6C
+        if speech.between[tokens[index].hash] != nil { return true }
+        let range = tokens[index].range
+        return !tokens[index].isCapitalized && range.count > speech.adverbEnding.count + 2
+            && context.text.bytes[range].suffix(speech.adverbEnding.count).elementsEqual(speech.adverbEnding)
+    }
+
+    private func isCalendar(_ index: Int) -> Bool {
+        context.names?.words[tokens[index].hash]?.contains(.calendar) == true
     }
 
     private func mention(at index: Int) -> (index: Int, tokens: Range<Int>)? {
@@ -87,7 +91,7 @@ struct SpeakerFinder {
     private func apposition(endingAt comma: Int, from start: Int, cue: Int) -> Found? {
         var open = comma - 1
         while open > start, comma - open < 16, !context.isMark(open, [.comma]) {
-            if context.isQuote(open) || SpeakerWords.stops[tokens[open].hash] != nil, !isRelative(open) { return nil }
+            if context.isQuote(open) || speech.stops[tokens[open].hash] != nil, !isRelative(open) { return nil }
             open -= 1
         }
         guard open > start, context.isMark(open, [.comma]) else { return nil }
@@ -108,7 +112,7 @@ struct SpeakerFinder {
             if isPhraseStart(first) { break }
         }
         while first < end, isPossessive(first) || isPossessive(first - 1) { first += 1 }
-        guard first < end, !isClauseWord(end - 1), !Word.nounPrepositions.contains(tokens[end - 1].hash) else {
+        guard first < end, !isClauseWord(end - 1), speech.nounPrepositions[tokens[end - 1].hash] == nil else {
             return nil
         }
         if let person = personWithOrigin(first..<end, cue: cue) { return person }
@@ -121,7 +125,7 @@ struct SpeakerFinder {
         for index in range {
             guard let mention = mention(at: index) else { continue }
             let behind = mention.tokens.upperBound
-            guard behind < range.upperBound, Word.nounPrepositions.contains(tokens[behind].hash) else { return nil }
+            guard behind < range.upperBound, speech.nounPrepositions[tokens[behind].hash] != nil else { return nil }
             return Found(kind: .person, tokens: mention.tokens, extent: range.lowerBound..<cue, mention: mention.index)
         }
         return nil
@@ -137,39 +141,37 @@ struct SpeakerFinder {
     /// A word in -ed or of saying, in small letters.
     private func isVerb(_ index: Int) -> Bool {
         guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
-        let end = Int(tokens[index].end)
-        return CueVerbs.lexicon[tokens[index].hash] != nil && SpeakerWords.nouns[tokens[index].hash] == nil
-            || end - Int(tokens[index].start) > 4 && context.text.bytes[end - 1] == 0x64
-                && context.text.bytes[end - 2] == 0x65
+        return speech.cues[tokens[index].hash] != nil && speech.nouns[tokens[index].hash] == nil
+            || context.names?.isPast(context.text.bytes, Int(tokens[index].start), Int(tokens[index].end)) == true
     }
 
     /// A determiner begins a phrase unless a preposition binds it to one before: "a spokesman for the ministry".
     private func isPhraseStart(_ index: Int) -> Bool {
-        guard Word.determiners.contains(tokens[index].hash), index > 0 else { return false }
+        guard speech.determiners[tokens[index].hash] != nil, index > 0 else { return false }
         return
-            !(tokens[index - 1].kind == .word && Word.nounPrepositions.contains(tokens[index - 1].hash)
+            !(tokens[index - 1].kind == .word && speech.nounPrepositions[tokens[index - 1].hash] != nil
             && !tokens[index - 1].startsSentence)
     }
 
     private func isStop(_ index: Int) -> Bool {
-        tokens[index].kind == .word && SpeakerWords.stops[tokens[index].hash] != nil
+        tokens[index].kind == .word && speech.stops[tokens[index].hash] != nil
     }
 
     private func isClauseWord(_ index: Int) -> Bool {
         tokens[index].kind == .word && !tokens[index].isCapitalized
-            && Word.clausePrepositions.contains(tokens[index].hash)
+            && speech.clausePrepositions[tokens[index].hash] != nil
     }
 
     /// Whether a phrase can speak: a noun of a speaker, or a name, and no verb before the last word.
     private func isSpeakerPhrase(_ range: Range<Int>) -> Bool {
         let first = tokens[range.lowerBound]
-        if Word.nounPrepositions.contains(first.hash) || Word.clausePrepositions.contains(first.hash) { return false }
+        if speech.nounPrepositions[first.hash] != nil || speech.clausePrepositions[first.hash] != nil { return false }
         var speaks = false
         for index in range where tokens[index].kind == .word {
-            if CueVerbs.lexicon[tokens[index].hash] != nil, SpeakerWords.nouns[tokens[index].hash] == nil {
+            if speech.cues[tokens[index].hash] != nil, speech.nouns[tokens[index].hash] == nil {
                 return false
             }
-            speaks = speaks || SpeakerWords.nouns[tokens[index].hash] != nil || isName(index)
+            speaks = speaks || speech.nouns[tokens[index].hash] != nil || isName(index)
         }
         return speaks
     }
@@ -180,7 +182,7 @@ struct SpeakerFinder {
     }
 
     private func isListed(_ index: Int) -> Bool {
-        let classes = PersonLanguage.english.words[tokens[index].hash] ?? []
+        let classes = context.names?.words[tokens[index].hash] ?? []
         return !classes.isDisjoint(with: [.place, .organisationPart, .family]) || classes.isEmpty
     }
 }

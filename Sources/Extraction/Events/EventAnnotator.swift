@@ -1,15 +1,17 @@
+internal import Languages
+
 /// Finds the words that tell of something happening, with their date and people.
 ///
 /// Deterministic and without state: a lexicon of verbs and nouns, read with the words around them.
 public struct EventAnnotator: Sendable {
-    private let words = TriggerWords.shared
-
-    /// An annotator.
+    /// An annotator; it keeps nothing between texts.
     public init() {}
 
-    /// The mentions of a text in order; expects timexes and people in order.
+    /// The mentions of a text in order, none in a language that is not read; expects timexes and people in order.
     public func annotate(_ text: TokenizedText, timexes: [Timex], people: [PersonMention]) -> [EventMention] {
+        guard text.language.isRead else { return [] }
         let context = EventContext(text, timexes: timexes, people: people)
+        let triggers = context.grammar.triggers.lexicon
         var found: [EventMention] = []
         var cursor = text.codePoints()
         for sentence in text.sentences.indices {
@@ -17,7 +19,7 @@ public struct EventAnnotator: Sendable {
             var index = context.tokens.lowerBound
             while index < context.tokens.upperBound {
                 guard text.tokens[index].kind == .word,
-                    let match = words.lexicon.longestMatch(in: text.tokens, at: index),
+                    let match = triggers.longestMatch(in: text.tokens, at: index),
                     index + match.count <= context.tokens.upperBound
                 else {
                     index += 1
@@ -35,18 +37,16 @@ public struct EventAnnotator: Sendable {
     private func mention(
         _ tokens: Range<Int>, _ entry: TriggerWords.Entry, _ context: EventContext, _ cursor: inout CodePointCursor
     ) -> EventMention? {
-        let reading = TriggerReading(tokens: tokens, entry: entry, context: context)
-        guard reading.isTrigger, !reading.isIdiom else { return nil }
+        guard let telling = context.grammar.read(tokens, entry, context) else { return nil }
         let bytes = context.text.byteRange(ofTokens: tokens)
         let clause = context.clause(of: tokens.lowerBound)
         let dating = MentionDating.date(tokens, of: entry.kind, in: clause, context)
         return EventMention(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: context.text.text(bytes), kind: entry.kind,
-            lemma: words.names[Int(entry.meaning)], modality: reading.modality, sentence: context.sentence,
-            paragraph: context.paragraph, date: dating.date, timex: dating.timex, dateRule: dating.rule,
-            people: context.named(), focus: reading.focus(), isSubordinate: clause.isSubordinate,
-            isPast: entry.form == .past || entry.form == .phrase && reading.isPassive,
-            isNoun: entry.form == .noun || reading.isNominal, meaning: entry.meaning,
+            lemma: context.grammar.triggers.name(of: entry.meaning), modality: telling.modality,
+            sentence: context.sentence, paragraph: context.paragraph, date: dating.date, timex: dating.timex,
+            dateRule: dating.rule, people: context.named(), focus: telling.focus, isSubordinate: clause.isSubordinate,
+            isPast: telling.isPast, isNoun: telling.isNoun, meaning: entry.meaning,
             token: tokens.lowerBound)
     }
 }

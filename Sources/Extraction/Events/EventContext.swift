@@ -8,6 +8,7 @@ final class EventContext {
     }
 
     let text: TokenizedText
+    let grammar: EventGrammar
     let timexes: [Timex]
     let persons: [PersonMention]
     private(set) var sentence = 0
@@ -32,6 +33,7 @@ final class EventContext {
 
     init(_ text: TokenizedText, timexes: [Timex], people: [PersonMention]) {
         self.text = text
+        grammar = text.grammar
         self.timexes = timexes
         persons = people
         finder = PersonPlaces(text, people)
@@ -72,7 +74,7 @@ final class EventContext {
             let start = clause.tokens.lowerBound
             guard start > low, start <= high else { return false }
             let saysMore = start == trigger.upperBound && isRelative(start)
-            let saysWhat = text.tokens[start].hash == GrammarWords.when && timex < start && start - timex <= 3
+            let saysWhat = isWord(start, in: grammar.clauses.when) && timex < start && start - timex <= 3
             return !saysMore && !saysWhat
         }
     }
@@ -81,7 +83,7 @@ final class EventContext {
     /// that clause: "resigned on Friday after a flood".
     func isApart(_ trigger: Int, from timex: Int) -> Bool {
         let clause = clause(of: trigger).tokens
-        guard let opener = clause.first, isWord(opener, in: GrammarWords.apart), !clause.contains(timex) else {
+        guard let opener = clause.first, isWord(opener, in: grammar.clauses.apart), !clause.contains(timex) else {
             return false
         }
         return !(opener..<trigger).contains { text.tokens[$0].isMark(.comma) }
@@ -89,7 +91,7 @@ final class EventContext {
 
     /// Whether a clause that says more of what stands before it begins at a token.
     func isRelative(_ index: Int) -> Bool {
-        tokens.contains(index) && GrammarWords.openers[text.tokens[index].hash] == .relative
+        tokens.contains(index) && grammar.clauses.opener(text.tokens[index].hash) == .relative
     }
 
     /// Whether a token of the sentence is one of some words.
@@ -125,7 +127,7 @@ final class EventContext {
                 capitals += token.isCapitalized ? 1 : 0
             }
             // The WHO is no "who".
-            guard !token.isAllCaps, let word = ClauseWords.table[token.hash] else { continue }
+            guard !token.isAllCaps, let word = grammar.clauses.words[token.hash] else { continue }
             general = general || word.isGeneral
             conditional = conditional || word.isCondition
             guard let opener = word.opener, opens(index, opener) else { continue }
@@ -141,9 +143,9 @@ final class EventContext {
     }
 
     /// A conjunction opens a clause behind a comma; "after", "when" and the like always.
-    private func opens(_ index: Int, _ opener: GrammarWords.Opener) -> Bool {
+    private func opens(_ index: Int, _ opener: ClauseWords.Opener) -> Bool {
         guard index > tokens.lowerBound else { return opener == .subordinate }
-        if text.tokens[index].hash == GrammarWords.since, isWord(index - 1, in: GrammarWords.having) { return false }
+        if isWord(index, in: grammar.clauses.since), isWord(index - 1, in: grammar.clauses.having) { return false }
         return opener == .subordinate || opener == .relative || text.tokens[index - 1].isMark(.comma)
     }
 }

@@ -20,7 +20,7 @@ struct FactualityReading {
     var isNominal: Bool {
         switch form {
         case .noun: return true
-        case .past: return false
+        case .past, .participle, .future, .conditional, .subjunctive: return false
         case .base, .thirdPerson, .gerund, .phrase:
             for index in stride(from: first - 1, through: max(context.tokens.lowerBound, first - 4), by: -1) {
                 if isMark(index) || isWord(index, GrammarWords.verbStops) { return false }

@@ -49,7 +49,7 @@ enum MentionDating {
     private static func isOfDeed(_ timex: Int, from trigger: Range<Int>, _ context: EventContext) -> Bool {
         guard trigger.upperBound < timex else { return false }
         return (trigger.upperBound..<timex).contains { index in
-            let entry = TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: index)?.value
+            let entry = context.grammar.triggers.lexicon.longestMatch(in: context.text.tokens, at: index)?.value
             guard let entry, entry.kind == .violence || entry.kind == .theft else { return false }
             return entry.form == .past || entry.form == .gerund
         }
@@ -74,9 +74,10 @@ enum MentionDating {
         let joint = context.text.tokens[end - 1]
         guard end - 1 > start, from.bytes.upperBound <= Int(joint.start), end < 2 || wasLast(end - 2, of: from, context)
         else { return false }
-        let isThrough = context.isWord(end - 1, in: StretchWords.through)
+        let isThrough = context.isWord(end - 1, in: context.grammar.clauses.through)
         if isThrough || joint.isMark(.hyphen) || joint.isMark(.enDash) { return true }
-        return context.isWord(end - 1, in: StretchWords.joining) && context.isWord(start - 1, in: StretchWords.opening)
+        let clauses = context.grammar.clauses
+        return context.isWord(end - 1, in: clauses.joining) && context.isWord(start - 1, in: clauses.opening)
     }
 
     private static func wasLast(_ token: Int, of timex: Timex, _ context: EventContext) -> Bool {
@@ -96,35 +97,38 @@ enum MentionDating {
     private static func isTaken(_ timex: Int, from trigger: Range<Int>, _ context: EventContext) -> Bool {
         var noun = timex - 1
         while noun > trigger.upperBound, timex - noun <= 3,
-            context.isWord(noun, in: GrammarWords.beforeYear) || context.isWord(noun, in: GrammarWords.dateWords)
+            context.isWord(noun, in: context.grammar.clauses.beforeYear)
+                || context.isWord(noun, in: context.grammar.clauses.dateWords)
         {
             noun -= 1
         }
         guard noun > trigger.upperBound, noun < timex - 1, context.text.tokens[noun].kind == .word,
-            TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: noun)?.value.form == .noun
+            context.grammar.triggers.lexicon.longestMatch(in: context.text.tokens, at: noun)?.value.form == .noun
         else { return false }
         let before = context.text.tokens[noun - 1]
-        return context.isWord(noun - 1, in: GrammarWords.determiners) || !before.isAfterSpace && before.kind == .word
+        return context.isWord(noun - 1, in: context.grammar.clauses.determiners)
+            || !before.isAfterSpace && before.kind == .word
     }
 
     private static func isVerb(_ index: Int, _ context: EventContext) -> Bool {
         let token = context.text.tokens[index]
         guard token.kind == .word, !token.isCapitalized else { return false }
-        return TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form == .past
+        return context.grammar.triggers.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form == .past
     }
 
     /// A year dates only behind a preposition: "in 1963", not "the 1963 convention".
     private static func isDating(_ timex: Timex, _ context: EventContext) -> Bool {
         guard timex.edtf != nil, timex.type == .date || timex.type == .time else { return false }
         guard timex.rule == .year, let token = firstToken(of: timex, context) else { return true }
-        return context.isWord(token - 1, in: GrammarWords.beforeYear)
+        return context.isWord(token - 1, in: context.grammar.clauses.beforeYear)
     }
 
     /// Whether it says when something was said: "said on Tuesday".
     private static func isOfSpeech(_ timex: Int, _ context: EventContext) -> Bool {
         (1...3).contains { offset in
             let index = timex - offset
-            return context.tokens.contains(index) && CueVerbs.lexicon[context.text.tokens[index].hash] == .plain
+            return context.tokens.contains(index)
+                && context.grammar.speech.cues[context.text.tokens[index].hash] == .plain
         }
     }
 

@@ -13,18 +13,21 @@ struct PersonPlaces: Sendable {
 
     /// The person that each role means; -1 for one that several have.
     private var roles = WordTable<Int>()
+    private let clauses: ClauseGrammar
     private var next = 0
     private var last: Place?
     /// Whether the paragraph has named but one person so far.
     private var isAlone = true
 
     init(_ text: TokenizedText, _ people: [PersonMention]) {
+        clauses = text.grammar.clauses
+        let nouns = text.grammar.speech.nouns
         var token = 0
         for (index, person) in people.enumerated() {
             while token < text.tokens.count, Int(text.tokens[token].start) < person.bytes.lowerBound { token += 1 }
             guard token > 0, token < text.tokens.count else { continue }
             let role = text.tokens[token - 1]
-            guard role.kind == .word, !role.isCapitalized, SpeakerWords.nouns[role.hash] != nil else { continue }
+            guard role.kind == .word, !role.isCapitalized, nouns[role.hash] != nil else { continue }
             if let known = roles[role.hash], known < 0 || people[known].key != person.key {
                 roles.insert(-1, for: role.hash)
             } else {
@@ -52,28 +55,24 @@ struct PersonPlaces: Sendable {
         return places
     }
 
-    private static let genders = WordTable<Gender>([
-        ("he", .man), ("him", .man), ("his", .man), ("she", .woman), ("her", .woman), ("hers", .woman),
-    ])
-
     /// "Ann Lee says that she was shot": the only one whom the sentence has named.
     private func subject(_ token: Token, _ places: [Place], _ people: [PersonMention]) -> Int? {
-        guard TitleWords.subjects[token.hash] != nil, let first = places.first?.person,
+        guard clauses.subjects[token.hash] != nil, let first = places.first?.person,
             places.allSatisfy({ people[$0.person].key == people[first].key })
         else { return nil }
-        let told = Self.genders[token.hash]
+        let told = clauses.genders[token.hash]
         return people[first].gender.map { $0 == told } ?? true ? first : nil
     }
 
     private func meant(by token: Token, at index: Int, _ text: TokenizedText, _ people: [PersonMention]) -> Int? {
         guard token.kind == .word else { return nil }
-        if GrammarWords.pronouns[token.hash] != nil {
+        if clauses.pronouns[token.hash] != nil {
             guard isAlone, let last else { return nil }
-            guard let told = Self.genders[token.hash] else { return last.person }
+            guard let told = clauses.genders[token.hash] else { return last.person }
             return people[last.person].gender.map { $0 == told } ?? true ? last.person : nil
         }
         guard let person = roles[token.hash], person >= 0, index > 1 else { return nil }
-        let isDefinite = (1...2).contains { text.tokens[index - $0].hash == Word.the }
+        let isDefinite = (1...2).contains { clauses.definite[text.tokens[index - $0].hash] != nil }
         return isDefinite ? person : nil
     }
 }

@@ -7,6 +7,14 @@ struct TriggerReading {
     private var first: Int { tokens.lowerBound }
     private var token: Token { context.text.tokens[first] }
 
+    /// What it tells; nil where it tells nothing here.
+    var telling: TriggerTelling? {
+        guard isTrigger, !isIdiom else { return nil }
+        return TriggerTelling(
+            modality: modality, focus: focus(), isPast: entry.form == .past || entry.form == .phrase && isPassive,
+            isNoun: entry.form == .noun || isNominal)
+    }
+
     /// Whether it tells of something here: no part of a name, no adjective, a verb where it must be one.
     var isTrigger: Bool {
         if isInName || isNominal && !entry.isNoun && entry.form != .noun && entry.form != .phrase { return false }
@@ -14,6 +22,7 @@ struct TriggerReading {
         case .noun, .phrase, .thirdPerson: return true
         case .gerund: return true
         case .past: return entry.kind.isNews || !isAdjective
+        case .participle, .future, .conditional, .subjunctive: return false
         case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews || context.isChronicle
         }
     }

@@ -12,18 +12,21 @@ struct TriggerWords: Sendable {
         var isNoun = false
     }
 
-    /// The forms of a trigger that grammar treats differently.
+    /// The forms of a trigger that grammar treats differently; English has no more than the first six.
     enum Form: Sendable, Hashable {
         case base, thirdPerson, past, gerund, noun, phrase
+        case participle, future, conditional, subjunctive
     }
 
-    /// All words.
+    /// English; its meanings are those of all languages.
     static let shared = TriggerWords()
 
     /// Found by longest match.
-    let lexicon: Lexicon<Entry>
+    private(set) var lexicon: Lexicon<Entry>
     /// The names of the meanings: their first words.
     let names: [String]
+    /// The kinds of the meanings.
+    let kinds: [EventKind]
     /// Meanings whose subject it happens to.
     let intransitive: Set<Int32>
     /// The meaning of to condemn.
@@ -42,9 +45,19 @@ struct TriggerWords: Sendable {
         }
         lexicon = builder.lexicon
         names = builder.names
+        kinds = builder.kinds
         intransitive = Self.meanings(of: ["die", "resign", "testify", "quit"], in: names)
         condemning = Self.meanings(of: ["condemn"], in: names)
     }
+
+    /// The lexicon of another language for the same meanings.
+    init(_ other: TriggerWords, lexicon: Lexicon<Entry>) {
+        self = other
+        self.lexicon = lexicon
+    }
+
+    /// The name of a meaning; empty for an action that only another language has.
+    func name(of meaning: Int32) -> String { names.indices.contains(Int(meaning)) ? names[Int(meaning)] : "" }
 
     private static func meanings(of words: Set<String>, in names: [String]) -> Set<Int32> {
         Set(names.indices.filter { words.contains(names[$0]) }.map(Int32.init))
@@ -53,6 +66,7 @@ struct TriggerWords: Sendable {
     private struct Builder {
         var lexicon = Lexicon<Entry>()
         var names: [String] = []
+        var kinds: [EventKind] = []
         var known: [String: Form] = [:]
         var common: Set<String> = []
         var entries: [String: Entry] = [:]
@@ -63,6 +77,7 @@ struct TriggerWords: Sendable {
             let nouns = halves.count > 1 ? halves[1].split(separator: " ") : []
             guard let first = verbs.first ?? nouns.first else { return }
             let meaning = Int32(names.count)
+            kinds.append(kind)
             names.append(String(first.prefix { $0 != "/" && $0 != "+" }).words)
             for verb in verbs { add(verb: verb, kind, meaning) }
             for noun in nouns { insert(noun, kind, meaning, noun.contains("_") ? .phrase : .noun) }

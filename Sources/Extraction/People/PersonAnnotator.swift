@@ -2,15 +2,12 @@
 ///
 /// Deterministic and without state; the same text gives the same mentions.
 public struct PersonAnnotator: Sendable {
-    private let language: PersonLanguage
+    /// An annotator; it keeps nothing between texts.
+    public init() {}
 
-    /// An annotator of English texts.
-    public init() {
-        language = .english
-    }
-
-    /// The mentions of persons in a text, in order, not overlapping.
+    /// The mentions of persons in a text, in order, not overlapping; none in a language that is not read.
     public func annotate(_ text: TokenizedText) -> [PersonMention] {
+        guard let language = PersonLanguage.of(text.language) else { return [] }
         let reading = NameReading(text, language: language, model: language.model)
         guard !reading.names.isEmpty else { return [] }
         var persons = DocumentPersons(reading)
@@ -30,6 +27,7 @@ public struct PersonAnnotator: Sendable {
         return PersonMention(
             bytes: bytes, codePoints: cursor.range(ofBytes: bytes), text: reading.text.text(bytes),
             name: person.name, key: person.key, title: reading.title(of: found),
+            gender: reading.gender(of: person, found),
             rule: persons.isShortForm(index) ? .shortForm : reading.rule(of: found))
     }
 }

@@ -12,6 +12,8 @@ public struct PersonMention: Hashable, Sendable {
     public var key: String
     /// Titles and roles right before the name ("Prime Minister"); nil where there are none.
     public var title: String?
+    /// What the title, or the given name of the person, tells.
+    var gender: Gender?
     /// Why it was taken for a person.
     public var rule: PersonRule
 }

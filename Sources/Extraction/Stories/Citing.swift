@@ -100,7 +100,9 @@ struct Citing {
     private func isOfSeveral(_ mention: StoryMention) -> Bool {
         let text = mentions.texts[mention.article]
         let token = text.mentions[mention.index].token
-        return (max(0, token - 4)..<token).contains { GrammarWords.others[text.text.tokens[$0].hash] != nil }
+        return (max(0, token - 4)..<token).contains {
+            text.text.grammar.clauses.others[text.text.tokens[$0].hash] != nil
+        }
     }
 
     /// "After two shootings": that several were is only recalled.
@@ -214,6 +216,6 @@ struct Citing {
         let bytes = text.parts[part].bytes
         let named = text.people.indices.filter { bytes.contains(text.people[$0].bytes.lowerBound) }
         if named.contains(where: { victims.contains(mentions.persons[article][$0]) }) { return false }
-        return !text.tokens(ofPart: part).contains { GrammarWords.general[text.text.tokens[$0].hash] != nil }
+        return !text.tokens(ofPart: part).contains { text.text.grammar.clauses.isGeneral(text.text.tokens[$0].hash) }
     }
 }

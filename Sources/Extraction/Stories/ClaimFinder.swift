@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Languages
 
 /// What an article says of an event in one paragraph: when, and how many.
 struct ClaimFinder {
@@ -33,6 +34,7 @@ struct ClaimFinder {
 
     private func counts(_ mention: EventMention) -> [Claim?] {
         let sentence = text.text.sentences[mention.sentence]
+        guard text.text.language == .english else { return [spanishToll(mention, in: sentence)] }
         let phrases = CountedPhrases(text.text, in: sentence)
         if let property = Self.tolls[mention.lemma] {
             let toll = phrases.toll(
@@ -52,6 +54,14 @@ struct ClaimFinder {
             let actors = phrases.actors(before: mention.token, countsOne: Self.byOne.contains(mention.kind))
         else { return [] }
         return [Claim(property: actors.noun, value: actors.count, attributedTo: speaker(mention))]
+    }
+
+    private func spanishToll(_ mention: EventMention, in sentence: Range<Int>) -> Claim? {
+        guard let property = Self.tolls[mention.lemma],
+            let toll = SpanishTolls(text.text, in: sentence).toll(at: mention.token, isNoun: mention.isNoun)
+        else { return nil }
+        return Claim(
+            property: property, value: toll, asOf: text.day.map { EDTFDate($0) }, attributedTo: speaker(mention))
     }
 
     /// What is counted with a trigger of each meaning.

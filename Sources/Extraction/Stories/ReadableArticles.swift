@@ -5,13 +5,16 @@ internal import Languages
 enum ReadableArticles {
     /// The articles in languages that are read, without their paragraphs in other languages. An article that does not tell
     /// its language is taken to be in the library's, its publisher's or that of most.
-    static func of(_ articles: [Article], libraryLanguage tag: String?) -> [Article] {
+    static func of(
+        _ articles: [Article], libraryLanguage tag: String?
+    ) -> [(article: Article, language: Language)] {
         let languages = articles.map { article in article.language.flatMap { Language(tag: $0) } }
         let defaults = LanguageDefaults(
             library: tag.flatMap { Language(tag: $0) },
             texts: zip(articles, languages).map { (publisher: $0.publisher, language: $1) })
         return zip(articles, languages).compactMap { article, language in
-            readable(article, in: language ?? defaults.language(publisher: article.publisher))
+            let language = language ?? defaults.language(publisher: article.publisher)
+            return readable(article, in: language).map { ($0, language) }
         }
     }
 

@@ -35,7 +35,7 @@ struct Retelling {
         let text = mentions.texts[article]
         return text.sentences(ofPart: part).reduce(0) { best, sentence in
             let tokens = text.text.sentences[sentence]
-            guard !tokens.contains(where: { GrammarWords.general[text.text.tokens[$0].hash] != nil }) else {
+            guard !tokens.contains(where: { text.text.grammar.clauses.isGeneral(text.text.tokens[$0].hash) }) else {
                 return best
             }
             let words = mentions.words(tokens, of: article)

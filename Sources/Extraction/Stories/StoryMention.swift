@@ -197,7 +197,7 @@ struct StoryMentions {
     private func isSpokenToSomebody(_ mention: EventMention, _ text: StoryText) -> Bool {
         let sentence = text.text.sentences[mention.sentence]
         return (max(sentence.lowerBound, mention.token - 6)..<mention.token).contains { index in
-            GrammarWords.speakers[text.text.tokens[index].hash] != nil
+            text.text.grammar.clauses.speakers[text.text.tokens[index].hash] != nil
         }
     }
 
@@ -215,11 +215,9 @@ struct StoryMentions {
     private func isFurther(_ mention: EventMention, _ text: StoryText) -> Bool {
         let sentence = text.text.sentences[mention.sentence]
         return (max(sentence.lowerBound, mention.token - 2)..<mention.token).contains { index in
-            Self.furtherWords[text.text.tokens[index].hash] != nil
+            text.text.grammar.clauses.further[text.text.tokens[index].hash] != nil
         }
     }
-
-    private static let furtherWords = GrammarWords.table("also another second third later")
 
     private static func strength(_ mention: EventMention, part ordinal: Int, rank: Int) -> Float {
         var strength: Float = ordinal == 0 ? 3 : rank == 1 ? 2 : 1
@@ -239,13 +237,8 @@ struct StoryMentions {
         for index in tokens where index != mention.token {
             let token = text.text.tokens[index]
             if token.kind == .punctuation { if index > mention.token { break } else { continue } }
-            if let number = SmallNumbers.table[token.hash] { return number }
+            if let number = text.text.grammar.clauses.numbers[token.hash] { return number }
         }
         return 1
     }
-}
-
-/// Words for numbers of events that can be told together.
-enum SmallNumbers {
-    static let table = WordTable<Int>([("two", 2), ("both", 2), ("three", 3), ("four", 4), ("five", 5)])
 }

@@ -22,7 +22,7 @@ extension StoryReading {
     private static func events(of mentions: StoryMentions) -> [EventCluster] {
         guard mentions.texts.count <= few else { return EventGrouping.events(of: mentions.news()) }
         let news = Dictionary(grouping: mentions.headlines(), by: \.article)
-        return StoryGrouping(mentions.texts.map(\.stems)).stories().flatMap { story in
+        return StoryGrouping(mentions.texts).stories().flatMap { story in
             EventClustering.clusters(of: story.flatMap { news[$0] ?? [] }).compactMap(\.possible)
         }
     }

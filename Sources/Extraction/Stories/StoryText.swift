@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Languages
 
 /// An article as it is read for events: headline and body in one text, without furniture.
 struct StoryText: Sendable {
@@ -26,7 +27,7 @@ struct StoryText: Sendable {
     private(set) var isDayInferred = false
 
     /// Reads an article.
-    init(_ article: Article) {
+    init(_ article: Article, in language: Language = .english) {
         self.article = article
         var bytes: [UInt8] = []
         var parts: [Part] = []
@@ -40,7 +41,7 @@ struct StoryText: Sendable {
             bytes.append(contentsOf: [0x0A, 0x0A])
         }
         self.parts = parts
-        text = TokenizedText(utf8: bytes)
+        text = TokenizedText(utf8: bytes, in: language)
         stems = ContentStems.of(text)
         people = PersonAnnotator().annotate(text)
         attributions = AttributionAnnotator().annotate(text, people: people)
@@ -52,7 +53,8 @@ struct StoryText: Sendable {
         self.day = day
         isDayInferred = isInferred
         let order = article.url.flatMap(DateOrder.init(publisherAt:))
-        timexes = TimexAnnotator().annotate(text, published: day, order: order).outside(of: people)
+        timexes = TimexAnnotator(grammar: .of(text.language) ?? .english).annotate(text, published: day, order: order)
+            .outside(of: people)
         mentions = EventAnnotator().annotate(text, timexes: timexes, people: people).map {
             $0.undatedName(text, timexes, published: day).onEitherDay(timexes, published: day).told(on: day)
         }
@@ -91,7 +93,7 @@ struct StoryText: Sendable {
         if let index = people.firstIndex(where: { $0.bytes.lowerBound == start }) {
             return (people[index].bytes, index)
         }
-        guard TitleWords.subjects[text.tokens[token].hash] != nil else { return nil }
+        guard text.grammar.clauses.subjects[text.tokens[token].hash] != nil else { return nil }
         let first = parts[part(ofByte: start)].bytes.lowerBound
         let named = people.indices.filter { first..<start ~= people[$0].bytes.lowerBound }
         guard let last = named.last, named.allSatisfy({ people[$0].key == people[last].key }) else { return nil }

@@ -16,11 +16,12 @@ public struct SuggestionMaker: Sendable {
         from articles: [Article], people: [Person] = [], confirmed: [Event] = [], language: String? = nil,
         willRead: (Article?) -> Void = { _ in }
     ) -> [Suggestion] {
-        let articles = ReadableArticles.of(articles, libraryLanguage: language)
-        let texts = articles.sorted { $0.id < $1.id }.map { article in
+        let readable = ReadableArticles.of(articles, libraryLanguage: language).sorted { $0.article.id < $1.article.id }
+        let texts = readable.map { article, language in
             willRead(article)
-            return StoryText(article)
+            return StoryText(article, in: language)
         }
+        let articles = readable.map(\.article)
         willRead(nil)
         let context = ClaimContext(articles: articles, people: people)
         let reading = StoryReading(texts)

@@ -1,5 +1,7 @@
-/// Words whose full stop need not end a sentence.
-enum Abbreviations {
+internal import Languages
+
+/// Words of a language whose full stop need not end a sentence.
+struct Abbreviations: Sendable {
     enum Kind: Sendable {
         /// A name follows: the full stop never ends the sentence.
         case beforeName
@@ -9,34 +11,24 @@ enum Abbreviations {
         case anywhere
     }
 
-    static let lexicon: WordTable<Kind> = {
-        var table = WordTable<Kind>()
-        for word in beforeName.split(separator: " ") { table[String(word)] = .beforeName }
-        for word in beforeNumber.split(separator: " ") { table[String(word)] = .beforeNumber }
-        for word in anywhere.split(separator: " ") { table[String(word)] = .anywhere }
-        return table
-    }()
+    let kinds: WordTable<Kind>
+    /// Words that commonly open a sentence and are no names.
+    let openers: WordTable<Bool>
 
-    static let openers: WordTable<Bool> = {
-        var table = WordTable<Bool>()
-        for word in openerWords.split(separator: " ") { table[String(word)] = true }
-        return table
-    }()
+    init(beforeName: String, beforeNumber: String, anywhere: String, openers: String) {
+        var kinds = WordTable<Kind>()
+        for word in beforeName.split(separator: " ") { kinds[String(word)] = .beforeName }
+        for word in beforeNumber.split(separator: " ") { kinds[String(word)] = .beforeNumber }
+        for word in anywhere.split(separator: " ") { kinds[String(word)] = .anywhere }
+        self.kinds = kinds
+        self.openers = WordTable(openers.split(separator: " ").map { (String($0), true) })
+    }
 
-    private static let beforeName = """
-        mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr cdr maj adm rev hon st pres supt insp cpl pvt brig \
-        fr msgr mme mlle sr sra messrs ste mt ft atty det vs
-        """
-    private static let beforeNumber = "no nos vol vols fig figs pp p sec art ch"
-    private static let anywhere = """
-        inc corp co ltd llc bros jr plc etc al dept univ assn est approx ca cf ed eds ave blvd rd jan feb mar apr jun \
-        jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun calif fla ill mass minn wash ariz \
-        colo conn del mich miss mo neb nev okla ore pa tenn tex va wis cos intl govt natl b c d r
-        """
-    private static let openerWords = """
-        the a an in on at he she it they we i you this that these those there but and or so if when while as after \
-        before since for from by with to of his her its their our my your what who where why how no not yes however \
-        meanwhile although though because until during under over most many some all both each every one two three \
-        another other others more now then here also according
-        """
+    /// Those of a language; those of English where none are kept for it.
+    static func of(_ language: Language) -> Abbreviations {
+        switch language {
+        case .spanish: spanish
+        default: english
+        }
+    }
 }

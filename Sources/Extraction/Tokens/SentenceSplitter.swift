@@ -5,11 +5,13 @@ struct SentenceSplitter {
     static let longest = 400
 
     let bytes: [UInt8]
+    private let abbreviations: Abbreviations
     private(set) var tokens: [Token]
     private(set) var sentences: [Range<Int>] = []
     private(set) var paragraphs: [Range<Int>] = []
 
-    init(bytes: [UInt8], tokens: [Token]) {
+    init(bytes: [UInt8], tokens: [Token], abbreviations: Abbreviations) {
+        self.abbreviations = abbreviations
         self.bytes = bytes
         self.tokens = tokens
     }
@@ -85,7 +87,7 @@ struct SentenceSplitter {
         let token = tokens[index]
         guard token.kind == .word, !tokens[index + 1].isAfterSpace else { return false }
         let isInitial = token.end - token.start == 1 && token.isCapitalized
-        guard let kind = isInitial ? .beforeName : Abbreviations.lexicon[token.hash] else { return false }
+        guard let kind = isInitial ? .beforeName : abbreviations.kinds[token.hash] else { return false }
         let isAbbreviation =
             switch kind {
             case .beforeName: !isInitial || !isOpener(next)
@@ -100,7 +102,7 @@ struct SentenceSplitter {
     private func isOpener(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.kind == .punctuation { return token.isMark(.quote) || token.isMark(.leftQuote) }
-        return token.isCapitalized && Abbreviations.openers[token.hash] != nil
+        return token.isCapitalized && abbreviations.openers[token.hash] != nil
     }
 
     private static func isCloser(_ token: Token) -> Bool {

@@ -1,5 +1,9 @@
+public import Languages
+
 /// A text cut into tokens, sentences and paragraphs. All offsets are bytes of its UTF-8 unless said otherwise.
 public struct TokenizedText: Sendable {
+    /// The language whose rules cut it and read it.
+    public let language: Language
     /// The UTF-8 of the text.
     public let bytes: [UInt8]
     /// In order, not overlapping.
@@ -10,14 +14,16 @@ public struct TokenizedText: Sendable {
     public let paragraphs: [Range<Int>]
 
     /// Cuts a text.
-    public init(_ text: String) {
-        self.init(utf8: Array(text.utf8))
+    public init(_ text: String, in language: Language = .english) {
+        self.init(utf8: Array(text.utf8), in: language)
     }
 
     /// Cuts UTF-8 (ill-formed bytes count as marks).
-    public init(utf8 bytes: [UInt8]) {
-        var splitter = SentenceSplitter(bytes: bytes, tokens: Tokenizer(bytes).run())
+    public init(utf8 bytes: [UInt8], in language: Language = .english) {
+        var splitter = SentenceSplitter(
+            bytes: bytes, tokens: Tokenizer(bytes).run(), abbreviations: Abbreviations.of(language))
         splitter.run()
+        self.language = language
         self.bytes = bytes
         tokens = splitter.tokens
         sentences = splitter.sentences

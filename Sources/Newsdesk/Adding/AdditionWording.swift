@@ -1,5 +1,6 @@
 internal import Articles
 internal import EventModel
+internal import Languages
 internal import Terminal
 
 extension Addition {
@@ -47,6 +48,7 @@ extension AddedArticle {
     /// What was recognised, and what the article resembles.
     fileprivate func lines(path: String) -> [String] {
         [[headline, source, date, extent].joined(separator: " · ")] + (likeness.map { [text(of: $0, path)] } ?? [])
+            + (Language.unread(article.language).map { [$0.unreadRemark] } ?? [])
     }
 
     private var headline: String { "“\(DisplayText.truncated(article.headline, to: 100))”" }

@@ -18,9 +18,12 @@ struct AnnotationPipeline {
         writer.raw("{\"id\":")
         writer.raw(request.id)
         guard let grammar = TimexGrammar.of(language) else { return unread(language) }
-        let text = TokenizedText(utf8: request.text)
+        let text = TokenizedText(utf8: request.text, in: language)
         let found = TimexAnnotator(grammar: grammar).annotate(text, published: request.published)
-        guard language.isRead else { return dated(found, language) }
+        if !language.isRead {
+            writer.raw(",\"language\":")
+            writer.string(language.code)
+        }
         let people = people.annotate(text)
         let timexes = found.outside(of: people)
         write(timexes: timexes)
@@ -34,14 +37,6 @@ struct AnnotationPipeline {
         writer.raw(",\"language\":")
         writer.string(language.code)
         writer.raw(",\"read\":false,\"timexes\":[],\"people\":[],\"mentions\":[]}\n")
-    }
-
-    /// The answer for a text in a language of which only the temporal expressions are read.
-    private mutating func dated(_ timexes: [Timex], _ language: Language) {
-        writer.raw(",\"language\":")
-        writer.string(language.code)
-        write(timexes: timexes)
-        writer.raw(",\"people\":[],\"mentions\":[]}\n")
     }
 
     private mutating func write(timexes: [Timex]) {

@@ -1,5 +1,6 @@
 internal import Articles
 internal import EventModel
+internal import Languages
 
 /// How what was read of files is printed.
 public enum ArticlePrintFormat: String, CaseIterable, Sendable {
@@ -108,13 +109,17 @@ struct PrintedArticle: Encodable {
         paragraphs = article.paragraphs.map { PrintedParagraph(kind: $0.kind.rawValue, text: $0.text, page: $0.page) }
     }
 
+    private var languageLine: String? {
+        language.map { tag in Language.unread(tag).map { "\(tag) (\($0.unreadRemark))" } ?? tag }
+    }
+
     /// For a person: what is known, then the text, furniture behind its kind.
     var lines: [String] {
         let date = published.map { "\($0) (\(publishedBy ?? ""))" }
         let facts: [(String, String?)] = [
             ("published", date ?? "no date found"), ("retrieved", retrieved),
             ("authors", authors.isEmpty ? nil : authors.joined(separator: ", ")), ("publisher", publisher),
-            ("section", section), ("language", language), ("url", url),
+            ("section", section), ("language", languageLine), ("url", url),
         ]
         let told = facts.compactMap { name, value in value.map { "\(name): \($0)" } }
         let text = paragraphs.enumerated().map { index, paragraph in

@@ -1,5 +1,6 @@
 internal import EventModel
 internal import Extraction
+internal import Languages
 internal import LibraryFiles
 
 /// How suggestions are printed.
@@ -18,11 +19,23 @@ public struct SuggestionPrinter {
         let library = try LibraryReader().read(root)
         let (all, findings) = try LibrarySuggestions.found(in: root)
         for finding in findings { Console.tell("\(finding)") }
+        if let remark = Self.remark(onUnread: library.articles) { Console.tell(remark) }
         let found = LibrarySuggestions.unsettled(all, in: library)
         suggestions = Array(found.prefix(top ?? found.count))
         let people = library.people + LibrarySuggestions.people(in: suggestions)
         names = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }
         context = ClaimContext(articles: library.articles, people: library.people)
+    }
+
+    /// "3 articles are in languages that are not read (German, Arabic): events are found in English and Spanish".
+    static func remark(onUnread articles: [Article]) -> String? {
+        let languages = articles.compactMap { Language.unread($0.language) }
+        guard !languages.isEmpty else { return nil }
+        let names = Set(languages).sorted().map(\.englishName).joined(separator: ", ")
+        let count =
+            languages.count == 1
+            ? "1 article is in a language that is" : "\(languages.count) articles are in languages that are"
+        return "\(count) not read (\(names)): events are found in \(Language.readInWords)"
     }
 
     /// Writes to standard output.

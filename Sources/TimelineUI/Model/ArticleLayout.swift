@@ -1,4 +1,5 @@
 public import EventModel
+internal import Languages
 internal import Terminal
 
 /// The lines of an article, wrapped for a width. Every line knows which code points of which paragraph it shows.
@@ -74,6 +75,7 @@ public struct ArticleLayout: Hashable, Sendable {
         if let origin = article.derivedFrom, origin != article.id {
             notes.append("A reprint of \(origin.name): not a source of its own")
         }
+        if let language = Language.unread(article.language) { notes.append(language.unreadRemark) }
         if article.published == nil { notes.append("No date of publication is known") }
         return notes
     }

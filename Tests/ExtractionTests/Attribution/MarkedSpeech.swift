@@ -1,4 +1,5 @@
 import Extraction
+import Languages
 
 /// The attributions of a text, one a line: rule, speaker, cue and content; `"` before a quotation.
 func speech(_ text: String) -> [String] {
@@ -10,7 +11,9 @@ func speech(_ text: String) -> [String] {
 }
 
 /// Checks a text in which the speaker stands in `<>`, the cue in `{}` and the content in `[]`: each is found at its place.
-func agrees(_ marked: String, rule: AttributionRule, name: String? = nil) -> Bool {
+func agrees(
+    _ marked: String, rule: AttributionRule, name: String? = nil, in language: Language = .english
+) -> Bool {
     var text = ""
     var spans: [Character: Range<Int>] = [:]
     var open: [Character: Int] = [:]
@@ -23,7 +26,7 @@ func agrees(_ marked: String, rule: AttributionRule, name: String? = nil) -> Boo
         default: text.append(character)
         }
     }
-    let cut = TokenizedText(text)
+    let cut = TokenizedText(text, in: language)
     let found = AttributionAnnotator().annotate(cut, people: PersonAnnotator().annotate(cut))
     return found.contains {
         $0.rule == rule && $0.speaker.span.codePoints == spans["<"] && $0.cue.codePoints == spans["{"]

@@ -1,4 +1,5 @@
 import EventModel
+import Languages
 import Testing
 
 @testable import Extraction
@@ -10,7 +11,7 @@ struct MarkedEvents {
     let people: [PersonMention]
     let news: [String]
 
-    init(_ marked: String, published: String? = nil) throws {
+    init(_ marked: String, published: String? = nil, in language: Language = .english) throws {
         var expected: [String] = []
         var text = ""
         for (index, piece) in marked.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
@@ -22,10 +23,10 @@ struct MarkedEvents {
             expected.append("\(text.unicodeScalars.count) \(piece[..<end])")
             text += piece[..<end] + piece[piece.index(after: end)...]
         }
-        let tokenized = TokenizedText(text)
+        let tokenized = TokenizedText(text, in: language)
         let day = try published.map { try #require(EDTFDate($0).lower) }
         people = PersonAnnotator().annotate(tokenized)
-        let timexes = TimexAnnotator().annotate(tokenized, published: day)
+        let timexes = TimexAnnotator(grammar: .of(language) ?? .english).annotate(tokenized, published: day)
         found = EventAnnotator().annotate(tokenized, timexes: timexes, people: people)
         self.expected = expected
         news = found.filter(\.kind.isNews).map { "\($0.range.lowerBound) \($0.text)" }

@@ -1,11 +1,12 @@
 import Extraction
+import Languages
 
 /// A text with every person found in it marked: `[Alex Pretti]`, and `[Pretti=Alex Pretti]` for a short form.
-func markedPeople(_ text: String) -> String {
+func markedPeople(_ text: String, in language: Language = .english) -> String {
     var marked = ""
     var scalars = Array(text.unicodeScalars)[...]
     var position = 0
-    for mention in PersonAnnotator().annotate(TokenizedText(text)) {
+    for mention in PersonAnnotator().annotate(TokenizedText(text, in: language)) {
         marked += String(String.UnicodeScalarView(scalars.prefix(mention.codePoints.lowerBound - position)))
         scalars = scalars.dropFirst(mention.codePoints.upperBound - position)
         position = mention.codePoints.upperBound

@@ -1,9 +1,7 @@
 /// Small words that say how an event is told.
 enum GrammarWords {
     /// What a word at the start of a clause says of it.
-    enum Opener: Sendable {
-        case coordinate, relative, subordinate
-    }
+    typealias Opener = ClauseWords.Opener
 
     /// Words that begin a clause.
     static let openers: WordTable<Opener> = {

@@ -49,7 +49,11 @@ struct DocumentPersons {
 
     /// The person of a full name: the only one whose name agrees with it, or the one of the very same words; else a new one.
     private mutating func full(_ parts: NameParts, _ index: Int) -> Int {
-        let namesakes = (parts.family.flatMap { withWord[$0] } ?? []).filter { agrees(persons[$0], parts, index) }
+        var known = parts.family.flatMap { withWord[$0] } ?? []
+        for person in parts.firstFamily.flatMap({ withWord[$0] }) ?? [] where !known.contains(person) {
+            known.append(person)
+        }
+        let namesakes = known.filter { agrees(persons[$0], parts, index) }
         let same = namesakes.filter { persons[$0].parts.words == parts.words }
         guard let chosen = same.last ?? (namesakes.count == 1 ? namesakes.first : nil) else {
             return add(parts, index)
@@ -107,7 +111,10 @@ struct DocumentPersons {
         }
         let told = suited.filter { persons[$0].lastSeen >= 0 }
         let pool = told.isEmpty ? suited : told
-        let family = pool.filter { persons[$0].parts.family == parts.words.last }
+        let family = pool.filter {
+            let theirs = persons[$0].parts
+            return theirs.family == parts.words.last || theirs.firstFamily == parts.words.last
+        }
         return family.isEmpty ? pool : family
     }
 

@@ -3,16 +3,13 @@ enum Gender: Sendable {
     case woman, man
 }
 
-extension PersonMention {
-    /// What its title, or the given name of its person, tells; nil where they tell nothing.
-    var gender: Gender? {
-        let genders = PersonLanguage.english.genders
-        let title = self.title.map { TokenizedText($0).tokens.compactMap { genders[$0.hash] } } ?? []
-        return title.last ?? NameParts(name).given.flatMap { genders[$0] }
-    }
-}
-
 extension NameReading {
+    /// What the titles before a name, or the given name of its person, tell; nil where they tell nothing.
+    func gender(of person: DocumentPersons.Person, _ name: Found) -> Gender? {
+        let title = title(of: name).map { TokenizedText($0).tokens.compactMap { language.genders[$0.hash] } } ?? []
+        return title.last ?? NameParts(person.name).given.flatMap { language.genders[$0] }
+    }
+
     /// What the title right before a name, or its given name, tells; nil where they tell nothing.
     func gender(of name: Found, _ parts: NameParts) -> Gender? {
         var index = name.tokens.lowerBound - 1

@@ -2,9 +2,12 @@
 struct FamiliarForms: Sendable {
     private var groups = WordTable<[Int]>()
 
-    /// Expects one name with its familiar forms a line.
-    init(_ list: WordList) {
-        for (index, line) in list.lines.enumerated() {
+    /// Those of all languages: a person is named in several.
+    static let shared = FamiliarForms([EnglishWords.familiarForms, SpanishWords.familiarForms])
+
+    /// Expects lists of one name with its familiar forms a line.
+    init(_ lists: [WordList]) {
+        for (index, line) in lists.flatMap(\.lines).enumerated() {
             for name in line.split(separator: " ") {
                 let hash = WordHash.of(String(name))
                 groups.insert((groups[hash] ?? []) + [index], for: hash)

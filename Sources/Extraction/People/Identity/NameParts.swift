@@ -57,6 +57,19 @@ struct NameParts: Hashable, Sendable {
     var isFull: Bool { words.count > 1 }
     /// The family name.
     var family: UInt64? { familyFirst ? words.first : words.last }
+    /// The first of two family names, as in "Rafael Correa Delgado": the one that stays where only one is told.
+    var firstFamily: UInt64? {
+        guard !familyFirst, words.count > 2, Self.pairedFamilies[words[words.count - 2]] != nil else { return nil }
+        return words[words.count - 2]
+    }
+
+    /// Family names of countries where one has two.
+    private static let pairedFamilies: WordTable<Bool> = {
+        var table = WordTable<Bool>(capacity: 1500)
+        SpanishWords.familyNames.forEachHash { table.insert(true, for: $0) }
+        return table
+    }()
+
     /// The first given name.
     var given: UInt64? { isFull ? (familyFirst ? words[1] : words[0]) : nil }
 
@@ -73,13 +86,30 @@ struct NameParts: Hashable, Sendable {
     /// Whether two full names can be one person's: same family name, given names equal, familiar or an initial, no middle
     /// name that contradicts.
     func agrees(with other: NameParts, _ namesakes: Namesakes = .areTold) -> Bool {
-        guard isFull, other.isFull, family == other.family, familyFirst == other.familyFirst else { return false }
+        guard isFull, other.isFull, familyFirst == other.familyFirst else { return false }
+        guard family == other.family else {
+            if firstFamily != nil, firstFamily == other.family {
+                return withoutSecondFamily.agrees(with: other, namesakes)
+            }
+            if other.firstFamily != nil, other.firstFamily == family {
+                return agrees(with: other.withoutSecondFamily, namesakes)
+            }
+            return false
+        }
         if suffix != other.suffix, suffix != nil && other.suffix != nil || !namesakes.areOne { return false }
         let mine = givenIndices
         let theirs = other.givenIndices
         guard agree(mine.lowerBound, other, theirs.lowerBound) else { return false }
         for (own, their) in zip(mine.dropFirst(), theirs.dropFirst()) where !agree(own, other, their) { return false }
         return true
+    }
+
+    private var withoutSecondFamily: NameParts {
+        var copy = self
+        copy.words.removeLast()
+        copy.letters.removeLast()
+        copy.initials.removeLast()
+        return copy
     }
 
     /// Whether a single word, or fewer words, can be short for this name.
@@ -93,6 +123,6 @@ struct NameParts: Hashable, Sendable {
     private func agree(_ index: Int, _ other: NameParts, _ theirs: Int) -> Bool {
         if words[index] == other.words[theirs] { return true }
         if initials[index] || other.initials[theirs] { return letters[index] == other.letters[theirs] }
-        return PersonLanguage.english.familiarForms.same(words[index], other.words[theirs])
+        return FamiliarForms.shared.same(words[index], other.words[theirs])
     }
 }

@@ -40,6 +40,7 @@ public enum PersonLinker {
                 groups[fitting[0]].append(local)
             } else {
                 ofFamily[family, default: []].append(groups.count)
+                if let first = local.parts.firstFamily { ofFamily[first, default: []].append(groups.count) }
                 groups.append([local])
             }
         }

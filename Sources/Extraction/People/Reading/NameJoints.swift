@@ -2,6 +2,8 @@
 struct NameJoints {
     let tokens: [Token]
     let classes: [WordClass]
+    /// Particles that are common words too.
+    let genitives: WordTable<Bool>
 
     /// A word with a capital that is not just the start of a sentence.
     @inline(__always)
@@ -91,7 +93,15 @@ struct NameJoints {
         }
         if next > index, next < limit, isHyphen(next), next + 1 < limit { next += 1 }
         guard next > index, next < limit, startsUnit(next), !tokens[next].startsSentence else { return nil }
+        guard genitives[tokens[index].hash] == nil || joinsName(next, after: index - 1) else { return nil }
         return (next, index, .particle)
+    }
+
+    /// "Pérez de Cuéllar", not "presidente Correa de Ecuador": a particle that is a common word too stands between a name and
+    /// what can be nothing else than a family name.
+    private func joinsName(_ next: Int, after last: Int) -> Bool {
+        guard last >= 0, classes[last].isDisjoint(with: .notFamily) else { return false }
+        return classes[next].isDisjoint(with: .notFamily) && classes[next].isDisjoint(with: .sureGiven)
     }
 
     private func markContinuation(at index: Int, limit: Int, after last: WordClass) -> (Int, Int, NameUnit.Glue)? {

@@ -29,6 +29,7 @@ struct NameReading {
         evidence = DocumentEvidence(text, classes: classes, units: units, segments: segments)
         decode(model)
         dropPlaces()
+        if isRuled { dropDetermined() }
         addRepeats()
     }
 
@@ -106,6 +107,24 @@ struct NameReading {
         }
     }
 
+    /// Drops a single word behind an article, where a language has none before names: "el Pentágono".
+    private mutating func dropDetermined() {
+        names = names.filter { !isDetermined($0) }
+    }
+
+    private func isDetermined(_ name: Found) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        if isSaint(name.tokens.lowerBound) || before >= 0 && isSaint(before) { return true }
+        return name.units.count == 1 && before >= 0 && !text.tokens[before + 1].startsSentence
+            && language.articles[text.tokens[before].hash] != nil
+            && units[name.units.lowerBound].classes.isDisjoint(with: .sureGiven)
+    }
+
+    /// "San Roque" is a place as often as not.
+    private func isSaint(_ token: Int) -> Bool {
+        text.tokens[token].isCapitalized && language.saints[text.tokens[token].hash] != nil
+    }
+
     /// Whether a title stands right before a name.
     private func isAddressed(_ name: Found) -> Bool {
         var index = name.tokens.lowerBound - 1
@@ -120,6 +139,7 @@ struct NameReading {
         for name in names where name.units.count > 1 {
             if name.units.count == 2, units[name.units.lowerBound].classes.contains(.initial) { continue }
             families.insert(units[familyUnit(of: name)].hash)
+            if let first = NameParts(name, in: self).firstFamily { families.insert(first) }
         }
         guard !families.isEmpty else { return }
         let taken = Set(names.flatMap { Array($0.units) })

@@ -16,7 +16,7 @@ struct SegmentScanner {
         self.classes = classes
         eponyms = language.eponyms
         tokens = text.tokens
-        joints = NameJoints(tokens: text.tokens, classes: classes)
+        joints = NameJoints(tokens: text.tokens, classes: classes, genitives: language.genitives)
         units.reserveCapacity(tokens.count / 6)
     }
 

@@ -26,7 +26,8 @@ enum TokenClasses {
         var classes = language.words[token.hash] ?? []
         guard token.isCapitalized else {
             if isElided(token, bytes) { return [.capitalized, .unlisted, .namePrefix] }
-            return classes.isDisjoint(with: .lexical) && endsInEd(token, bytes) ? classes.union([.pastEnding]) : classes
+            return classes.isDisjoint(with: .lexical) && language.isPast(bytes, Int(token.start), Int(token.end))
+                ? classes.union([.pastEnding]) : classes
         }
         if classes.contains(.acronym) {
             classes.remove(.acronym)
@@ -62,12 +63,6 @@ enum TokenClasses {
         guard token.end - token.start > 4, bytes[start] == 0x64 || bytes[start] == 0x6C else { return false }
         let mark = bytes[start + 1] == 0x27 ? start + 2 : bytes[start + 1] == 0xE2 ? start + 4 : 0
         return mark > 0 && (bytes[mark] &- 0x41 < 26 || bytes[mark] == 0xC3)
-    }
-
-    @inline(__always)
-    private static func endsInEd(_ token: Token, _ bytes: [UInt8]) -> Bool {
-        let end = Int(token.end)
-        return end - Int(token.start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
     }
 
     private static func mark(_ index: Int, _ tokens: [Token]) -> WordClass {

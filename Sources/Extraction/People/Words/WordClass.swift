@@ -49,6 +49,13 @@ extension WordClass {
     /// A word of no list, or of one that is long and seldom decides.
     @inline(__always)
     static var open: WordClass { [.unlisted, .rareFamily, .rareGiven] }
+    /// What a family name behind a particle is not.
+    @inline(__always)
+    static var notFamily: WordClass {
+        thing.union([
+            .place, .demonym, .calendar, .function, .common, .ordinary, .title, .role, .shortCapitals, .longCapitals,
+        ])
+    }
     /// What ends a name that is no person's.
     @inline(__always)
     static var thing: WordClass { [.organisationPart, .placePart, .work] }

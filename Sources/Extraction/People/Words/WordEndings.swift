@@ -8,7 +8,7 @@ struct WordEndings: Sendable {
     init(_ lists: [(endings: String, trait: WordTrait)]) {
         for (endings, trait) in lists {
             for ending in endings.split(separator: " ") {
-                let key = ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+                let key = ending.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
                 table.insert((table[key] ?? []).union([trait]), for: key)
                 pairs[Int(key & 31)] |= 1 << UInt32(key >> 8 & 31)
             }

@@ -24,9 +24,14 @@ struct SpanishReader {
         var total = 0
         while total < 1_000_000, let (value, end) = numberWord(at: next) {
             if kind(next) == .scale, value == 1000 { total = max(total, 1) * value } else { total += value }
-            next = end
+            next = isJoined(end, total) ? end + 1 : end
         }
         return next == index ? nil : (total, next)
+    }
+
+    /// The `e` of `dois mil e vinte`, where the words of the language have it in numbers.
+    private func isJoined(_ index: Int, _ total: Int) -> Bool {
+        total >= 100 && kind(index) == .and && value(index) == 1 && kind(index + 1) == .cardinal
     }
 
     private func numberWord(at index: Int) -> (Int, Int)? {
@@ -35,7 +40,7 @@ struct SpanishReader {
         case .cardinal:
             let tens = value(index)
             let hasUnit = kind(index + 1) == .and && (kind(index + 2) == .cardinal || kind(index + 2) == .one)
-            guard (30...90).contains(tens), hasUnit, value(index + 2) < 10 else { return (tens, index + 1) }
+            guard (20...90).contains(tens), hasUnit, value(index + 2) < 10 else { return (tens, index + 1) }
             return (tens + value(index + 2), index + 3)
         default: return nil
         }
@@ -206,11 +211,17 @@ struct SpanishReader {
     func weekdayName(at index: Int) -> (weekday: Int, end: Int)? {
         switch kind(index) {
         case .weekday: return (value(index), index + 1)
+        case .ordinal
+        where (2...6).contains(value(index)) && kind(index + 1) == .hyphen && isWord(index + 2, Self.fair):
+            return (value(index) - 1, index + 3)
         case .weekdayShort where kind(index + 1) == .stop && phrase.isGlued(index + 1): return (value(index), index + 2)
         case .weekdayShort where dayNumber(at: index + 1) != nil: return (value(index), index + 1)
         default: return nil
         }
     }
+
+    /// The second word of `segunda-feira`, Portuguese for Monday.
+    private static let fair = WordHash.of("feira")
 
     /// A point with the year that stands behind it, if one does.
     func dated(_ field: TimePoint.Field, _ choice: TimeExpression.Choice, at index: Int) -> (TimeExpression, Int) {

@@ -1,8 +1,16 @@
 /// The words of temporal expressions in Spanish; accents and capitals do not count in a table of words.
 enum SpanishTimeWords {
-    static let table: WordTable<TimeWord> = {
+    static let table = table(
+        starters: SpanishReader.holidayStarts, numbered: numbered, plain: plain, business: business)
+
+    /// A table of words: those that begin holidays, those whose value is their place in a line divided by commas, those of one
+    /// value, and words of business.
+    static func table(
+        starters: [String], numbered: [(TimeWord.Kind, String)], plain: [(TimeWord.Kind, Int16, String)],
+        business: String
+    ) -> WordTable<TimeWord> {
         var table = WordTable<TimeWord>()
-        for word in SpanishReader.holidayStarts { table[word] = TimeWord(kind: .starter) }
+        for word in starters { table[word] = TimeWord(kind: .starter) }
         for (kind, line) in numbered {
             for (index, words) in line.split(separator: ",").enumerated() {
                 for word in words.split(separator: " ") where word != "-" {
@@ -15,7 +23,7 @@ enum SpanishTimeWords {
         }
         for word in business.split(separator: " ") { table[String(word)] = TimeWord.business }
         return table
-    }()
+    }
 
     /// Words whose value is their place in the list, from 0; several words in one place mean the same.
     private static let numbered: [(TimeWord.Kind, String)] = [
@@ -65,7 +73,8 @@ enum SpanishTimeWords {
         (.scale, 100, "cien ciento"), (.scale, 1000, "mil"), (.one, 1, "un uno una"),
         (.few, 0, "pocos pocas"), (.couple, 2, "par"), (.half, 0, "medio media"),
         (.several, 0, "algunos algunas varios varias muchos muchas numerosos numerosas unos unas"),
-        (.the, 0, "el la los las lo"), (.of, 0, "de"), (.of, 1, "del"), (.at, 0, "a"), (.at, 1, "al"),
+        (.the, 0, "el lo"), (.the, 1, "los"), (.the, 2, "la"), (.the, 3, "las"), (.of, 0, "de"), (.of, 1, "del"),
+        (.at, 0, "a"), (.at, 1, "al"),
         (.this, 0, "este esta estos estas"), (.this, 1, "actual corriente presente curso"),
         (.that, 0, "ese esa esos esas aquel aquella aquellos aquellas"),
         (.last, -1, "último última últimos últimas"), (.past, -1, "pasado pasada pasados pasadas"),
@@ -75,7 +84,8 @@ enum SpanishTimeWords {
         (.per, 0, "por"), (.today, 0, "hoy"), (.today, -1, "ayer"), (.today, -2, "anteayer antier"),
         (.today, 1, "mañana"), (.tonight, -1, "anoche"), (.dayPart, 2, "tarde"), (.dayPart, 4, "noche"),
         (.dayPart, 6, "madrugada amanecer"), (.noon, 12, "mediodía"), (.noon, 24, "medianoche"),
-        (.inside, 0, "en durante"), (.inside, 1, "dentro"), (.from, 0, "desde entre"), (.until, 0, "hasta"),
+        (.inside, 0, "en"), (.inside, 2, "durante"), (.inside, 1, "dentro"), (.from, 0, "desde entre"),
+        (.until, 0, "hasta"),
         (.to, 0, "para"), (.and, 0, "y e"), (.or, 0, "o u"), (.than, 0, "que"), (.more, 0, "más"),
         (.less, 0, "menos"), (.ago, -1, "hace"), (.before, -1, "antes"), (.before, -2, "atrás"),
         (.later, 1, "después"), (.early, 0, "principios comienzos inicios mediados finales fines"),

@@ -7,7 +7,7 @@ extension TimexGrammar {
             .spanishHoliday, .spanishWeekday, .spanishDeictic, .spanishDayPart, .spanishModified,
         ],
         others: [.spanishSet, .spanishClock, .spanishOffset, .spanishDuration, .spanishReference],
-        outlook: { SpanishOutlook.outlook(of: $0, in: $1) },
+        outlook: { EndingOutlook.spanish.outlook(of: $0, in: $1) },
         continuation: { _, _, _ in nil },
         isBackground: { _, _ in false },
         speech: { _, _ in nil })

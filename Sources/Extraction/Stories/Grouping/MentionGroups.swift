@@ -16,9 +16,9 @@ extension SuggestionMaker {
     /// All mentions of events in articles, grouped: those of one story with one meaning whose dates, people and words agree.
     /// A shooting and the death that came of it are two groups here, and one suggestion.
     public func groups(in articles: [Article], language: String? = nil) -> [MentionGroup] {
-        let articles = ReadableArticles.of(articles, libraryLanguage: language)
-        let texts = articles.sorted { $0.id < $1.id }.map { StoryText($0) }
-        return StoryGrouping(texts.map(\.stems)).stories().flatMap { story in
+        let readable = ReadableArticles.of(articles, libraryLanguage: language)
+        let texts = readable.sorted { $0.article.id < $1.article.id }.map { StoryText($0.article, in: $0.language) }
+        return StoryGrouping(texts).stories().flatMap { story in
             let mentions = StoryMentions(story.map { texts[$0] })
             return MentionGrouping(mentions).groups()
         }

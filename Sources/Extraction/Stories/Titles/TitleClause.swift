@@ -163,7 +163,7 @@ struct TitleClause {
         switch form(kept[place], tokens) {
         case .past, .phrase: return isFollowedByObject(after) ? .finite : .doubtful
         case .thirdPerson: return isFollowedByObject(after) ? .finite : .none
-        case .base, .gerund, .noun: return .none
+        case .base, .gerund, .noun, .participle, .future, .conditional, .subjunctive: return .none
         case nil: return CueVerbs.lexicon[token.hash] == .plain ? .finite : .none
         }
     }

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Languages
 
 /// The clause of a sentence that tells one event, as a line that stands by itself; nil where there is none.
 struct TitleLine {
@@ -19,6 +20,13 @@ struct TitleLine {
     /// `names` gives the full name of each person who is named.
     /// `isStrict` asks at least for a verb that is joined to its subject.
     init?(_ member: StoryMention, _ story: StoryText, names: [String], lowercase: LowercaseWords, isStrict: Bool) {
+        if story.text.language == .spanish {
+            guard let line = SpanishTitle(member, story).line(names: names) else { return nil }
+            (text, tokens, isFromStart, isToEnd) = (line.text, line.tokens, line.isFromStart, line.isToEnd)
+            isWhole = line.isToEnd || member.ordinal == 0
+            soundness = member.ordinal == 0 ? 0.8 : line.isToEnd ? 1.2 : 0.6
+            return
+        }
         let mention = story.mentions[member.index]
         let sentence = story.text.sentences[mention.sentence]
         let drops = TitleTimes(story, sentence, keeping: mention.token)

@@ -6,6 +6,7 @@ extension TimexGrammar {
         switch language {
         case .english: .english
         case .spanish: .spanish
+        case .portuguese: .portuguese
         default: nil
         }
     }

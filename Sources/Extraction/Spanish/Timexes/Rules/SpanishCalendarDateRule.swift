@@ -37,7 +37,7 @@ extension SpanishReader {
         case .the where phrase.unit(index + 1) == .day:
             guard let found = numberedDay(at: index + 2) ?? bareDay(at: index + 2, nil) else { return nil }
             return reading(index, found.expression, .calendarDate, found.tokens.upperBound)
-        case .weekday, .weekdayShort: return weekdayBefore(at: index)
+        case .weekday, .weekdayShort, .ordinal: return weekdayBefore(at: index)
         default: return nil
         }
     }

@@ -40,7 +40,7 @@ extension SpanishReader {
 
     /// Whether `la` or `las` stands before a time, as in `a las 9`.
     private func isLed(_ index: Int) -> Bool {
-        kind(index - 1) == .the && (isWord(index - 1, Self.las) || isWord(index - 1, Self.la) && kind(index) == .one)
+        kind(index - 1) == .the && (value(index - 1) == 3 || value(index - 1) == 2 && kind(index) == .one)
     }
 
     /// `a las 9 p.m.`, `, a las nueve` behind a day.
@@ -82,6 +82,7 @@ extension SpanishReader {
     /// `de la mañana`, `de la noche`, `del mediodía`.
     private func partOfClock(at index: Int) -> (DayPart, Int)? {
         guard kind(index) == .of else { return nil }
+        if value(index) == 2 { return part(at: index + 1) }
         if value(index) == 1 { return kind(index + 1) == .noon ? (.midday, index + 2) : nil }
         guard kind(index + 1) == .the else { return nil }
         return part(at: index + 2)
@@ -155,9 +156,6 @@ extension SpanishReader {
         guard let (minute, end) = number(at: index), (1..<60).contains(minute) else { return nil }
         return (minute, end)
     }
-
-    private static let la = WordHash.of("la")
-    private static let las = WordHash.of("las")
 }
 
 extension ClockTime {

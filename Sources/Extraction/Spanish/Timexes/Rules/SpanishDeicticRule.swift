@@ -59,14 +59,12 @@ extension SpanishReader {
     /// `del año`, `en el mes`: the present one, where nothing else says which.
     private func definiteUnit(at index: Int) -> TimexReading? {
         guard kind(index) == .unit, let unit = phrase.unit(index), [.week, .month, .year, .quarter].contains(unit),
-            kind(index - 1) == .the && !isWord(index - 1, Self.plural)
-                || kind(index - 1) == .of && value(index - 1) == 1,
+            kind(index - 1) == .the && value(index - 1) != 1
+                || kind(index - 1) == .of && value(index - 1) > 0,
             endsClause(at: index + 1)
         else { return nil }
         return reading(index, .counted(unit, 0, phrase.isNarrative ? .told : .publication), .deictic, index + 1)
     }
-
-    private static let plural = WordHash.of("los")
 
     /// Whether a clause ends before a token.
     func endsClause(at index: Int) -> Bool {

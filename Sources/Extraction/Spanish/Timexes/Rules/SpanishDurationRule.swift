@@ -51,9 +51,9 @@ extension SpanishReader {
             return shifted(-1, .publication, from: index, at: skip(.about, at: index + 1))
         case .inside where value(index) == 1 && kind(index + 1) == .of:
             return shifted(1, .publication, from: index, at: skip(.about, at: index + 2))
-        case .inside where isWord(index, Self.inWord):
+        case .inside where value(index) == 0:
             guard let found = shifted(1, .publication, from: index, at: index + 1),
-                SpanishOutlook.outlook(of: found.tokens, in: phrase) == .forward
+                phrase.grammar.outlook(found.tokens, phrase) == .forward
             else { return nil }
             return found
         default: return behind(at: index)
@@ -87,7 +87,6 @@ extension SpanishReader {
         kind(index) == .today && value(index) == 0 || kind(index) == .reference && value(index) == 1
     }
 
-    private static let inWord = WordHash.of("en")
     private static let partir = WordHash.of("partir")
 
     func readDuration(at index: Int) -> TimexReading? {
@@ -117,7 +116,7 @@ extension SpanishReader {
             return reading(index, .set(TimeQuantity(count: 1).duration(of: unit)), .set, index + 1)
         }
         var next = kind(index) == .each ? index + 1 : index
-        let isPlural = kind(next) == .the && isWord(next, Self.plural)
+        let isPlural = kind(next) == .the && value(next) == 1
         if kind(next) == .the { next += 1 }
         guard next > index else { return nil }
         if kind(next) == .weekday || kind(next) == .weekdays, isPlural || value(index) == 0 && kind(index) == .each {
@@ -130,8 +129,6 @@ extension SpanishReader {
         guard let (unit, end) = unit(at: next) else { return nil }
         return reading(index, .set(TimeQuantity(count: 1).duration(of: unit)), .set, end)
     }
-
-    private static let plural = WordHash.of("los")
 
     func readReference(at index: Int) -> TimexReading? {
         guard let reference = TimeReference(rawValue: Int16(value(index))) else { return nil }

@@ -44,7 +44,8 @@ extension SpanishReader {
         ("nochebuena", .fixed(month: 12, day: 24)), ("nochevieja", .fixed(month: 12, day: 31)), ("pascua", .easter(0)),
     ]
 
-    private static let holidays: [(words: [UInt64], day: Holiday)] = feasts.map { name, day in
+    private static let holidays: [(words: [UInt64], day: Holiday)] = (feasts + PortugueseTimeWords.feasts).map {
+        name, day in
         (words: name.split(separator: " ").map { WordHash.of(String($0)) }, day: day)
     }
 }

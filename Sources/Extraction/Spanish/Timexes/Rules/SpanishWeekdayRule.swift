@@ -20,7 +20,7 @@ extension SpanishReader {
     func weekday(at index: Int) -> TimexReading? {
         let before = choice(index)
         let next = before == nil ? index : index + 1
-        guard kind(next) == .weekday || kind(next) == .weekdayShort, let (number, end) = weekdayName(at: next),
+        guard let (number, end) = weekdayName(at: next),
             let weekday = Weekday(rawValue: number), !isName(next)
         else { return nil }
         if let before { return reading(index, .weekday(weekday, before), .weekday, end) }
@@ -44,7 +44,7 @@ extension SpanishReader {
 
     /// `los lunes`, `cada lunes`, `todos los lunes`: no day.
     private func isOneOfMany(_ index: Int) -> Bool {
-        kind(index - 1) == .each || kind(index - 1) == .the && isWord(index - 1, Self.plural)
+        kind(index - 1) == .each || kind(index - 1) == .the && value(index - 1) == 1
     }
 
     /// `Domingo Faustino Sarmiento`, `Viernes Santo`: a capital behind a capital within a sentence.
@@ -52,6 +52,4 @@ extension SpanishReader {
         guard phrase.isCapitalized(index), let behind = phrase.token(index + 1) else { return false }
         return behind.kind == .word && behind.isCapitalized && kind(index + 1) == .none
     }
-
-    private static let plural = WordHash.of("los")
 }

@@ -1,0 +1,70 @@
+extension PortugueseWords {
+    /// Verbs of what people do.
+    static let humanVerbs = WordList(
+        "humanVerbs",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            aceitou
+            apresentou
+            assinou
+            assumiu
+            casou
+            chegou
+            começou
+            comprou
+            condenado
+            decidiu
+            deixou
+            demitido
+            detido
+            disparou
+            eleito
+            encontrou
+            entrou
+            escreveu
+            estudou
+            faleceu
+            fez
+            foi
+            fugiu
+            fundou
+            ganhou
+            governou
+            gravou
+            jogou
+            lançou
+            lutou
+            marcou
+            matou
+            mora
+            morreu
+            mudou
+            nasceu
+            nomeado
+            nomeou
+            participou
+            passou
+            perdeu
+            pintou
+            preso
+            publicou
+            quer
+            recebeu
+            renunciou
+            retornou
+            saiu
+            sofreu
+            teve
+            tornou
+            trabalha
+            trabalhou
+            venceu
+            viajou
+            visitou
+            vive
+            viveu
+            voltou
+            votou
+            """)
+}

@@ -1,0 +1,15 @@
+extension PortugueseWords {
+    /// Pronouns for persons.
+    static let personPronouns = WordList(
+        "personPronouns",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            ela
+            elas
+            ele
+            eles
+            lhe
+            quem
+            """)
+}

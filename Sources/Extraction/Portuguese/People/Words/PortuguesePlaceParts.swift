@@ -1,0 +1,70 @@
+extension PortugueseWords {
+    /// Words of the names of places.
+    static let placeParts = WordList(
+        "placeParts",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            aeroporto
+            alto
+            arquipélago
+            avenida
+            bairro
+            baixa
+            baía
+            cabo
+            campo
+            campos
+            capital
+            centro
+            cidade
+            costa
+            distrito
+            estação
+            estrada
+            estádio
+            floresta
+            golfo
+            grande
+            ilha
+            ilhas
+            lago
+            largo
+            leste
+            mar
+            monte
+            morro
+            museu
+            norte
+            nova
+            novo
+            oceano
+            ocidental
+            oeste
+            oriental
+            palácio
+            parque
+            península
+            ponte
+            porta
+            porto
+            praia
+            praça
+            província
+            região
+            ribeirão
+            rio
+            rios
+            rodovia
+            rua
+            santa
+            santo
+            serra
+            sul
+            são
+            torre
+            vale
+            vila
+            zona
+            """)
+}

@@ -1,0 +1,81 @@
+extension PortugueseWords {
+    /// Names of places, one word or its telling part; countries come from CLDR.
+    static let places = WordList(
+        "places",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            Alagoas
+            Alentejo
+            Algarve
+            Amapá
+            Amazonas
+            Amazônia
+            América
+            Aveiro
+            Açores
+            Bahia
+            Barcelona
+            Belém
+            Berlim
+            Bogotá
+            Braga
+            Brasília
+            Bruxelas
+            Caracas
+            Ceará
+            Coimbra
+            Curitiba
+            Europa
+            Faro
+            Florianópolis
+            Fortaleza
+            Funchal
+            Gaza
+            Genebra
+            Goiás
+            Goiânia
+            Guayaquil
+            Lima
+            Lisboa
+            Londres
+            Luanda
+            Maceió
+            Madeira
+            Madri
+            Madrid
+            Manaus
+            Maputo
+            Maranhão
+            Minas
+            Minneapolis
+            Moscou
+            Natal
+            Niterói
+            Paraná
+            Paraíba
+            Paris
+            Pequim
+            Pernambuco
+            Piauí
+            Porto
+            Quito
+            Recife
+            Rondônia
+            Roraima
+            Salvador
+            Santarém
+            Santos
+            Sergipe
+            Setúbal
+            Teresina
+            Tocantins
+            Tóquio
+            Vitória
+            Washington
+            York
+            África
+            Ásia
+            Évora
+            """)
+}

@@ -1,0 +1,12 @@
+extension PortugueseWords {
+    /// Pronouns for things.
+    static let thingPronouns = WordList(
+        "thingPronouns",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            aquilo
+            isso
+            isto
+            """)
+}

@@ -1,0 +1,79 @@
+extension SpanishWords {
+    /// Organisations known by their letters.
+    static let acronyms = WordList(
+        "acronyms",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            AFP
+            ANC
+            AP
+            ARN
+            ATM
+            BBC
+            BCE
+            BM
+            CAN
+            CCOO
+            CEPAL
+            CGT
+            CIA
+            CIDH
+            CNE
+            CNN
+            CNT
+            COE
+            CSIC
+            DEA
+            EADS
+            EFE
+            ELN
+            EPA
+            ERC
+            ETA
+            FAO
+            FARC
+            FBI
+            FIFA
+            FMI
+            FSLN
+            GNU
+            IBM
+            ICE
+            IESS
+            INE
+            INEC
+            IU
+            IVA
+            NASA
+            OCDE
+            OEA
+            OIT
+            OMC
+            OMS
+            ONG
+            ONU
+            OPEP
+            OTAN
+            PCE
+            PIB
+            PNV
+            PP
+            PRD
+            PRI
+            PSC
+            PSOE
+            RAE
+            RTVE
+            TVE
+            UE
+            UEFA
+            UGT
+            UNAM
+            UNASUR
+            UNESCO
+            UNICEF
+            UPN
+            USB
+            """)
+}

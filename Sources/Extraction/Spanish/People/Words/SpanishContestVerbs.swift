@@ -1,0 +1,20 @@
+extension SpanishWords {
+    /// Verbs of contests.
+    static let contestVerbs = WordList(
+        "contestVerbs",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            derrota
+            derrotó
+            empata
+            empató
+            gana
+            ganó
+            supera
+            superó
+            vence
+            venció
+            vs
+            """)
+}

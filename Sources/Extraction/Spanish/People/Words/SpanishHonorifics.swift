@@ -1,0 +1,82 @@
+extension SpanishWords {
+    /// Forms of address and ranks before names.
+    static let honorifics = WordList(
+        "honorifics",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            abg
+            abogado
+            arq
+            arzobispo
+            ayatolá
+            baronesa
+            barón
+            cap
+            cardenal
+            cnel
+            conde
+            condesa
+            doctor
+            doctora
+            don
+            doña
+            dr
+            dra
+            duque
+            duquesa
+            dña
+            emir
+            emperador
+            emperatriz
+            fray
+            gral
+            imán
+            infanta
+            infante
+            ing
+            ingeniera
+            ingeniero
+            jeque
+            káiser
+            lady
+            lic
+            licenciada
+            licenciado
+            lord
+            madre
+            marquesa
+            marqués
+            mons
+            monseñor
+            mr
+            mrs
+            ms
+            obispo
+            padre
+            papa
+            princesa
+            prof
+            profesor
+            profesora
+            príncipe
+            rabino
+            reina
+            reverendo
+            rey
+            señor
+            señora
+            señores
+            señorita
+            sgto
+            sir
+            sor
+            sr
+            sra
+            sres
+            srta
+            sultán
+            tte
+            zar
+            """)
+}

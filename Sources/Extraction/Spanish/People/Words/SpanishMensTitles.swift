@@ -1,0 +1,77 @@
+extension SpanishWords {
+    /// Words for men before names.
+    static let mensTitles = WordList(
+        "mensTitles",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            abogado
+            abuelo
+            actor
+            alcalde
+            alumno
+            arzobispo
+            asesor
+            bailarín
+            barón
+            candidato
+            cardenal
+            científico
+            conde
+            consejero
+            delegado
+            diputado
+            director
+            doctor
+            don
+            dr
+            duque
+            embajador
+            empresario
+            enfermero
+            entrenador
+            escritor
+            esposo
+            exministro
+            expresidente
+            fray
+            fundador
+            gobernador
+            hermano
+            hijo
+            infante
+            investigador
+            legislador
+            lord
+            maestro
+            magistrado
+            marido
+            marqués
+            ministro
+            monseñor
+            nieto
+            novio
+            obispo
+            padre
+            papa
+            presentador
+            productor
+            profesor
+            príncipe
+            rey
+            sacerdote
+            secretario
+            senador
+            señor
+            sir
+            sobrino
+            sr
+            subsecretario
+            tío
+            vecino
+            viceministro
+            vicepresidente
+            viudo
+            vocero
+            """)
+}

@@ -1,0 +1,81 @@
+extension SpanishWords {
+    /// Words for women before names.
+    static let womensTitles = WordList(
+        "womensTitles",
+        source: "Written down from general knowledge for this program.",
+        date: "2026-11-28",
+        words: """
+            abogada
+            abuela
+            actriz
+            alcaldesa
+            alumna
+            asesora
+            bailarina
+            baronesa
+            candidata
+            cantautora
+            científica
+            concejala
+            condesa
+            consejera
+            delegada
+            diputada
+            directora
+            doctora
+            doña
+            dra
+            duquesa
+            dña
+            embajadora
+            empresaria
+            enfermera
+            entrenadora
+            escritora
+            esposa
+            exministra
+            expresidenta
+            fundadora
+            gobernadora
+            hermana
+            hija
+            infanta
+            ingeniera
+            investigadora
+            jefa
+            jueza
+            lady
+            legisladora
+            licenciada
+            madre
+            maestra
+            magistrada
+            marquesa
+            ministra
+            monja
+            mujer
+            nieta
+            novia
+            presentadora
+            presidenta
+            princesa
+            productora
+            profesora
+            reina
+            secretaria
+            senadora
+            señora
+            señorita
+            sobrina
+            sor
+            sra
+            srta
+            subsecretaria
+            tía
+            vecina
+            viceministra
+            vicepresidenta
+            viuda
+            vocera
+            """)
+}
