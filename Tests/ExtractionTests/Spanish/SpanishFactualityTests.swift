@@ -64,6 +64,8 @@ import Testing
         "El río ⟦inundó⟧ el barrio y los bomberos ⟦evacuaron⟧ a cien familias.",
         "El ministro ⟦renunció⟧ y el presidente ⟦nombró⟧ a su sucesora.",
         "Las dos partes ⟦firmaron⟧ el ⟦acuerdo⟧.", "Los ⟦robos⟧ preocupan al barrio.", "El ⟦robo⟧ ocurrió de noche.",
+        "Los vecinos de Loja hablaron entre ellos de parte del alcalde.",
+        "El preso se ⟦fugó⟧ de la cárcel.",
     ])
     func `a form of a verb and a noun are found by accent and article`(marked: String) throws {
         let events = try MarkedEvents(marked, in: .spanish)
@@ -90,6 +92,7 @@ import Testing
         ("huir/huy", "huyó", .past),
         ("decir/dic/dij*/dich", "dijeron", .past), ("abrir/abr/abr/abiert", "abierta", .participle),
         ("robar", "robaría", .conditional), ("entrar", "entrando", .gerund), ("pedir/pid/pid", "pidió", .past),
+        ("fugarse", "fugó", .past), ("fugarse", "fugarse", .base),
     ])
     func `a verb has the forms of its conjugation`(verb: String, word: String, form: TriggerWords.Form) {
         #expect(SpanishVerbForms.all(of: verb[...]).contains { $0.word == word && $0.form == form })

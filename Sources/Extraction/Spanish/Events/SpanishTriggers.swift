@@ -4,6 +4,7 @@ extension TriggerWords {
         var builder = SpanishTriggerBuilder()
         for line in SpanishTriggerTable.lines.split(separator: "\n") { builder.add(line: line) }
         for pair in SpanishTriggerTable.actions.split(whereSeparator: \.isWhitespace) { builder.add(action: pair) }
+        for pair in SpanishTriggerTable.actionNouns.split(whereSeparator: \.isWhitespace) { builder.add(noun: pair) }
         return TriggerWords(shared, lexicon: builder.lexicon)
     }()
 }
@@ -12,6 +13,15 @@ extension TriggerWords {
 private struct SpanishTriggerBuilder {
     private(set) var lexicon = Lexicon<TriggerWords.Entry>()
     private var entries: [UInt64: TriggerWords.Entry] = [:]
+    /// Words that are forms of verbs too and mean something else nearly always: "entre", "de", "parte".
+    private let others: Set<UInt64> = {
+        var words = Set(
+            "parte partes casa casas causa base lista copia meta cura hecho".split(separator: " ").map {
+                WordHash.of(String($0))
+            })
+        SpanishWords.functionWords.forEachHash { words.insert($0) }
+        return words
+    }()
 
     /// `kill: matar asesinar | asesinato`
     mutating func add(line: Substring) {
@@ -32,6 +42,14 @@ private struct SpanishTriggerBuilder {
         add(verb: sides[0], (known?.meaning ?? Self.unknown(sides[1]), .action))
     }
 
+    /// `vuelo=fly`
+    mutating func add(noun: Substring) {
+        let sides = noun.split(separator: "=")
+        guard sides.count == 2 else { return }
+        let known = Self.meaning(of: sides[1])
+        insert(String(sides[0]), form: .noun, (known?.meaning ?? Self.unknown(sides[1]), .action))
+    }
+
     private mutating func add(verb: Substring, _ meaning: (meaning: Int32, kind: EventKind)) {
         for (form, word) in SpanishVerbForms.all(of: verb) { insert(word, form: form, meaning) }
     }
@@ -41,6 +59,7 @@ private struct SpanishTriggerBuilder {
     {
         let phrase = word.split(separator: "_").joined(separator: " ")
         let hash = WordHash.of(phrase)
+        if form != .noun, form != .phrase, others.contains(hash) { return }
         if var known = entries[hash] {
             guard form == .noun, known.form != .noun, !known.isNoun else { return }
             known.isNoun = true

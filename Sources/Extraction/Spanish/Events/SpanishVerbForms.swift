@@ -19,14 +19,14 @@ struct SpanishVerbForms {
 
     private init(_ verb: Substring) {
         let parts = verb.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        infinitive = parts[0]
-        stem = String(parts[0].dropLast(2))
+        infinitive = parts[0].hasSuffix("rse") ? String(parts[0].dropLast(2)) : parts[0]
+        stem = String(infinitive.dropLast(2))
         present = parts.count > 1 && !parts[1].isEmpty ? parts[1] : stem
         let past = parts.count > 2 && !parts[2].isEmpty ? parts[2] : stem
         isStrong = past.hasSuffix("*")
         self.past = isStrong ? String(past.dropLast()) : past
         participle =
-            parts.count > 3 ? parts[3] : stem + (parts[0].hasSuffix("ar") ? "ad" : "id")
+            parts.count > 3 ? parts[3] : stem + (infinitive.hasSuffix("ar") ? "ad" : "id")
     }
 
     private var forms: [(TriggerWords.Form, String)] {
