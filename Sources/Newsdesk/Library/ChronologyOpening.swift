@@ -50,7 +50,8 @@ struct ChronologyOpening {
             let count = try chronology.overview().articles
             return [.chronologyOpened(ChronologyOverview(count: count), position: nil)]
         }
-        let position = kept.lazy.compactMap { try? chronology.position(of: $0, in: found) }.first
+        var position: Int?
+        for event in kept where position == nil { position = try chronology.position(of: event, in: found) }
         return [.chronologyOpened(try overview(of: found), position: position)]
     }
 
