@@ -65,7 +65,7 @@ import Testing
         let session = try TerminalSession(arguments: [corpus.path], columns: 100, rows: 30)
         try session.waitFor("Canary · 27 January 2026")
         session.send("\ry")
-        try session.waitFor("Copied:")
+        try session.waitFor("clipboard:")
         let output = String(decoding: session.output, as: UTF8.self)
         let coded = try #require(
             output.components(separatedBy: "\u{1B}]52;c;").last?.components(separatedBy: "\u{7}").first)

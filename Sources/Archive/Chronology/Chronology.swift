@@ -84,7 +84,7 @@ public struct Chronology: Sendable {
             func count(_ sql: String) throws -> Int { try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0 }
             let suggested = try count("SELECT count(*) FROM event WHERE status = 1 AND listed")
             return LibraryOverview(
-                title: try db.text("title") ?? root.split(separator: "/").last.map(String.init) ?? root,
+                title: try db.text("title") ?? Library.name(ofFolder: root),
                 zone: try db.text("zone"), events: index.timeline.count - suggested, suggestions: suggested,
                 articles: try count("SELECT count(*) FROM article"), people: try count("SELECT count(*) FROM person"),
                 findings: try Finding.all(in: db))

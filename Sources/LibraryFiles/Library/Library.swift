@@ -1,4 +1,5 @@
 public import EventModel
+internal import Foundation
 
 /// What the files of a library say, as they were when they were read.
 public struct Library: Sendable {
@@ -37,6 +38,12 @@ public struct Library: Sendable {
 
     /// Its title; the folder's name where it has none.
     public var title: String {
-        information.title ?? root.split(separator: "/").last.map(String.init) ?? root
+        information.title ?? Library.name(ofFolder: root)
+    }
+
+    /// The name of a folder, also of one that is called `.` from where one stands.
+    package static func name(ofFolder path: String) -> String {
+        let name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+        return name.isEmpty || name == "/" ? path : name
     }
 }

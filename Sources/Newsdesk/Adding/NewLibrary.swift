@@ -5,9 +5,13 @@ internal import Foundation
 public struct NewLibrary: Sendable {
     /// The folder.
     public var path: String
+    /// What it is called, and in which zone and language it is; nil for what its file leaves open.
+    public var title, zone, language: String?
 
     /// A library that is to be made in a folder.
-    public init(path: String) { self.path = path }
+    public init(path: String, title: String? = nil, zone: String? = nil, language: String? = nil) {
+        (self.path, self.title, self.zone, self.language) = (path, title, zone, language)
+    }
 
     /// Makes the library, folders above it included, and gives the names of what can be seen in it; folders end with
     /// `/`. Nothing that exists is touched.
@@ -20,7 +24,8 @@ public struct NewLibrary: Sendable {
             try folder.write(Array(LibraryTemplate.ignoredByGit.utf8), as: ".gitignore")
             try folder.write(Array(LibraryTemplate.mergedByGit.utf8), as: ".gitattributes")
             try folder.write(Array(LibraryTemplate.people.utf8), as: "people.yaml")
-            try folder.write(Array(LibraryTemplate.information.utf8), as: "library.yaml")
+            let information = LibraryTemplate.information(title: title, zone: zone, language: language)
+            try folder.write(Array(information.utf8), as: "library.yaml")
         } catch {
             throw .notWritable(path: path, reason: error.description)
         }

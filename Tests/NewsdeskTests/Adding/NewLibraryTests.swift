@@ -46,6 +46,24 @@ import LibraryFiles
         #expect(library.people.first?.weakAliases == ["Good"])
     }
 
+    @Test(arguments: ["Lake", "Fire: \"Lake & \\ Mill\" # 2", "Two\nlines", "- a", "null", "Ümläut ’"])
+    func `a title, a zone and a language stand in the new library as they were given`(title: String) throws {
+        _ = try NewLibrary(path: folder, title: title, zone: "America/Chicago", language: "es-EC").make()
+        let library = try LibraryReader().read(folder)
+        #expect(library.findings.isEmpty)
+        #expect(library.title == title.replacing("\n", with: " "))
+        #expect(library.information.zone == "America/Chicago")
+        #expect(library.information.language == "es-EC")
+    }
+
+    @Test func `a library is called like its folder, also where one stands in it`() {
+        #expect(Library(root: "/a/mill").title == "mill")
+        #expect(Library(root: "/a/mill/.").title == "mill")
+        #expect(Library(root: "/a/mill/in/..").title == "mill")
+        let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).lastPathComponent
+        #expect(Library(root: ".").title == here)
+    }
+
     @Test func `an empty folder is taken, and taken only once`() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         _ = try NewLibrary(path: folder).make()

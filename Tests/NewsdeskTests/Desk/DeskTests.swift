@@ -46,7 +46,7 @@ import TimelineUI
                 (until: { _ in true }, key: .enter),
                 (until: { $0.rows.contains { $0.hasPrefix("▸ ● 11:00~ ICE agents try to enter") } }, key: .enter),
                 (until: { $0.sees("source 1/5") && $0.sees("next link") }, key: .character("y")),
-                (until: { $0.sees("Copied") }, key: nil),
+                (until: { $0.sees("clipboard:") }, key: nil),
             ])
         let text = String(decoding: reader.sent, as: UTF8.self)
         #expect(text.hasPrefix("\u{1B}]52;c;"))

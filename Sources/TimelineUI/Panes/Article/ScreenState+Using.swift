@@ -7,7 +7,8 @@ extension ScreenState {
             return []
         }
         let text = CitationText.text(of: record.article, paragraph: article.paragraph, event: event)
-        message = Message("Copied: \(text)")
+        // Whether the terminal takes it is not known.
+        message = Message("Sent to the terminal's clipboard: \(text)")
         return [.terminal(.copy(text))]
     }
 
