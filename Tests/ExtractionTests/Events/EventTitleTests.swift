@@ -27,6 +27,7 @@ import Testing
         ),
         ("LUND (Wire) - A bridge collapsed on Wednesday.", "A bridge collapsed"),
         ("On Wednesday a bridge collapsed in Lund.", "A bridge collapsed in Lund"),
+        ("US troops left Lund on Wednesday after ten years.", "US troops left Lund after ten years"),
         ("Thus far, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
         ("Both mayors signed a treaty in Lund on Wednesday.", "Both mayors signed a treaty in Lund"),
         (

@@ -33,7 +33,7 @@ struct TitleLine {
         let isHeadline = member.ordinal == 0 && Self.isHeadline(story)
         let scan = TitleScan(
             story, sentence, mention.token, isNoun: mention.isNoun, without: drops, lowercase: lowercase)
-        guard let start = scan.start(), !Self.isNameless(start, story) else { return nil }
+        guard let start = scan.start(), !Self.isNameless(start, story, isFirst: start == scan.first) else { return nil }
         let demands: [Demand] = isHeadline ? [.nothing] : isStrict ? [.clause, .joined] : [.clause, .joined, .verb]
         guard isHeadline || !scan.isVerbal(start) else { return nil }
         let lines = demands.lazy.compactMap { demand in
@@ -59,9 +59,10 @@ struct TitleLine {
             } ?? false
     }
 
-    /// Whether it begins with a pronoun that could mean several people, or anybody but a person.
-    private static func isNameless(_ start: Int, _ story: StoryText) -> Bool {
-        GrammarWords.pronouns[story.text.tokens[start].hash] != nil && story.person(at: start) == nil
+    /// Whether it begins with a pronoun that could mean several people, or anybody but a person; in mid-sentence it may mean
+    /// somebody whom the sentence does not name.
+    private static func isNameless(_ start: Int, _ story: StoryText, isFirst: Bool) -> Bool {
+        GrammarWords.pronouns[story.text.tokens[start].hash] != nil && (!isFirst || story.person(at: start) == nil)
     }
 
     /// What a line must have: all of a clause, a verb that is joined to its subject, a verb, nothing in a headline.

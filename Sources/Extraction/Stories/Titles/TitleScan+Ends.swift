@@ -77,6 +77,7 @@ extension TitleScan {
         if cut == .whole { return true }
         if token.kind == .number { return cut == .mark }
         let before = index > sentence.lowerBound ? tokens[index - 1] : token
+        if TitleWords.plurals[token.hash] != nil || FactualityWords.adverbs[token.hash] != nil { return false }
         if GrammarWords.pronouns[token.hash] != nil || before.hash == GrammarWords.to { return false }
         if TitleWords.measures[token.hash] != nil { return false }
         if FactualityWords.auxiliaries[before.hash] != nil, index != trigger, form(index) != .past { return false }
