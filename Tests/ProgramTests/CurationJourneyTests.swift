@@ -41,6 +41,8 @@ import Testing
         try press(session, "m", " *○ The union leader")
         try press(session, "M", "Which one stays?")
         try press(session, "\r", "Merged")
+        // Keys act on what is shown: the cursor comes to the merged event when the list has been read again.
+        try session.waitFor("▸ ● Dock workers")
         try press(session, "S", "Space")
         try press(session, " \u{13}", "Split “")
         try press(session, "Gx", "Rejected:")

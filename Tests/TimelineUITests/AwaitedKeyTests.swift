@@ -64,4 +64,18 @@ private struct SlowNewsroom {
         #expect(slow.edits == 1)
         #expect(slow.state.awaiting == nil)
     }
+
+    @Test func `the cursor comes to what was edited, also when the list was being read already`() throws {
+        var slow = SlowNewsroom(seed: 1)
+        slow.answerAll()
+        let rows = slow.state.timeline.rows.compactMap { $0.event?.id }
+        let (here, edited) = (try #require(slow.state.timeline.current?.event?.id), try #require(rows.last))
+        #expect(here != edited)
+        slow.take(.libraryReloaded(slow.newsroom.overview))
+        slow.take(.edited(EditOutcome(kind: .made, summary: "title", events: [edited])))
+        slow.answerAll()
+        slow.take(.libraryReloaded(slow.newsroom.overview))
+        slow.answerAll()
+        #expect(slow.state.timeline.current?.event?.id == edited)
+    }
 }

@@ -44,10 +44,12 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     /// Looks for events in the articles where these have changed.
     public func suggestAgain() throws -> LibraryOverview? { try take(chronology?.resuggested()) }
 
-    /// Brings the index up to date with files that were changed just now.
+    /// Brings the index up to date with files that were changed just now, and says what it has then: also where the watch
+    /// has seen them first, for the screen reads the list again once the edit is told of.
     func refresh(files: [String]) throws -> LibraryOverview? {
         guard let chronology else { return nil }
-        return try take(chronology.refreshed(files: files) ?? chronology.refreshed())
+        let refreshed = try chronology.refreshed(files: files) ?? chronology.refreshed()
+        return try take(refreshed) ?? self.chronology?.overview()
     }
 
     /// Shows what the index says now, unless something newer is shown already.

@@ -124,7 +124,8 @@ extension ScreenState {
         let shift = isSame && found != nil ? position - timeline.cursor : 0
         let top = timeline.top + shift + min(rejectedAboveCursor, max(0, -shift))
         timeline.staysInPlace = false
-        curation.following = nil
+        // The list may have been asked for before the edit whose event is followed.
+        if timeline.wanted == curation.following { curation.following = nil }
         timeline.isOpen = true
         timeline.isSeeking = false
         timeline.shown = timeline.generation

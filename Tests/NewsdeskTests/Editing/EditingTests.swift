@@ -1,9 +1,10 @@
 import EventModel
 import Foundation
-import Newsdesk
 import TestLibraries
 import Testing
 import TimelineUI
+
+@testable import Newsdesk
 
 @Suite struct `Editing a library through the desk's source` {
     private let library: StoryFolder
@@ -45,6 +46,12 @@ import TimelineUI
     @Test func `what was edited is not read a second time when the folder is looked at`() throws {
         _ = source.edit(.perform(.set(.title("The mill burns down"), in: "fire"), seen: []))
         #expect(try source.refresh(changed: nil) { _ in } == nil)
+    }
+
+    @Test func `the library is read again after an edit whose files the watch saw first`() throws {
+        try library.write("---\ntitle: A fair\n---\n", to: "events/fair.md")
+        #expect(try source.refresh(changed: nil) { _ in }?.events == 2)
+        #expect(try source.refresh(files: ["events/fair.md"])?.events == 2)
     }
 
     @Test func `undo and redo are told, and that there is nothing left`() throws {
