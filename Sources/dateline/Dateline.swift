@@ -22,7 +22,7 @@ struct Dateline: ParsableCommand {
             ListCommand.self, ShowCommand.self,
             PeopleCommand.self, SearchCommand.self,
             CheckCommand.self, SuggestCommand.self, AnnotateCommand.self, ArticleCommand.self, IndexCommand.self,
-            FindEventsCommand.self, VerifyCommand.self, DiffCommand.self,
+            FindEventsCommand.self, VerifyCommand.self, DiffCommand.self, MergeDriverCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 
