@@ -71,6 +71,27 @@ import Testing
         var named = SampleChronology.harbour
         named.records[0].passages[0].text = "A store of grain burned, says Maren Holt."
         let mentions = try named.written(as: "ftm").text.split(separator: "\n").filter { $0.contains("\"Mention\"") }
-        #expect(mentions.count == 1 && mentions[0].contains("urn:dateline:person:maren"))
+        #expect(mentions.count == 1 && mentions[0].contains("\"person-maren\""))
+    }
+
+    @Test(arguments: ["echo", "a/b c", "ends-", "ö.1", "%"]) func `have names of letters, digits, dots and hyphens`(
+        id: String
+    )
+        throws
+    {
+        var chronology = SampleChronology.harbour
+        chronology.articles[1].id = ArticleID(id)
+        var event = chronology.records[0].event
+        event.citations[1].article = ArticleID(id)
+        chronology.records = [SampleChronology.record(of: event, chronology.articles)]
+        chronology.articles[1].url = nil
+        let text = try chronology.written(as: "ftm").text
+        for line in text.split(separator: "\n") {
+            let entity = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            let name = try #require(entity["id"] as? String)
+            #expect(name.wholeMatch(of: /[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?/) != nil)
+        }
+        let read = try #require(ImportFormat.named("ftm")).read(Array(text.utf8))
+        #expect(read.events[0].passages.last.map { ImportFormat.article(named: $0.source) } == ArticleID(id))
     }
 }

@@ -104,11 +104,9 @@ enum AnnotationExporter: Exporter {
 enum AnnotationName {
     private static let events = "urn:dateline:event:"
     private static let articles = "urn:dateline:article:"
-    private static let people = "urn:dateline:person:"
 
     static func event(_ id: EventID) -> String { events + escaped(id.name) }
     static func article(_ id: ArticleID) -> String { articles + escaped(id.name) }
-    static func person(_ id: PersonID) -> String { people + escaped(id.name) }
 
     /// The event that a URN names; nil for what names none.
     static func event(in name: String) -> EventID? {

@@ -34,7 +34,7 @@ enum FollowTheMoneyExporter: Exporter {
             record.passages.contains { $0.article?.id == id }
         }
         return entity(
-            "Event", AnnotationName.event(event.id),
+            "Event", EntityName.event(event.id),
             [
                 ("name", [event.title]), ("date", [span?.unit?.text].compactMap { $0 }),
                 ("startDate", span?.unit == nil ? [span.map { DateParts($0.first).text }].compactMap { $0 } : []),
@@ -42,8 +42,8 @@ enum FollowTheMoneyExporter: Exporter {
                 ("location", [event.place].compactMap { $0 }), ("keywords", event.tags),
                 ("recordId", [event.id.name]), ("description", event.notes.isEmpty ? [] : [event.notes]),
                 ("notes", account.facts + account.disagreements),
-                ("involved", event.people.map { AnnotationName.person($0.person) }),
-                ("proof", articles.map(AnnotationName.article)),
+                ("involved", event.people.map { EntityName.person($0.person) }),
+                ("proof", articles.map(EntityName.article)),
             ])
     }
 
@@ -51,10 +51,10 @@ enum FollowTheMoneyExporter: Exporter {
         let citation = passage.citation
         let claims = citation.claims.map { "\($0.property): \($0.value)" + ($0.unit.map { " \($0)" } ?? "") }
         return entity(
-            "Documentation", "\(AnnotationName.event(record.event.id)):\(number)",
+            "Documentation", "\(EntityName.event(record.event.id))..\(number)",
             [
-                ("document", [AnnotationName.article(citation.article)]),
-                ("entity", [AnnotationName.event(record.event.id)]), ("role", [EventWords.place(of: citation)]),
+                ("document", [EntityName.article(citation.article)]),
+                ("entity", [EntityName.event(record.event.id)]), ("role", [EventWords.place(of: citation)]),
                 ("summary", [citation.selector?.exact ?? passage.text].compactMap { $0 }), ("description", claims),
             ])
     }
@@ -67,17 +67,17 @@ enum FollowTheMoneyExporter: Exporter {
                 let name = ([person.name] + person.aliases).first(where: { text.contains($0) })
             else { return nil }
             return entity(
-                "Mention", "\(AnnotationName.event(record.event.id)):\(number):\(index + 1)",
+                "Mention", "\(EntityName.event(record.event.id))..\(number)..\(index + 1)",
                 [
-                    ("document", [AnnotationName.article(passage.citation.article)]), ("name", [name]),
-                    ("resolved", [AnnotationName.person(person.id)]), ("detectedSchema", ["Person"]),
+                    ("document", [EntityName.article(passage.citation.article)]), ("name", [name]),
+                    ("resolved", [EntityName.person(person.id)]), ("detectedSchema", ["Person"]),
                 ])
         }
     }
 
     private static func entity(_ article: Article) -> JSONValue {
         entity(
-            "Article", AnnotationName.article(article.id),
+            "Article", EntityName.article(article.id),
             [
                 ("title", [article.headline]), ("author", article.authors),
                 ("publisher", [article.publisher].compactMap { $0 }),
@@ -90,7 +90,7 @@ enum FollowTheMoneyExporter: Exporter {
 
     private static func entity(_ person: Person) -> JSONValue {
         entity(
-            "Person", AnnotationName.person(person.id),
+            "Person", EntityName.person(person.id),
             [
                 ("name", [person.name]), ("alias", person.aliases), ("weakAlias", person.weakAliases),
                 ("notes", person.description.isEmpty ? [] : [person.description]),

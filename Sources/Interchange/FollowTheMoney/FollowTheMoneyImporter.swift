@@ -44,7 +44,9 @@ private struct Entity {
     func text(_ name: String) -> String? { texts(name).first }
 
     /// The page of an article on the web, else its name.
-    var source: String { text("sourceUrl") ?? id }
+    var source: String {
+        text("sourceUrl") ?? EntityName.article(in: id).map { AnnotationName.article($0) } ?? id
+    }
 
     var event: Event? {
         guard let title = text("name"), case let date = date, date != nil || writtenDate == nil else { return nil }
