@@ -9,6 +9,7 @@ import csv
 import datetime
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -284,12 +285,12 @@ def check_bag(path, library, folder):
 
 
 def check_again(program, library, folder):
-    """Each format that comes in again brings the same events into an empty library, and nothing the second time."""
+    """Each format that comes in again brings the same events into a library of the articles, and nothing the second time."""
     print("markwhen, timelinejs, ftm, ics, timesketch, by reading them into a library again")
     for form in ["markwhen", "timelinejs", "ftm", "ics", "timesketch"]:
         path = export(program, library, form, folder)
         copy = folder / f"again-{form}"
-        (copy / "articles").mkdir(parents=True)
+        shutil.copytree(pathlib.Path(library) / "articles", copy / "articles")
         run = [program, "import", copy, path, "--from", form]
         first = subprocess.run(run, check=True, capture_output=True, text=True).stdout
         second = subprocess.run(run, check=True, capture_output=True, text=True).stdout
