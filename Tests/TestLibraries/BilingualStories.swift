@@ -37,7 +37,7 @@ public enum BilingualStories {
         Clipping(
             id: "northern-wire", title: "Ecuador protests after agents try to enter consulate", published: "2026-01-28",
             body: [
-                "Ecuador handed a note of protest to the United States embassy on Tuesday after agents attempted to enter its consulate in Minneapolis.",
+                "Ecuador handed the American ambassador a note of protest on Tuesday after agents attempted to enter its consulate in Minneapolis.",
                 "Gabriela Sommerfeld, the foreign minister, said that the consulate had been protected by its own staff.",
             ]),
         Clipping(
