@@ -65,6 +65,15 @@ private struct SlowNewsroom {
         #expect(slow.state.awaiting == nil)
     }
 
+    @Test func `a review that was left before its answer marks nothing`() {
+        var slow = SlowNewsroom(seed: 1)
+        slow.answerAll()
+        slow.take(.key(.character("R")))
+        slow.take(.key(.character("q")))
+        slow.answerAll()
+        #expect(slow.state.timeline.marked.isEmpty && slow.state.overlay == nil)
+    }
+
     @Test func `the cursor comes to what was edited, also when the list was being read already`() throws {
         var slow = SlowNewsroom(seed: 1)
         slow.answerAll()

@@ -91,7 +91,8 @@ extension ScreenState {
         case .articleMissed(let id): message = Message("The article “\(id)” is not in the library", isError: true)
         case .personSummarised(let summary): person = summary
         case .positionFound(let position): return positionFound(position, for: question)
-        case .suggestionsFound(let found, let count) where overlay == nil: markAll(found, of: count)
+        case .suggestionsFound(let found, let count) where question == .suggestions(most: Self.mostMarks):
+            if overlay == nil { markAll(found, of: count) }
         case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound:
             return tellPanel(.answer(answer, question))
         }

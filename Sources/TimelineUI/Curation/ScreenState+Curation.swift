@@ -54,6 +54,7 @@ extension ScreenState {
         let effects = tellPanel(.refused)
         if overlay == nil { overlay = curation.unsaved }
         curation.following = nil
+        curation.rejected = []
         forgetPending()
         return effects
     }

@@ -28,7 +28,7 @@ import Testing
         let text = try #require(SampleStory.articles[0].paragraph(1)?.text.split(separator: " ").prefix(3))
         #expect(reader.screen.contains("Review of suggestions · 6 left"))
         #expect(reader.screen.contains("Suggestion 0"))
-        #expect(reader.screen.contains("¶1"))
+        #expect(reader.screen.contains("¶ 1"))
         #expect(reader.screen.contains(text.joined(separator: " ")))
     }
 
@@ -125,6 +125,59 @@ import Testing
         reader.type(keys)
         #expect(reader.newsroom.overview.suggestions == 5)
         #expect(reader.newsroom.overview.events == 10)
+    }
+
+    @Test func `what was decided does not come again with an answer from before`() {
+        let reader = reader(3)
+        let found = reader.newsroom.events.map {
+            EventSummary(id: $0.id, title: $0.title, date: $0.date, sources: 1, status: .suggested)
+        }
+        let before = PanelNews.answer(.suggestionsFound(found, count: 3), .suggestions(most: ReviewPanel.most))
+        var panel = ReviewPanel()
+        _ = panel.take(before, on: reader.state)
+        _ = panel.take(.event(EventRecord(event: reader.newsroom.events[0])), on: reader.state)
+        _ = panel.take(.character("x"), on: reader.state)
+        _ = panel.take(before, on: reader.state)
+        #expect(panel.current?.id == "s1" && panel.left == 2 && panel.decided == ["s0"])
+        _ = panel.take(.refused, on: reader.state)
+        _ = panel.take(before, on: reader.state)
+        #expect(panel.current?.id == "s0" && panel.left == 3 && panel.decided.isEmpty)
+    }
+
+    @Test func `u takes back what was decided in the review and nothing from before`() {
+        var reader = reader()
+        reader.type("x")
+        let left = reader.newsroom.overview.suggestions
+        reader.type("Ru")
+        #expect(reader.newsroom.overview.suggestions == left)
+        #expect(reader.screen.contains("Nothing has been decided in this review"))
+        reader.type("ae")
+        reader.send(.key(.control("s")))
+        #expect(reader.screen.contains("2 decided"))
+        reader.type("u")
+        #expect(reader.newsroom.overview.suggestions == left - 1)
+        #expect(reader.screen.contains("1 decided"))
+    }
+
+    @Test func `the words of the sources stand before the reasons of the program`() throws {
+        var newsroom = Self.newsroom(1)
+        newsroom.events[0].notes = (1...12).map { "Reason \($0)" }.joined(separator: "\n")
+        var reader = Reader(columns: 80, rows: 24, newsroom: newsroom)
+        reader.type("R")
+        let words = try #require(SampleStory.articles[0].paragraph(1)?.text.split(separator: " ").prefix(3))
+        #expect(reader.screen.contains(words.joined(separator: " ")) && reader.screen.contains("more below"))
+        #expect(!reader.screen.contains("Reason 12"))
+    }
+
+    @Test(arguments: [".", ",", ")", "(", "*", "<"])
+    func `keys about events say so where articles are listed`(key: String) {
+        var reader = reader()
+        reader.type("Aj")
+        let cursor = reader.state.timeline.cursor
+        reader.type(key)
+        #expect(reader.screen.contains("A shows the events"))
+        #expect(reader.state.timeline.cursor == cursor && reader.state.timeline.marked.isEmpty)
+        #expect(reader.state.query.isEmpty)
     }
 
     @Test func `what is refused is there again`() {
@@ -268,7 +321,11 @@ import Testing
         #expect(reader.screen.contains("All are shown"))
     }
 
-    @Test(arguments: [("tag:a", "tag:a top:10"), ("tag:a or tag:b", "(tag:a or tag:b) top:10")])
+    @Test(arguments: [
+        ("tag:a", "tag:a top:10"), ("tag:a or tag:b", "(tag:a or tag:b) top:10"),
+        ("(tag:a or tag:b)", "(tag:a or tag:b) top:10"),
+        ("(tag:a) or (tag:b)", "((tag:a) or (tag:b)) top:10"), ("tag:a or (b c)", "(tag:a or (b c)) top:10"),
+    ])
     func `the limit is that of the whole filter`(filter: String, limited: String) {
         var reader = Self.reader(4)
         reader.type("f\(filter)⏎")

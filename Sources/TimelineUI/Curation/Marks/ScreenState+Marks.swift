@@ -16,11 +16,12 @@ extension ScreenState {
     }
 
     /// At most so many are marked, and decided in one step.
+    /// Not as many as a review asks for: by the number it is known whose answer has come.
     static let mostMarks = 500
 
     /// Marks all suggestions of the list, as soon as they have been found.
     mutating func markSuggestions() -> [Effect] {
-        hasSuggestions() ? [ask(.suggestions(most: Self.mostMarks))] : []
+        hasSuggestions() && showsEvents() ? [ask(.suggestions(most: Self.mostMarks))] : []
     }
 
     /// Marks what was found; `count` is how many there are in all.

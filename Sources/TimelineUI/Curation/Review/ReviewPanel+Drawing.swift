@@ -20,7 +20,14 @@ extension ReviewPanel {
             frame.fill(
                 Rectangle(column: 0, row: row, columns: size.columns, rows: 1), with: "─", style: theme.border)
         }
-        frame.write(lines(on: screen), from: top, in: Self.body(in: size))
+        let (lines, body) = (lines(on: screen), Self.body(in: size))
+        frame.write(lines, from: top, in: body)
+        if top + body.rows < lines.count {
+            let words = " more below "
+            frame.write(
+                words, at: Point(column: max(0, size.columns - words.count - 1), row: size.rows - 2), style: theme.faint
+            )
+        }
         drawFoot(on: screen, into: &frame)
     }
 
@@ -30,23 +37,34 @@ extension ReviewPanel {
         return "Review of suggestions · \(EnglishNumber.grouped(left)) left" + done
     }
 
-    /// The suggestion as a page, and the paragraphs on which it rests.
+    /// The suggestion as a page, the paragraphs on which it rests, and why it is one.
     func lines(on screen: ScreenState) -> [StyledLine] {
         let theme = screen.theme
         guard let record else {
             return [StyledLine(text: queue == nil ? "Looking for suggestions…" : "Reading…", style: theme.faint)]
         }
         let columns = Self.body(in: screen.size).columns
+        var told = record
+        told.event = record.event.withoutReasons
         let page = EventPage(
-            record: record, zone: screen.library?.zone, theme: theme, words: nil, openSource: nil,
+            record: told, zone: screen.library?.zone, theme: theme, words: nil, openSource: nil,
             readersZone: screen.showsZone ? screen.zone : nil)
         return page.lines(columns: columns, voices: true)
             + record.passages.flatMap { Self.lines(of: $0, theme, columns) }
+            + Self.reasons(of: record.event, theme, columns)
+    }
+
+    private static func reasons(of event: Event, _ theme: Theme, _ columns: Int) -> [StyledLine] {
+        guard event.isOnlyFound, !event.notes.isEmpty else { return [] }
+        return [StyledLine(text: "", style: .plain)]
+            + event.notes.split(separator: "\n").flatMap {
+                StyledLine.wrapping(String($0), columns: columns, style: theme.faint)
+            }
     }
 
     private static func lines(of passage: Passage, _ theme: Theme, _ columns: Int) -> [StyledLine] {
         let source = passage.article.map(Wording.source) ?? passage.citation.article.name
-        let place = passage.citation.paragraph == 0 ? "headline" : "¶\(passage.citation.paragraph)"
+        let place = passage.citation.paragraph == 0 ? "headline" : "¶ \(passage.citation.paragraph)"
         let spans = passage.quoted.map { [Span(range: $0, style: theme.quote)] } ?? []
         return [StyledLine(text: "", style: .plain), StyledLine(text: "\(source)  \(place)", style: theme.header)]
             + StyledLine.wrapping(

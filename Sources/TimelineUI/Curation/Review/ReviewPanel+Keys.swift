@@ -25,6 +25,8 @@ extension ReviewPanel {
             let edit = edit(MarkedEvent(current, record: record))
         else { return .stays(saying: Message("Reading the suggestion…")) }
         decided.append(current.id)
+        settled.insert(current.id)
+        opened = nil
         queue?.removeFirst()
         left -= 1
         expected = left
@@ -34,7 +36,11 @@ extension ReviewPanel {
 
     /// Takes back what was done last, and comes back to it.
     private mutating func undo() -> PanelOutcome {
-        returning = decided.popLast()
+        guard let last = decided.popLast() else {
+            return .stays(saying: Message("Nothing has been decided in this review"))
+        }
+        returning = last
+        settled.remove(last)
         expected = nil
         return .stays(.run(.undo))
     }
@@ -55,7 +61,7 @@ extension ReviewPanel {
             .accept, of: record.event.withoutReasons, persons: record.people, libraryZone: screen.library?.zone,
             nearYear: nil)
         let question = form.question().map { [PanelRequest.ask($0)] } ?? []
-        return .givesWay(to: form, [.comeBack(self)] + question)
+        return .givesWay(to: form, [.comeBack(opening(record.id))] + question)
     }
 
     /// Another event that is the same, the likeliest first.
@@ -63,7 +69,11 @@ extension ReviewPanel {
         guard let current else { return .stays }
         let known = screen.timeline.rows.compactMap(\.event) + (queue ?? [])
         let likeliest = known.likeliest(toBe: current)
-        guard !likeliest.isEmpty else { return .stays(saying: Message("No other event is like this one")) }
+        guard !likeliest.isEmpty else {
+            let (mark, merge) = (screen.keymap.label(of: .mark), screen.keymap.label(of: .merge))
+            let words = "No event around the list's cursor is like this one; \(mark) and \(merge) in the list merge any"
+            return .stays(saying: Message(words))
+        }
         let dates = likeliest.compactMap(\.date)
         let choices = likeliest.map { event in
             ChoicePanel.Choice(
@@ -71,7 +81,14 @@ extension ReviewPanel {
                 target: .merge([current, event]))
         }
         return .givesWay(
-            to: ChoicePanel(title: "The same as", hint: "merge", choices: choices), [.comeBack(self)])
+            to: ChoicePanel(title: "The same as", hint: "merge", choices: choices), [.comeBack(opening(current.id))])
+    }
+
+    /// The review as it comes back when a suggestion of it was opened.
+    private func opening(_ id: EventID) -> ReviewPanel {
+        var review = self
+        review.opened = id
+        return review
     }
 
     private mutating func scroll(after key: Key, on screen: ScreenState) -> PanelOutcome {

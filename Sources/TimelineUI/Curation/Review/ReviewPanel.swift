@@ -17,6 +17,10 @@ struct ReviewPanel: Panel {
     var later: [EventID] = []
     /// What was decided, the latest at the end.
     var decided: [EventID] = []
+    /// What was decided here, and may still stand in an answer from before.
+    var settled: Set<EventID> = []
+    /// What was opened to be edited or merged, until it is known what became of it.
+    var opened: EventID?
     /// What comes first when the queue has been found anew.
     var returning: EventID?
     /// How many should be left after the decision that is under way: where there are fewer, others went with it.
@@ -36,11 +40,15 @@ struct ReviewPanel: Panel {
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
         switch news {
-        case .answer(.suggestionsFound(let found, let count), _): return found.isEmpty ? ends() : take(found, of: count)
+        case .answer(.suggestionsFound(let found, let count), .suggestions(most: Self.most)):
+            return found.isEmpty ? ends() : take(found, of: count)
         case .event(let record):
             if record.id == current?.id { self.record = record }
             return .stays
-        case .listChanged, .refused: return .stays(Self.asking)
+        case .listChanged: return .stays(Self.asking)
+        case .refused:
+            forgetLast()
+            return .stays(Self.asking)
         case .answer, .saved: return .stays
         }
     }
@@ -51,15 +59,37 @@ struct ReviewPanel: Panel {
     /// The suggestion that is shown.
     var current: EventSummary? { queue?.first }
 
+    /// The answer may have been asked for before the latest decision: what was decided here does not come again.
     private mutating func take(_ found: [EventSummary], of count: Int) -> PanelOutcome {
-        let others = max(0, (expected ?? count) - count)
-        (expected, left) = (nil, count)
-        let delayed = later.compactMap { id in found.first { $0.id == id } }
-        let first = found.filter { $0.id == returning }
-        queue = first + found.filter { !later.contains($0.id) && $0.id != returning } + delayed
+        noteOpened(in: found)
+        let open = found.filter { !settled.contains($0.id) }
+        let number = count - (found.count - open.count)
+        let others = max(0, (expected ?? number) - number)
+        (expected, left) = (open.count == found.count ? nil : number, number)
+        let delayed = later.compactMap { id in open.first { $0.id == id } }
+        let first = open.filter { $0.id == returning }
+        queue = first + open.filter { !later.contains($0.id) && $0.id != returning } + delayed
         returning = nil
         let gone = EnglishNumber.count(others, "other suggestion") + " of the same paragraphs went with it"
         return .stays(reading(), saying: others > 0 ? Message(gone) : nil)
+    }
+
+    /// What was opened and is no suggestion any more has been decided.
+    private mutating func noteOpened(in found: [EventSummary]) {
+        guard let opened, !found.contains(where: { $0.id == opened }) else { return }
+        decided.append(opened)
+        self.opened = nil
+    }
+
+    /// The edit that was made last, or the step back, has come to nothing.
+    private mutating func forgetLast() {
+        settled = []
+        if let returning {
+            decided.append(returning)
+            self.returning = nil
+        } else {
+            _ = decided.popLast()
+        }
     }
 
     private func ends() -> PanelOutcome { .closes(saying: Message("No suggestion is left to review")) }

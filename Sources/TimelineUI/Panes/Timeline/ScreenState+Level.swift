@@ -6,6 +6,7 @@ extension ScreenState {
     private static let field = "top:"
 
     mutating func showFewer() -> [Effect] {
+        guard level != nil || showsEvents() else { return [] }
         let count = level ?? timeline.count
         guard let fewer = Self.levels.first(where: { $0 < count }) else {
             message = Message(
@@ -30,11 +31,22 @@ extension ScreenState {
         return Int(last.dropFirst(Self.field.count))
     }
 
+    /// Whether the parenthesis that opens a filter closes at its end.
+    private static func isOneGroup(_ text: String) -> Bool {
+        guard text.hasPrefix("("), text.hasSuffix(")") else { return false }
+        var depth = 0
+        for (place, character) in text.enumerated() {
+            depth += character == "(" ? 1 : character == ")" ? -1 : 0
+            if depth == 0, place < text.count - 1 { return false }
+        }
+        return true
+    }
+
     private mutating func show(level: Int?) -> [Effect] {
         var rest = self.level == nil ? query : query.split(separator: " ").dropLast().joined(separator: " ")
         guard let level else { return setQuery(rest) }
         // Else the limit would be that of the last part alone.
-        if rest.split(separator: " ").contains(where: { $0.lowercased() == "or" }), !rest.hasSuffix(")") {
+        if rest.split(separator: " ").contains(where: { $0.lowercased() == "or" }), !Self.isOneGroup(rest) {
             rest = "(\(rest))"
         }
         return setQuery((rest.isEmpty ? "" : rest + " ") + Self.field + String(level))

@@ -92,7 +92,7 @@ extension ScreenState {
 
     /// Goes to the next event with such a mark; on at the other end.
     mutating func move(to landmark: Landmark, forward: Bool) -> [Effect] {
-        guard landmark != .suggestion || hasSuggestions() else { return [] }
+        guard showsEvents(), landmark != .suggestion || hasSuggestions() else { return [] }
         if focus == .article { focus = .timeline }
         return [ask(.landmark(landmark, from: timeline.cursor + (forward ? 1 : -1), forward: forward))]
     }
@@ -115,6 +115,13 @@ extension ScreenState {
         article = ArticleState()
         event = nil
         return openChronology()
+    }
+
+    /// Whether the list is one of events; says how to come to them where it is not.
+    mutating func showsEvents() -> Bool {
+        if timeline.subject == .events { return true }
+        message = Message("\(keymap.label(of: .listArticles)) shows the events")
+        return false
     }
 
     /// Whether the library has suggestions; says so where it has none.
