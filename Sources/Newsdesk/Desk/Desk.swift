@@ -115,7 +115,12 @@ public final class Desk {
         case .suspend:
             screen.suspend()
             resume()
-        case .copy(let text): if settings.current.clipboard ?? true { screen.send(Clipboard.sequence(for: text)) }
+        case .copy(let text):
+            if settings.current.clipboard ?? true {
+                screen.send(Clipboard.sequence(for: text))
+            } else {
+                take(.noted(Message("Not copied: the settings say clipboard = false")))
+            }
         case .openPage(let url): take(.noted(Browser.open(url, with: settings.current.browser)))
         case .openInEditor(let path): openInEditor(path)
         }
