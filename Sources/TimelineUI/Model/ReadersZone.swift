@@ -4,7 +4,8 @@ public import EventModel
 public struct ReadersZone: Sendable {
     /// IANA name or offset.
     public let name: String
-    private let convert: @Sendable (Day, TimeOfDay, String) -> (day: Day, time: TimeOfDay)?
+    /// What day and time it is there.
+    let convert: @Sendable (Day, TimeOfDay, String) -> (day: Day, time: TimeOfDay)?
 
     /// A zone; `convert` tells what day and time it is there at a day and time in another zone, nil where that zone is
     /// not known.
@@ -13,16 +14,6 @@ public struct ReadersZone: Sendable {
     ) {
         self.name = name
         self.convert = convert
-    }
-
-    /// "about 18:00 in Europe/Berlin", with the day where it is another one; nil where it is no exact day, or the same
-    /// zone.
-    func words(of event: Event, zone: String?) -> String? {
-        guard let time = event.time, let zone = event.zone ?? zone, zone != name, let day = event.date?.lower,
-            event.date?.upper == day, let there = convert(day, time, zone)
-        else { return nil }
-        let date = there.day == day ? "" : "\(Wording.date(EDTFDate(there.day))), "
-        return "\(date)\(there.time.english) in \(name)"
     }
 }
 
