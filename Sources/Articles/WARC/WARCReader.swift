@@ -53,6 +53,8 @@ struct WARCReader {
         var (lines, length) = ([[UInt8]](), 0)
         while let line = stream.line(limit: Self.longestHead), length < Self.longestHead {
             if line.isEmpty { return WARCRecord(lines) }
+            // Another record begins: this one has no end of its own.
+            if line.starts(with: Self.opening) { return nil }
             lines.append(line)
             length += line.count
         }

@@ -26,7 +26,8 @@ public struct ByteSource: Sendable {
         read = { place, buffer in file.read(at: place, into: buffer) }
     }
 
-    private init(size: Int, read: @escaping @Sendable (Int, UnsafeMutableRawBufferPointer) -> Int) {
+    /// Bytes that something else hands over.
+    init(size: Int, read: @escaping @Sendable (Int, UnsafeMutableRawBufferPointer) -> Int) {
         (self.size, self.read) = (size, read)
     }
 

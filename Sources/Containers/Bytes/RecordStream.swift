@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes of a file of records one after the other, plain or in as many members of gzip as there are, unpacked on the
 /// way: whatever its size, no more than a piece of it is in memory.
 public final class RecordStream {
@@ -97,9 +99,10 @@ public final class RecordStream {
         var left = count
         while left > 0, fill() {
             if !isPacked, left > filled - next {
-                let target = bufferPlace + next + left
-                begin(at: min(target, source.size))
-                return target <= source.size
+                let here = bufferPlace + next
+                let isThere = left <= source.size - here
+                begin(at: isThere ? here + left : source.size)
+                return isThere
             }
             let passed = min(filled - next, left)
             next += passed
@@ -113,33 +116,65 @@ public final class RecordStream {
     public func recover(behind mark: Mark, at opening: [UInt8]) -> Bool {
         var place = mark.start + 1
         while let found = find(isPacked ? Self.gzip : opening, from: place) {
-            begin(at: found)
-            let isOne = isPacked ? bytes(opening.count) == opening : source.bytes(at: found - 1, count: 1) == [0x0A]
-            begin(at: found)
-            if isOne { return true }
+            let isOne = isPacked ? isMember(found, of: opening) : source.bytes(at: found - 1, count: 1) == [0x0A]
+            if isOne {
+                begin(at: found)
+                return true
+            }
             place = found + 1
         }
         begin(at: source.size)
         return false
     }
 
+    /// Whether a member of gzip begins at a place, and its contents with these bytes. Its head may say that a name of any
+    /// length follows, so not more is looked at than a record needs.
+    private func isMember(_ place: Int, of opening: [UInt8]) -> Bool {
+        let inflater = Inflater(.gzip)
+        var unpacked = [UInt8](repeating: 0, count: opening.count)
+        let made = source.bytes(at: place, count: 4096).withUnsafeBytes { packed in
+            unpacked.withUnsafeMutableBytes { inflater.inflate(packed, into: $0).made }
+        }
+        return made == opening.count && unpacked == opening
+    }
+
     private func begin(at start: Int) {
+        isDamaged = false
+        if !isPacked, (bufferPlace..<bufferPlace + filled).contains(start) {
+            next = start - bufferPlace
+            return
+        }
         (place, member, bufferPlace) = (start, start, start)
         (input, taken, filled, next) = ([], 0, 0, 0)
         inflater = nil
-        isDamaged = false
         if isPacked { bufferPlace = 0 }
     }
 
+    /// In pieces that grow: where there are many that are near, none is read again and again for each.
     private func find(_ pattern: [UInt8], from start: Int) -> Int? {
-        var place = start
+        var (place, size) = (start, 4096)
         while place < source.size {
-            let piece = source.bytes(at: place, count: 1 << 20)
+            let piece = source.bytes(at: place, count: size)
             if piece.isEmpty { return nil }
-            if let found = piece.firstRange(of: pattern) { return place + found.lowerBound }
+            if let found = Self.place(of: pattern, in: piece) { return place + found }
             place += max(1, piece.count - pattern.count + 1)
+            size = min(size * 2, 1 << 20)
         }
         return nil
+    }
+
+    private static func place(of pattern: [UInt8], in piece: [UInt8]) -> Int? {
+        piece.withUnsafeBytes { all -> Int? in
+            guard let start = all.baseAddress, let first = pattern.first else { return nil }
+            var place = 0
+            while place + pattern.count <= all.count,
+                let found = memchr(start + place, Int32(first), all.count - place - pattern.count + 1)
+            {
+                if memcmp(found, pattern, pattern.count) == 0 { return UnsafeRawPointer(found) - start }
+                place = UnsafeRawPointer(found) - start + 1
+            }
+            return nil
+        }
     }
 
     /// Whether there is a byte to read.
