@@ -50,4 +50,21 @@ public struct LibraryReader: Sendable {
         }
         return shelf.library()
     }
+
+    /// Reads a library, but of its files of many articles only those that its events cite; and the paths of all files of
+    /// articles. The articles of an archive may be more than the memory holds.
+    package func readCited(_ path: String) throws -> (library: Library, files: [String]) {
+        let listing = try FolderListing(path)
+        var shelf = LibraryShelf(
+            root: path, files: FileRoles(listing.files.map(\.path), hasArticlesFolder: listing.hasArticlesFolder))
+        shelf.findings = listing.findings
+        let files = shelf.files.files
+        let isOfMany = { (index: Int) in
+            files[index].role == .article && ArticleReader.isReadInPlace(path: files[index].path)
+        }
+        for index in files.indices where !isOfMany(index) { shelf.read(index) }
+        shelf.seekCited()
+        for index in files.indices where isOfMany(index) && shelf.isSeeking { shelf.read(index) }
+        return (shelf.library(), files.filter { $0.role == .article }.map(\.path))
+    }
 }

@@ -15,6 +15,8 @@ struct LibraryShelf {
     private var peoplePositions: [PersonID: SourcePosition] = [:]
     private var events = EventFiles()
     private var decisions = DecisionLog([])
+    /// Of files of many articles only these are kept; nil for all.
+    private var wanted: Set<ArticleID>?
 
     /// An empty shelf for the files of a folder.
     init(root: String, files: FileRoles) {
@@ -37,6 +39,15 @@ struct LibraryShelf {
         case .decisions: decisions = DecisionLog(bytes)
         }
     }
+
+    /// From here on only articles are kept that events cite and that are not there yet.
+    mutating func seekCited() {
+        let cited = events.events.values.flatMap { $0.event.citations.map(\.article) }
+        wanted = Set(cited).subtracting(articleIDs)
+    }
+
+    /// Whether one that is wanted has not been found.
+    var isSeeking: Bool { wanted?.isEmpty == false }
 
     /// What was read.
     func library() -> Library {
@@ -86,12 +97,18 @@ struct LibraryShelf {
             let reader = articleReader
             try reader.read(RecordFile(path: path, source: source, sidecar: sidecar)) { reading, _ in
                 findings += reading.findings
-                for article in reading.articles { keep(article) }
+                for article in reading.articles where wanted == nil || wanted?.remove(article.id) != nil {
+                    keep(article)
+                }
+                if wanted?.isEmpty == true { throw AllFound() }
             }
         } catch let error as SourceError {
             findings.append(Finding(path: path, rule: "unreadable", message: "cannot be read: \(error.reason)"))
         } catch {}
     }
+
+    /// Nothing more needs to be read.
+    private struct AllFound: Error {}
 
     /// Two files of one name are two articles: the later one is named by its path.
     private mutating func keep(_ article: Article) {

@@ -22,8 +22,15 @@ struct CustodyChain {
             before = SHA256(of: line.bytes).hexadecimal
             text += line.bytes + [0x0A]
         }
-        try Self.write(text, to: descriptor)
-        try Self.check(fsync(descriptor))
+        let length = lseek(descriptor, 0, SEEK_END)
+        do throws(WritingError) {
+            try Self.write(text, to: descriptor)
+            try Self.check(fsync(descriptor))
+        } catch {
+            // A line of what was not taken in would be told as missing for ever.
+            _ = ftruncate(descriptor, length)
+            throw error
+        }
     }
 
     /// What must stand before a new line, and the digest of the line before it. A line that was cut off stays as it is.

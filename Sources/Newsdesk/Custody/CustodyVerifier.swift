@@ -18,13 +18,12 @@ public struct CustodyVerifier: Sendable {
 
     /// Verifies all; throws where the folder cannot be read as a library.
     public func run() throws -> CustodyReport {
-        let library = try LibraryReader().read(root)
+        let (library, files) = try LibraryReader().readCited(root)
         var report = CustodyReport()
         let lines = verifyChain(&report)
         verifyFiles(of: lines, &report)
         let known = Set(lines.map(\.path))
-        report.strangers = Set(library.articles.map { ArticleReader.parts(ofReference: $0.path)?.file ?? $0.path })
-            .subtracting(known).sorted()
+        report.strangers = Set(files).subtracting(known).sorted()
         report.faults += library.findings.map { "\($0)" }.filter { $0.hasPrefix("events/") }
         verifyQuotes(of: library, &report)
         return report

@@ -55,6 +55,19 @@ import Testing
         #expect(try verify(head: report.head).exitStatus == 0)
     }
 
+    @Test func `of an archive only what events cite is read, and an archive that nobody took in is named`() throws {
+        let lines = (1...3).map {
+            #"{"id": "w\#($0)", "title": "Ferry \#($0)", "text": "Ferry \#($0) stayed in port."}"#
+        }
+        try clippings.write(lines.joined(separator: "\n") + "\nno json\n", to: "library/articles/wire.jsonl")
+        try clippings.write(
+            "---\ntitle: It stays\nsources:\n  - article: w2\n    paragraph: 1\n    quote: Ferry 2 stayed\n---\n",
+            to: "library/events/stay.md")
+        let report = try verify()
+        #expect(report.quotes == 2 && report.faults == [])
+        #expect(report.strangers == ["articles/wire.jsonl"])
+    }
+
     @Test func `one bit that is changed anywhere in articles, chain or quote is found`() throws {
         var random = SeededRandom(seed: 16)
         let files = [
