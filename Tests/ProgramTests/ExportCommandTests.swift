@@ -29,6 +29,25 @@ import Testing
         #expect(people.contains { $0["id"] as? String == "alex-pretti" && $0["events"] as? Int == 2 })
     }
 
+    @Test func `a bag holds the articles wherever they lie, and what lies beside them`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "flat-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = [
+            "a.html": "<p>It burned.</p>", "a.yaml": "publisher: Post\n", "events/e.md": "---\ntitle: E\n---\n",
+        ]
+        for (path, text) in files {
+            let file = folder.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let bag = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).zip")
+        defer { try? FileManager.default.removeItem(at: bag) }
+        #expect(try CommandResult("export", folder.path, "--to", "bag", "-o", bag.path).status == 0)
+        let bytes = String(decoding: try Data(contentsOf: bag), as: UTF8.self)
+        for path in files.keys { #expect(bytes.contains("library/data/\(path)"), "\(path)") }
+    }
+
     @Test func `says what a format could not carry`() throws {
         let corpus = try CorpusCopy()
         let result = try CommandResult("export", corpus.path, "--to", "csv")

@@ -1,6 +1,5 @@
 internal import Archive
 internal import EventModel
-internal import Foundation
 internal import Interchange
 internal import LibraryFiles
 
@@ -53,27 +52,30 @@ final class LibraryChronology: ExportedChronology {
     func article(_ id: ArticleID) throws -> Article? { try chronology.articleDetails(id) }
 
     func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
-        for path in LibraryPaths.all(in: root) { try body(path, FileBytes.read(path, in: root)) }
+        for path in try LibraryPaths.all(in: root) {
+            let bytes: [UInt8]
+            do {
+                bytes = try FileBytes.read(path, in: root)
+            } catch {
+                throw ExportError.file(path, reason: error.reason)
+            }
+            try body(path, bytes)
+        }
     }
 }
 
 /// The files of a library by their paths.
 private enum LibraryPaths {
-    /// All that belongs to it, in the order of the bytes of their paths: not what a version control keeps beside it.
-    static func all(in root: String) -> [String] {
-        let folder = URL(fileURLWithPath: root).resolvingSymlinksInPath()
-        let single = ["custody.jsonl", "decisions.jsonl", "library.yaml", "people.yaml"].filter { name in
-            isFile(folder.appendingPathComponent(name))
+    /// All that is read, the files beside articles, the chain of custody, and whatever else lies in the library's own folders;
+    /// in the order of the bytes of their paths.
+    static func all(in root: String) throws -> [String] {
+        let listing = try FolderListing(root)
+        let paths = listing.files.map(\.path)
+        let roles = FileRoles(paths, hasArticlesFolder: listing.hasArticlesFolder)
+        let read = roles.files.flatMap { path, role in
+            [path] + (role == .article ? roles.sidecar(of: path).map { [$0] } ?? [] : [])
         }
-        let inFolders = ["articles", "events"].flatMap { name in
-            let paths = FileManager.default.enumerator(atPath: folder.appendingPathComponent(name).path)
-            return (paths?.compactMap { $0 as? String } ?? []).map { "\(name)/\($0)" }
-                .filter { isFile(folder.appendingPathComponent($0)) }
-        }
-        return (single + inFolders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    private static func isFile(_ url: URL) -> Bool {
-        (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
+        let kept = paths.filter { $0 == "custody.jsonl" || $0.hasPrefix("articles/") || $0.hasPrefix("events/") }
+        return Set(read + kept).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
