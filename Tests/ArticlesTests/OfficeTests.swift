@@ -58,6 +58,23 @@ import Testing
         #expect(reading.findings == [])
     }
 
+    @Test func `a table within a table is told once, and cells in controls are not lost`() throws {
+        let cell = { (text: String) in "<w:tc>\(self.paragraph(text))</w:tc>" }
+        let inner =
+            "<w:tbl><w:tr>\(cell("Alma"))<w:sdt><w:sdtContent>\(cell("2 March"))</w:sdtContent></w:sdt></w:tr></w:tbl>"
+        let table = "<w:tbl><w:tr><w:tc>\(paragraph(first))\(inner)\(paragraph(second))</w:tc></w:tr></w:tbl>"
+        #expect(try word(table).text.contains("\(first)\nAlma | 2 March\n\(second)"))
+        let column = { (text: String) in "<table:table-cell><text:p>\(text)</text:p></table:table-cell>" }
+        let rows = "<table:table><table:table-row>\(column("Alma"))\(column("2 March"))</table:table-row></table:table>"
+        let content = """
+            <office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:table="urn:b"><office:body><office:text>
+            <table:table><table:table-row><table:table-cell><text:p>\(first)</text:p>\(rows)<text:p>\(second)</text:p>
+            </table:table-cell></table:table-row></table:table></office:text></office:body></office:document-content>
+            """
+        let reading = read(try packed([("content.xml", content)]), at: "a.odt")
+        #expect(reading.text == "\(first)\nAlma | 2 March\n\(second)")
+    }
+
     @Test func `what was deleted is no text, what was put in is, and words in several runs are whole`() throws {
         let reading = try word(
             paragraph("Ferry stays in port", style: "Titel1")

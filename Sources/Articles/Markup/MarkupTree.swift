@@ -40,10 +40,11 @@ extension MarkupTree {
     }
 
     /// The elements of these names that stand in no other of them, in document order.
-    func outermost(_ names: Set<String>) -> [Int] {
+    func outermost(_ names: Set<String>, in root: Int? = nil) -> [Int] {
+        let range = range(of: root)
         var result: [Int] = []
-        var index = 0
-        while index < nodes.count {
+        var index = range.lowerBound
+        while index < range.upperBound {
             let isOne = names.contains(nodes[index].name)
             if isOne { result.append(index) }
             index = isOne ? nodes[index].end : index + 1

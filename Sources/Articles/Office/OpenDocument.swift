@@ -71,9 +71,7 @@ struct OpenDocument {
     }
 
     private mutating func rows(of tree: MarkupTree, in table: Int, depth: Int) -> [OfficeParagraph] {
-        let rows = tree.elements(named: "table-row", in: table).map { row in
-            tree.children(of: row).filter { tree.nodes[$0].name == "table-cell" }
-        }
+        let rows = tree.outermost(["table-row"], in: table).map { tree.outermost(["table-cell"], in: $0) }
         guard rows.contains(where: { $0.count > 1 }) else {
             return depth < 4 ? rows.joined().flatMap { paragraphs(of: tree, in: $0, depth: depth + 1) } : []
         }

@@ -101,9 +101,7 @@ struct WordText {
 
     /// A table of one column sets a page; of others each row is a line.
     private mutating func takeTable(_ index: Int, _ depth: Int) {
-        let rows = tree.elements(named: "tr", in: index).map { row in
-            tree.children(of: row).filter { tree.nodes[$0].name == "tc" }
-        }
+        let rows = tree.outermost(["tr"], in: index).map { tree.outermost(["tc"], in: $0) }
         guard rows.contains(where: { $0.count > 1 }), depth < 4 else {
             for cell in rows.joined() where depth < 4 { take(cell, depth: depth + 1) }
             return
