@@ -25,11 +25,20 @@ import Testing
         let first = try #require(reading.articles.first)
         #expect(first.id == "wire-7" && first.published?.date.text == "2027-03-02" && first.publisher == "Coast Herald")
         #expect(first.authors == ["Ines Marsh", "Bo Reed"] && first.url == "https://coast.example/ferry")
-        #expect(reading.articles[1].authors == ["Bo Reed"] && reading.articles[1].published != nil)
+        #expect(reading.articles[1].authors == ["Bo Reed"] && reading.articles[1].published?.date.text == "2027-03-03")
         for article in reading.articles {
             let parts = try #require(ArticleReader.parts(ofReference: article.path))
             #expect(try readRecords(bytes, at: parts.file, only: parts.reference).articles == [article])
         }
+    }
+
+    @Test func `what news services call things is known`() throws {
+        let line = """
+            {"source": {"id": null, "name": "Coast Post"}, "author": "Ines Marsh", "title": "Ferry stays in port", \
+            "publishedAt": "2027-03-02T08:00:00Z", "content": "It stayed in port."}
+            """
+        let article = try #require(try readRecords(Array(line.utf8), at: "wire.jsonl").articles.first)
+        #expect(article.publisher == "Coast Post" && article.published?.date.lower == Day(year: 2027, month: 3, day: 2))
     }
 
     @Test func `lines that are no articles are findings with their numbers, the first of many`() throws {
@@ -49,5 +58,9 @@ import Testing
         #expect(ArticleReader.isReadInPlace(path: "a/crawl.2027.WARC.GZ"))
         #expect(!ArticleReader.isReadInPlace(path: "a/.gz") && !ArticleReader.isReadInPlace(path: "a.warc/b.gz"))
         #expect(ArticleReader.parts(ofReference: "a.md#1") == nil)
+        let below = ArticleReader.parts(ofReference: "a/C#/x.jsonl#5")
+        #expect(below?.file == "a/C#/x.jsonl" && below?.reference == "5")
+        let within = ArticleReader.parts(ofReference: "a.wacz#archive/d.warc.gz#7")
+        #expect(within?.file == "a.wacz" && within?.reference == "archive/d.warc.gz#7")
     }
 }

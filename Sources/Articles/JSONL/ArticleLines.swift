@@ -5,7 +5,7 @@ internal import EventModel
 struct ArticleLines {
     private let file: RecordFile
 
-    /// A longer line is passed over.
+    /// A longer line is none, and what follows counts as further lines.
     private static let longest = 64 << 20
 
     init(_ file: RecordFile) { self.file = file }
@@ -39,7 +39,9 @@ struct ArticleLines {
 
     /// The names that exports of news mostly have for the same things.
     private static func draft(of value: JSONValue, path: String) -> Draft {
-        let text = { (keys: [String]) in keys.lazy.compactMap { value[$0]?.string }.first }
+        let text = { (keys: [String]) in
+            keys.lazy.compactMap { value[$0]?.string ?? value[$0]?["name"]?.string }.first
+        }
         var draft = Draft()
         draft.blocks = blocks(of: value, path: path)
         draft.metadata.title = text(["title", "headline", "name"])
@@ -50,7 +52,10 @@ struct ArticleLines {
             ["authors", "author", "byline", "creator"].lazy.map { names(value[$0]) }
             .first { !$0.isEmpty } ?? []
         draft.metadata.published =
-            ["published", "date", "datePublished", "date_publish", "publish_date", "published_at"]
+            [
+                "published", "date", "datePublished", "publishedAt", "date_publish", "publish_date", "published_at",
+                "published_date", "publication_date", "pubDate",
+            ]
             .lazy.compactMap { text([$0]).flatMap { PublicationDate(stated: $0, provenance: .metaTag) } }.first
         draft.metadata.retrieved = text(["retrieved", "date_download", "crawled_at"]).flatMap { StatedDate($0)?.edtf }
         draft.metadata.derivedFrom = text(["derivedFrom"])

@@ -34,9 +34,13 @@ extension ArticleReader {
 
     /// The path of a file of many articles and the place of one in it, of an article's path; nil where it names none.
     public static func parts(ofReference path: String) -> (file: String, reference: String)? {
-        guard let mark = path.firstIndex(of: "#") else { return nil }
-        let file = String(path[..<mark])
-        return isReadInPlace(path: file) ? (file, String(path[path.index(after: mark)...])) : nil
+        var start = path.startIndex
+        while let mark = path[start...].firstIndex(of: "#") {
+            let file = String(path[..<mark])
+            start = path.index(after: mark)
+            if isReadInPlace(path: file) { return (file, String(path[start...])) }
+        }
+        return nil
     }
 
     /// Reads the articles of a file one after the other. `each` is told of what was read, and how many bytes of the file
