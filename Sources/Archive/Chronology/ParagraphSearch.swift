@@ -31,6 +31,8 @@ struct ParagraphSearch {
     }
 
     private mutating func conjunction(_ parts: [Query]) throws -> KeySet {
+        // Which events matter most is asked of those that the rest finds.
+        if parts.contains(where: \.isTop) { return try cited(in: .and(parts)) }
         var found: KeySet?
         for part in parts {
             if case .not = part { continue }
@@ -152,4 +154,8 @@ extension ParagraphSearch {
         let rest = found.subtracting(KeySet(best))
         return best + rest.keys
     }
+}
+
+extension Query {
+    fileprivate var isTop: Bool { if case .top = self { true } else { false } }
 }

@@ -44,6 +44,12 @@ import Testing
         #expect(try ids(line, ScratchLibrary(Self.files).chronology()) == found)
     }
 
+    @Test(arguments: [("tag:lock top:1", ["a1", "a2", "a3"]), ("-tag:lock top:1", ["a1"])])
+    func `paragraphs are those of the events that a limit keeps`(line: String, articles: [String]) throws {
+        let found = try ScratchLibrary(Self.files).chronology().search(Query(line))
+        #expect(found.map(\.article.id.name).sorted() == articles)
+    }
+
     @Test func `suggestions come as the suggester ranked them, then those of tables`() throws {
         let ranked = [2, 3, 1].map { paragraph in
             var event = Event(id: EventID("found-\(paragraph)"), title: "Found \(paragraph)")
