@@ -35,13 +35,16 @@ package struct LikenessRank: Comparable {
 
     /// The rank of an article.
     package init(_ article: Article) {
-        self.init(day: article.published?.date.lower.map { Int64($0.number) }, path: article.path, id: article.id.name)
+        self.init(
+            day: article.published?.date.lower.map { Int64($0.number) }, path: article.path,
+            headline: article.headline)
     }
 
-    init(day: Int64?, path: String, id: String) {
+    init(day: Int64?, path: String, headline: String) {
         self.day = day ?? .max
         var hash = StableHash(path)
-        hash.combine(id.utf8)
+        // Within one file the headline tells articles apart; an id may be another where two files have one name.
+        hash.combine(headline.utf8)
         tie = hash.value
     }
 

@@ -60,7 +60,9 @@ private func article(_ id: String, _ numbers: some Sequence<Int>, day: String? =
             "articles/wire.md": article("wire", 0..<12, day: "2027-03-04"),
             "articles/post.md": article("post", 0..<12, day: "2027-03-05"),
         ])
-        #expect(try scratch.read().check().map(\.rule) == ["near-copy"])
+        let findings = try scratch.read().check()
+        #expect(findings.map(\.rule) == ["near-copy"])
+        #expect(findings.first?.message.contains("“derivedFrom: wire” in articles/post.yaml confirms that") == true)
         for origin in ["wire", "post"] {
             try scratch.write("derivedFrom: \(origin)\n", to: "articles/post.yaml")
             #expect(try scratch.read().check().isEmpty)

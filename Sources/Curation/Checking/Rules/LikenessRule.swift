@@ -1,3 +1,4 @@
+internal import Articles
 internal import EventModel
 internal import LibraryFiles
 
@@ -8,12 +9,20 @@ enum LikenessRule {
         let originals = NearCopies(among: library.articles).originals
         return library.articles.compactMap { article in
             guard let original = originals[article.id] else { return nil }
-            return Finding(
-                path: article.path, rule: "near-copy",
-                message: """
-                    \(article.id) has most of its text in common with \(original); “derivedFrom: \(original)” in its \
-                    metadata confirms that, “derivedFrom: \(article.id)” says that it is a source of its own
-                    """, severity: .warning)
+            let likeness = "\(article.id) has most of its text in common with \(original)"
+            let message = "\(likeness)\(advice(article, original) ?? ", so they count as one source")"
+            return Finding(path: article.path, rule: "near-copy", message: message, severity: .warning)
         }
+    }
+
+    /// What a curator can write, and into which file: not into the article, which `verify` proves to be as it was. Nil for
+    /// one of many in a file, which has none beside it.
+    private static func advice(_ article: Article, _ original: ArticleID) -> String? {
+        guard ArticleReader.parts(ofReference: article.path) == nil else { return nil }
+        let sidecar = FilePath(article.path).withoutExtension + ".yaml"
+        return """
+            ; “derivedFrom: \(original)” in \(sidecar) confirms that, “derivedFrom: \(article.id)” says that it is a source \
+            of its own
+            """
     }
 }
