@@ -43,21 +43,12 @@ struct YAMLMetadata {
         }
     }
 
-    /// A `#` behind a blank begins a comment: of a headline that has one a part is lost.
     private mutating func reportComments(in yaml: String) {
-        for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard line.utf8.contains(UInt8(ascii: "#")) else { continue }
-            guard let colon = line.firstIndex(of: ":"), let mark = line.firstRange(of: " #") else { continue }
-            guard ["title", "headline", "publisher", "author"].contains(line[..<colon]), mark.lowerBound > colon else {
-                continue
-            }
-            let value = line[line.index(after: colon)..<mark.lowerBound].trimmed
-            guard let first = value.first, !"\"'[{|>".contains(first) else { continue }
-            let message = "what follows # is a comment; put the \(line[..<colon]) between quotation marks"
+        for cut in CutValue.all(in: yaml, of: ["title", "headline", "publisher", "author"]) {
             findings.append(
                 Finding(
-                    path: path, line: number + 1 + lineOffset, column: line.distance(to: mark.lowerBound) + 2,
-                    rule: "cut-value", message: message))
+                    path: path, line: cut.line + lineOffset, column: cut.column, rule: "cut-value",
+                    message: cut.message))
         }
     }
 
@@ -124,10 +115,6 @@ struct YAMLMetadata {
         default: report(nil, "invalid-yaml", "not YAML")
         }
     }
-}
-
-extension Substring {
-    fileprivate func distance(to index: Index) -> Int { distance(from: startIndex, to: index) }
 }
 
 extension Node {

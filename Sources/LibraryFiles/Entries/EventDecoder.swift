@@ -1,3 +1,4 @@
+internal import Articles
 package import EventModel
 
 /// An event as its file writes it, and where its values stand.
@@ -19,6 +20,12 @@ package struct EventDecoder {
 
     /// Notes a finding about the file as a whole.
     package mutating func note(_ error: SourceError) { reader.note(error) }
+
+    /// Notes a value of which a part is lost, in a text that begins on a line of its file.
+    mutating func note(_ cut: CutValue, firstLine: Int) {
+        let place = SourcePosition(line: cut.line + firstLine - 1, column: cut.column)
+        reader.note("cut-value", cut.message, at: place)
+    }
 
     /// The event of a mapping; nil, with a finding, where it is no mapping or names no event.
     package mutating func event(_ value: SourceValue, id: EventID?, notes: String?) -> LocatedEvent? {

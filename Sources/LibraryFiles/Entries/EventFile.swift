@@ -1,3 +1,4 @@
+internal import Articles
 package import EventModel
 
 /// What the event files say, one file after the other.
@@ -25,6 +26,7 @@ package struct EventFiles {
         do {
             let value = try YAMLDocument.read(text.yaml, firstLine: 2)
             let event = decoder.event(value, id: EventID(FilePath(path).stem), notes: text.body)
+            for cut in CutValue.all(in: text.yaml, of: ["title"]) { decoder.note(cut, firstLine: 2) }
             return (event, decoder.reader.findings)
         } catch {
             decoder.note(error)

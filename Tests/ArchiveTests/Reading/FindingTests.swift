@@ -36,6 +36,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("title: Wave «#2» hits port", "cut-value"),
         ("title: A\ndate: «2024-02-30»", "invalid-date"), ("title: A\ntime: «18 o'clock»", "invalid-time"),
         ("title: A\ntags: «{a: b}»", "unexpected-value"), ("title: «[A, B]»", "unexpected-value"),
         ("«date»: 2024-03-04", "missing-value"), ("title: Ü\npeople: [ana-good, «nobody»]", "unknown-person"),
