@@ -53,7 +53,7 @@ let package = Package(
         module("Articles", ["EventModel", "Languages", "Containers", "CLibXML2", "CCMark", yams]),
         module("Extraction", ["EventModel", "Languages"]),
         .target(
-            name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", mustache],
+            name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", "CLibXML2", mustache],
             resources: [.embedInCode("Page/Templates"), .embedInCode("Word/Templates")], swiftSettings: strict),
         module("Containers", ["CArchive", "CBrotli", "CLibXML2", "CNettle", "CSheets", "CZlib"]),
 

@@ -26,6 +26,7 @@ import Testing
             ("2026-03-29", "03:30", "Europe/Berlin", "DTSTART:20260329T013000Z"),
             ("2026-01-27", "11:00", "+05:30", "DTSTART:20260127T053000Z"),
             ("2026-01-27", "11:00", nil, "DTSTART:20260127T110000"),
+            ("2026-01-27", "24:00", nil, "DTSTART:20260128T000000"),
             ("2026-01-27", nil, "Europe/Berlin", "DTSTART;VALUE=DATE:20260127"),
             ("2026-02", nil, nil, "DTEND;VALUE=DATE:20260301"),
             ("2026-02~", "11:00", nil, "DTSTART;VALUE=DATE:20260201"),

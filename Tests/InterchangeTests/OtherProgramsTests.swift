@@ -13,7 +13,7 @@ import Testing
             """
             {"title": {"text": {"headline": "A harbour"}}, "events": [
             {"start_date": {"year": "2023", "month": "3", "day": "12", "hour": "23"}, "group": "fire",
-             "text": {"headline": "A <i>store</i> burns", "text": "<p>Fish &amp; grain.</p><p>All of it<br>burned.</p>"},
+             "text": {"headline": "A <i>store</i> burns", "text": "<p>Fish &amp; grain &#8211; &ldquo;old&rdquo; &amp;lt; R&D;.</p><p>All of it<br>burned.</p>"},
              "media": {"url": "https://e.example/p.jpg"}},
             {"start_date": {"year": 1890}, "end_date": {"year": 1893, "month": 5}, "text": {"headline": "It was built"}},
             {"start_date": {"month": 5}, "text": {"headline": "No year"}}, {"start_date": {"year": 1900}}]}
@@ -21,7 +21,9 @@ import Testing
         #expect(read.events.map(\.event.title) == ["A store burns", "It was built"])
         #expect(read.events.map(\.event.date?.text) == ["2023-03-12", "1890/1893-05"])
         #expect(read.events[0].event.time?.description == "23" && read.events[0].event.tags == ["fire"])
-        #expect(read.events[0].event.notes == "Fish & grain.\nAll of it\nburned.\n\nSource: https://e.example/p.jpg")
+        #expect(
+            read.events[0].event.notes
+                == "Fish & grain – “old” &lt; R&D;.\nAll of it\nburned.\n\nSource: https://e.example/p.jpg")
         #expect(
             read.faults.map(\.message) == ["slide 3 has no date that can be read", "slide 4 has no headline"])
     }
@@ -110,6 +112,15 @@ import Testing
                 .init(source: "https://e.example/f", selector: TextSelector(exact: "burned"))
             ])
         #expect(read.faults.map(\.place.line) == [5])
+    }
+
+    @Test func `may begin with a byte order mark`() throws {
+        let calendar = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:20230312\r\nEND:VEVENT\r\n"
+        for (format, text) in [
+            ("ics", calendar), ("markwhen", "2023-03-12: A\n"), ("csv", "title,date\nA,2023-03-12\n"),
+        ] {
+            #expect(try read(format, "\u{FEFF}" + text).events.map(\.event.date?.text) == ["2023-03-12"])
+        }
     }
 
     @Test(

@@ -19,8 +19,9 @@ public struct ImportFormat: Sendable {
     /// Reads a file. `columns` are heads of a table by the name of the value they stand for (``fields``); the others are
     /// guessed.
     public func read(_ bytes: [UInt8], columns: [String: String] = [:]) throws -> ImportedChronology {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         do {
-            return try importer.read(bytes, columns)
+            return try importer.read(bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes, columns)
         } catch let error as SheetError {
             throw ImportError(error.reason)
         }

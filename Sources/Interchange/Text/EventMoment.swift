@@ -18,20 +18,22 @@ struct EventMoment {
 
     /// `2026-01-27T11:00:00-06:00`; without a zone nothing stands behind the seconds.
     var text: String {
-        "\(DateParts(day).text)T\(Self.clock(time.secondsSinceMidnight).joined(separator: ":"))"
-            + (offset.map { UTCOffset(seconds: $0).description } ?? "")
+        let (date, clock) = Self.written(day.number * 86_400 + time.secondsSinceMidnight)
+        return "\(date)T\(clock.joined(separator: ":"))" + (offset.map { UTCOffset(seconds: $0).description } ?? "")
     }
 
     /// `20260127T170000Z` in UTC; without a zone as it is, and no Z.
     var compact: String {
-        let seconds = day.number * 86_400 + time.secondsSinceMidnight - (offset ?? 0)
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
-        let date = DateParts(Day(number: days)).text.split(separator: "-").joined()
-        return "\(date)T\(Self.clock(seconds - days * 86_400).joined())" + (offset == nil ? "" : "Z")
+        let (date, clock) = Self.written(day.number * 86_400 + time.secondsSinceMidnight - (offset ?? 0))
+        return "\(date.split(separator: "-").joined())T\(clock.joined())" + (offset == nil ? "" : "Z")
     }
 
-    private static func clock(_ seconds: Int) -> [String] {
-        [seconds / 3600, seconds / 60 % 60, seconds % 60].map(DateParts.twoDigits)
+    /// Seconds since 1970 as a day, and hour, minute and second: the end of a day is the beginning of the next.
+    private static func written(_ seconds: Int) -> (date: String, clock: [String]) {
+        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        let rest = seconds - days * 86_400
+        let clock = [rest / 3600, rest / 60 % 60, rest % 60].map(DateParts.twoDigits)
+        return (DateParts(Day(number: days)).text, clock)
     }
 
     private static func offset(of zone: String, _ day: Day, _ time: TimeOfDay) -> Int? {

@@ -1,30 +1,35 @@
+internal import CLibXML2
+
 extension HTMLText {
-    /// The text of a small piece of HTML: tags go, those that end a line break it, and references are read.
+    /// The text of a piece of HTML: elements that stand for themselves end a line, and references are resolved.
     static func plain(_ html: String) -> String {
-        var (plain, rest) = ("", html[...])
-        while let open = rest.firstIndex(of: "<") {
-            plain += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: ">") else {
-                rest = rest[open...]
-                break
-            }
-            let name = rest[rest.index(after: open)..<close].lowercased().filter { $0 != "/" }.prefix { $0 != " " }
-            if breaking.contains(String(name)) { plain += "\n" }
-            rest = rest[rest.index(after: close)...]
+        let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+        let bytes = html.utf8.map { CChar(bitPattern: $0) }
+        guard let document = htmlReadMemory(bytes, Int32(clamping: bytes.count), nil, "UTF-8", Int32(options)) else {
+            return html.trimmedText
         }
-        return unescaped(plain + rest).split(separator: "\n").map { String($0).oneLine }.filter { !$0.isEmpty }
-            .joined(separator: "\n")
+        defer { xmlFreeDoc(document) }
+        var text = ""
+        append(xmlDocGetRootElement(document), to: &text)
+        return text.split(separator: "\n").map { String($0).oneLine }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// Not deeper than the parser's own limit of 256 elements within each other.
+    private static func append(_ first: xmlNodePtr?, to text: inout String) {
+        var next = first
+        while let node = next {
+            if node.pointee.type == XML_TEXT_NODE, let content = node.pointee.content {
+                text += String(cString: content).replacing("\n", with: " ")
+            }
+            let isBreaking = node.pointee.name.map { breaking.contains(String(cString: $0)) } ?? false
+            if isBreaking { text += "\n" }
+            append(node.pointee.children, to: &text)
+            if isBreaking { text += "\n" }
+            next = node.pointee.next
+        }
     }
 
     private static let breaking: Set<String> = [
         "p", "br", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre",
     ]
-
-    /// The references that ``escaped(_:)`` writes, and the blank that does not break.
-    private static func unescaped(_ text: String) -> String {
-        let signs = [
-            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
-        ]
-        return signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
-    }
 }

@@ -21,7 +21,7 @@ enum TimelineJSExporter: Exporter {
     private static func value(of slide: TimelineSlide) -> JSONValue {
         .object([
             "unique_id": .string(slide.record.event.id.name),
-            "start_date": date(slide.start, slide.moment?.time, slide.displayDate),
+            "start_date": date(slide.start, slide.time, slide.displayDate),
             "end_date": slide.end.map { date($0, nil, nil) }, "group": .text(slide.record.event.tags.first),
             "text": .object(["headline": .string(slide.headline), "text": .string(slide.text)]),
         ])
@@ -30,7 +30,7 @@ enum TimelineJSExporter: Exporter {
     private static func date(_ parts: DateParts, _ time: TimeOfDay?, _ words: String?) -> JSONValue {
         .object([
             "year": .number(parts.year), "month": parts.month.map { .number($0) }, "day": parts.day.map { .number($0) },
-            "hour": time.map { .number($0.hour % 24) }, "minute": time?.minute.map { .number($0) },
+            "hour": time.map { .number($0.hour) }, "minute": time?.minute.map { .number($0) },
             "second": time?.second.map { .number($0) }, "display_date": .text(words),
         ])
     }
@@ -64,9 +64,8 @@ enum TimelineTableExporter: Exporter {
 
     /// Year, month, day, time, and the same of the end.
     private static func numbers(of slide: TimelineSlide) -> [String] {
-        let time = slide.moment.map { moment in
-            [moment.time.hour % 24, moment.time.minute ?? 0, moment.time.second ?? 0].map(DateParts.twoDigits)
-                .joined(separator: ":")
+        let time = slide.time.map { time in
+            [time.hour, time.minute ?? 0, time.second ?? 0].map(DateParts.twoDigits).joined(separator: ":")
         }
         return cells(of: slide.start) + [time ?? ""] + cells(of: slide.end) + [""]
     }

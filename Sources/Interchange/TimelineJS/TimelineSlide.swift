@@ -5,7 +5,8 @@ struct TimelineSlide {
     let record: EventRecord
     let span: DateSpan
     let account: EventAccount
-    let moment: EventMoment?
+    /// The time of its day; nil where the day is not exact, or at its very end, which TimelineJS cannot write.
+    let time: TimeOfDay?
 
     /// Nil where the event has no date: TimelineJS knows none without.
     init?(_ record: EventRecord, zone: String?) {
@@ -13,7 +14,8 @@ struct TimelineSlide {
         self.record = record
         self.span = span
         account = EventAccount(record, zone: zone)
-        moment = EventMoment(record.event, zone: zone)
+        let time = record.event.hasExactDay ? record.event.time : nil
+        self.time = time?.hour == 24 ? nil : time
     }
 
     var headline: String {
