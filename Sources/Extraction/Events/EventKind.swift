@@ -77,10 +77,10 @@ public enum EventKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it is what a court or the police do about a deed.
+    /// Whether it is what a court does about a deed.
     var isLegal: Bool {
         switch self {
-        case .charge, .trial, .verdict, .sentence, .ruling, .arrest: true
+        case .charge, .trial, .verdict, .sentence, .ruling: true
         default: false
         }
     }

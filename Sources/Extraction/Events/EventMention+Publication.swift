@@ -23,6 +23,7 @@ extension EventMention {
     func undatedName(_ text: TokenizedText, _ timexes: [Timex], published: Day?) -> EventMention {
         guard let published, isNoun, let timex = timex.map({ timexes[$0] }), timex.rule == .calendarDate,
             let day = timex.exactDay, abs(published.number - day) > Self.nameAfter, !timex.saysYear,
+            text.bytes[..<timex.bytes.lowerBound].suffix(4).map({ $0 | 0x20 }).elementsEqual("the ".utf8),
             timex.bytes.upperBound < bytes.lowerBound, bytes.lowerBound - timex.bytes.upperBound <= 20,
             !text.bytes[timex.bytes.upperBound..<bytes.lowerBound].contains(0x2C)
         else { return self }

@@ -49,6 +49,8 @@ enum MentionDating {
     private static func isOfDeed(_ timex: Int, from trigger: Range<Int>, _ context: EventContext) -> Bool {
         guard trigger.upperBound < timex else { return false }
         return (trigger.upperBound..<timex).contains { index in
+            // "A wounded man", "the injured driver": no deed is told.
+            guard !context.isWord(index - 1, in: context.grammar.clauses.determiners) else { return false }
             let entry = context.grammar.triggers.lexicon.longestMatch(in: context.text.tokens, at: index)?.value
             guard let entry, entry.kind == .violence || entry.kind == .theft else { return false }
             return entry.form == .past || entry.form == .gerund

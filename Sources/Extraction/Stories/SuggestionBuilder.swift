@@ -128,7 +128,16 @@ struct SuggestionBuilder {
         guard let by else { return nil }
         let bytes = Int(text.text.tokens[by].end)..<Int(text.text.tokens[end - 1].end)
         let named = text.people.indices.first { bytes.contains(text.people[$0].bytes.lowerBound) }
-        return named.map { mentions.persons[mention.article][$0] }
+        guard let named, !isParted(text.people[named], from: by, in: text) else { return nil }
+        return mentions.persons[mention.article][named]
+    }
+
+    /// Whether a mark or a preposition stands between "by" and a name: "shot by agents, Ada Byron said".
+    private func isParted(_ person: PersonMention, from by: Int, in text: StoryText) -> Bool {
+        text.text.tokens[(by + 1)...].prefix { Int($0.start) < person.bytes.lowerBound }.contains { token in
+            token.kind == .punctuation && !token.isMark(.fullStop)
+                || text.text.grammar.clauses.prepositions[token.hash] != nil
+        }
     }
 
     /// So many words behind a trigger its agent can be named.

@@ -32,6 +32,9 @@ func `an event that lasts has the stretch from its first day to its last`(
     ("arrested", "On the 15th he was arrested.", "2026-01-15"),
     ("arrested", "On the 30th he was arrested.", "2025-12-30"),
     ("arrested", "On Monday, 27 January 2026, he was arrested.", "2026-01-27?"),
+    ("arrested", "Police arrested a wounded gunman on Monday in Lund.", "2026-01-26"),
+    ("arrested", "Police arrested two men for stealing cars in Malmo on Tuesday.", "2026-01-27"),
+    ("charged", "She was charged with the injured driver's death on Monday.", "2026-01-26"),
 ])
 func `an event beside a date has the day that the words say`(trigger: String, text: String, expected: String) throws {
     #expect(try date(of: trigger, in: text) == expected)

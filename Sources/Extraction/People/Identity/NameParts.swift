@@ -59,7 +59,9 @@ struct NameParts: Hashable, Sendable {
     var family: UInt64? { familyFirst ? words.first : words.last }
     /// The first of two family names, as in "Rafael Correa Delgado": the one that stays where only one is told.
     var firstFamily: UInt64? {
-        guard !familyFirst, words.count > 2, Self.pairedFamilies[words[words.count - 2]] != nil else { return nil }
+        guard !familyFirst, words.count > 2, words.suffix(2).allSatisfy({ Self.pairedFamilies[$0] != nil }) else {
+            return nil
+        }
         return words[words.count - 2]
     }
 
