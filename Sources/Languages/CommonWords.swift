@@ -44,7 +44,7 @@ struct CommonWords: Sendable {
     /// Those of each language for which they are kept.
     static let table: [Language: CommonWords] = [
         .english: CommonWords("the and to for that with by from has have were his it is are be as at but not who they"),
-        .spanish: CommonWords("el los las y por sus fue muy hasta para pero ya este esta"),
+        .spanish: CommonWords("el los las y sus fue muy hasta pero ya"),
     ]
 }
 

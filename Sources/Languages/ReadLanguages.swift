@@ -19,12 +19,12 @@ extension Language {
     /// The languages that are read, in words: "English and Spanish".
     public static var readInWords: String { inOrder.map(\.englishName).joined(separator: " and ") }
 
-    /// The language in which a text that stands by itself is read: the one that is stated, else the one that it is plainly
-    /// in, else English.
+    /// The language in which a text that stands by itself is read: the one that is stated, else English where it is plainly
+    /// that, else the one that CLD2 finds, else English. The frequent words of other languages are those of their neighbours
+    /// too.
     public static func ofText(_ utf8: [UInt8], stated tag: String?) -> Language {
         if let stated = tag.flatMap({ Language(tag: $0) }) { return stated }
-        let start = utf8.prefix(1024)
-        if let plain = inOrder.first(where: { $0.isPlain(inUTF8: start) }) { return plain }
+        if english.isPlain(inUTF8: utf8.prefix(1024)) { return .english }
         guard let found = DetectedLanguage(utf8: utf8), found.share >= 0.8 else { return .english }
         return found.language
     }

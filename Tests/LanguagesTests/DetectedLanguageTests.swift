@@ -126,6 +126,15 @@ import Testing
         #expect(Language.ofText(Array(text.utf8), stated: nil) == .english)
     }
 
+    @Test(arguments: [
+        "O ministro viajou para Lisboa por estrada e voltou para o Porto na segunda.",
+        "El tribunal superior va decidir que el judici comenci el mes que ve, segons el diari.",
+        "O goberno galego anunciou onte que a ponte para o porto abrirá este verán por fin.",
+    ])
+    func `the neighbours of Spanish are not taken for it by the words that they share`(text: String) {
+        #expect(Language.ofText(Array(text.utf8), stated: nil) != .spanish)
+    }
+
     @Test func `what is stated counts`() {
         #expect(Language.ofText(Array("El lunes.".utf8), stated: "es-EC") == .spanish)
         #expect(Language.ofText(Array("El lunes.".utf8), stated: "?") == .english)

@@ -1,3 +1,4 @@
+import EventModel
 import Languages
 import Testing
 
@@ -6,6 +7,12 @@ import Testing
 @Test(arguments: TimexGrammar.portuguese.rules.flatMap(\.examples))
 func `an example of a Portuguese rule is read as it says`(example: String) {
     #expect(news(example, .portuguese) == example)
+}
+
+@Test func `natal in small letters is native and no feast`() {
+    let text = TokenizedText("Voltou à cidade natal em maio.", in: .portuguese)
+    let found = TimexAnnotator(grammar: .portuguese).annotate(text, published: Day(year: 2026, month: 1, day: 28))
+    #expect(found.map(\.text) == ["maio"])
 }
 
 @Suite struct `Persons in Portuguese texts` {

@@ -12,6 +12,9 @@ import Testing
         ("El choque dejó siete heridos.", "injured", "7"),
         ("El lunes 12 murió el alcalde.", "killed", nil), ("En 2019 murió el poeta.", "killed", nil),
         ("Murió a los 84 años.", "killed", nil), ("La policía detuvo al 12 por ciento.", "arrested", nil),
+        ("La policía detuvo al 12 % de ellos.", "arrested", nil), ("Fue detenido por dos agentes.", "arrested", nil),
+        ("El incendio mató el miércoles a siete personas.", "killed", "7"),
+        ("El incendio mató a por lo menos 20 personas.", "killed", ">=20"),
     ])
     func `the number stands beside the verb, with what bounds it`(text: String, property: String, value: String?) {
         let article = Article(

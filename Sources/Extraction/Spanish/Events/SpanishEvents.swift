@@ -26,7 +26,7 @@ extension EventGrammar {
         when: "cuando cuándo",
         prepositions:
             "de del para desde en sobre contra por a al con sin hacia durante entre según hasta ante bajo mediante",
-        determiners: SpanishGrammarWords.articles, definite: "el la los las al del", coordinators: "y e o u ni pero",
+        determiners: SpanishGrammarWords.articles, definite: "el la los las al del",
         pronouns: "él ella", genders: WordTable([("ella", .woman)]), subjects: "ella",
         others: "ellos ellas nosotros ustedes quienes personas",
         speakers: "yo nosotros usted ustedes tú vosotros te nos me",
@@ -34,28 +34,7 @@ extension EventGrammar {
         beforeYear: "en desde durante de del hasta antes después hacia a", dateWords: "el en del",
         through: "a al hasta",
         joining: "y e", opening: "entre",
-        auxiliaries: auxiliaries,
         numbers: WordTable([("dos", 2), ("ambos", 2), ("ambas", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5)]))
-
-    private static let auxiliaries: WordTable<EventMention.Modality> = {
-        var table = WordTable<EventMention.Modality>()
-        let lists: [(EventMention.Modality, String)] = [
-            (
-                .happened,
-                """
-                fue fueron es son era eran ha han había habían hubo está están estaba estaban sido siendo tiene tienen tuvo tuvieron
-                hay quedó quedaron resultó
-                """
-            ),
-            (.planned, "será serán habrá habrán va van iba iban"),
-            (.possible, "puede pueden podría podrían debe deben debería sería habría habrían sea sean"),
-            (.negated, "no nunca tampoco"),
-        ]
-        for (modality, words) in lists {
-            for word in words.split(whereSeparator: \.isWhitespace) { table[String(word)] = modality }
-        }
-        return table
-    }()
 
     private static let placeNames: Set<UInt64> = {
         var names: Set<UInt64> = []

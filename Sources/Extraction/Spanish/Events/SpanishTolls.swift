@@ -15,11 +15,14 @@ struct SpanishTolls {
         return behind(trigger) ?? before(trigger)
     }
 
-    /// "Mató a tres", "fueron detenidas al menos 12": at most "a", auxiliaries and what bounds the number between.
+    /// "Mató el martes a tres", "fueron detenidas al menos 12": at most "a", auxiliaries, a weekday and what bounds the
+    /// number between.
     private func behind(_ trigger: Int) -> String? {
-        for index in (trigger + 1)..<max(trigger + 1, min(trigger + 5, sentence.upperBound)) {
+        for index in (trigger + 1)..<max(trigger + 1, min(trigger + 7, sentence.upperBound)) {
             if let found = number(at: index) { return found }
-            guard isWord(index, Self.between) else { return nil }
+            // "Por lo menos" bounds a number; any other "por" names who did it.
+            let isAtLeast = text.tokens[index].hash == SpanishGrammarWords.by && isWord(index + 1, Self.least)
+            guard isWord(index, Self.between) || isWord(index, Self.least) || isAtLeast else { return nil }
         }
         return nil
     }
@@ -62,7 +65,10 @@ struct SpanishTolls {
             guard sentence.contains(other) else { return false }
             let token = text.tokens[other]
             if token.kind == .number { return true }
-            return token.kind == .punctuation && (other < index ? token.isMark(.dollar) : !token.isAfterSpace)
+            let isOfNumber =
+                other < index
+                ? token.isMark(.dollar) : token.isMark(.percent) || token.isMark(.euro) || !token.isAfterSpace
+            return token.kind == .punctuation && isOfNumber
                 && !token.isMark(.comma) && !token.isMark(.fullStop) && !token.isMark(.rightParenthesis)
         }
     }
@@ -77,7 +83,11 @@ struct SpanishTolls {
     }
 
     private static let between: WordTable<Bool> =
-        "a al menos más de unos unas cerca casi otras otros hasta fueron han sido por lo"
+        """
+        a al menos más de unos unas cerca casi otras otros hasta fueron han sido el lunes martes miércoles jueves viernes sábado
+        domingo
+        """
+    private static let least: WordTable<Bool> = "lo"
     private static let abouts: WordTable<Bool> = "unos unas casi alrededor"
     private static let upTo: WordTable<Bool> = "hasta"
     private static let days: WordTable<Bool> =

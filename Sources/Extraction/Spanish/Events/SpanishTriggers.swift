@@ -16,7 +16,7 @@ private struct SpanishTriggerBuilder {
     /// Words that are forms of verbs too and mean something else nearly always: "entre", "de", "parte".
     private let others: Set<UInt64> = {
         var words = Set(
-            "parte partes casa casas causa base lista copia meta cura hecho".split(separator: " ").map {
+            "parte partes casa casas causa base lista copia meta cura hecho tarde".split(separator: " ").map {
                 WordHash.of(String($0))
             })
         SpanishWords.functionWords.forEachHash { words.insert($0) }

@@ -11,7 +11,9 @@ extension TimexRule {
 
 extension SpanishReader {
     func readHoliday(at index: Int) -> TimexReading? {
-        for (words, holiday) in Self.holidays where matches(words, at: index) {
+        // "Natal" in small letters is native in Spanish and in Portuguese.
+        for (words, holiday) in Self.holidays
+        where matches(words, at: index) && (words != [Self.natal] || phrase.isCapitalized(index)) {
             let end = index + words.count
             guard let (year, behind) = yearBehind(at: end), case .point(let point, _) = year else {
                 return reading(index, .holiday(holiday, year: nil, .nearest), .holiday, end)
@@ -43,6 +45,8 @@ extension SpanishReader {
         ("san valentín", .fixed(month: 2, day: 14)), ("navidad", .fixed(month: 12, day: 25)),
         ("nochebuena", .fixed(month: 12, day: 24)), ("nochevieja", .fixed(month: 12, day: 31)), ("pascua", .easter(0)),
     ]
+
+    private static let natal = WordHash.of("natal")
 
     private static let holidays: [(words: [UInt64], day: Holiday)] = (feasts + PortugueseTimeWords.feasts).map {
         name, day in
