@@ -24,7 +24,6 @@ enum GrammarWords {
     /// Before "since", which says nothing of when then: "has since left".
     static let having = table("has have had having 's 've 'd")
     /// Words of laws and habits.
-    static let general = table(generalWords)
     static let generalWords = """
         generally typically usually normally often prohibited inviolable considered bars always routinely traditionally
         """
@@ -66,14 +65,12 @@ enum GrammarWords {
     static let beforeYear = table("in since during of from by until before after around late early")
     /// Between a noun and its date.
     static let dateWords = table("on the")
+    /// What is cut from a word, the first that fits.
+    static let endings = ["ing", "ed", "es", "s"]
     /// He and she.
     static let pronouns = table("he she him her")
     /// To.
     static let to = WordHash.of("to")
-    /// Since.
-    static let since = WordHash.of("since")
-    /// When.
-    static let when = WordHash.of("when")
     /// By.
     static let by = WordHash.of("by")
     /// And.

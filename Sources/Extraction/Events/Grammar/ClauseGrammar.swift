@@ -14,8 +14,6 @@ struct ClauseGrammar: Sendable {
     /// What stands before a noun, and the definite articles among that.
     var determiners: WordTable<Bool>
     var definite: WordTable<Bool>
-    /// Words that join verbs.
-    var coordinators: WordTable<Bool>
     /// He and she, in all cases, and what they tell.
     var pronouns: WordTable<Bool>
     var genders: WordTable<Gender>
@@ -35,8 +33,6 @@ struct ClauseGrammar: Sendable {
     var through: WordTable<Bool>
     var joining: WordTable<Bool>
     var opening: WordTable<Bool>
-    /// What auxiliaries say of their verb.
-    var auxiliaries: WordTable<EventMention.Modality>
     /// Numbers of events that can be told together.
     var numbers: WordTable<Int>
 

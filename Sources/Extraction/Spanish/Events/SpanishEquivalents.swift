@@ -4,26 +4,16 @@ enum SpanishEquivalents {
     /// The stems of the English words by those of the Spanish ones.
     static let table: WordTable<UInt64> = {
         var table = WordTable<UInt64>()
-        for pair in pairs.split(whereSeparator: \.isWhitespace) {
-            let sides = pair.split(separator: "=")
-            guard sides.count == 2 else { continue }
-            table.insert(stem(sides[1], .english), for: stem(sides[0], .spanish))
-        }
+        for pair in stems { table.insert(pair.english, for: pair.spanish) }
         return table
     }()
 
-    private static func stem(_ word: Substring, _ language: StemLanguage) -> UInt64 {
-        let bytes = Array(word.utf8)
-        return ContentStems.cut(bytes, 0..<bytes.count, endings: language.endings)
-    }
-
-    private enum StemLanguage {
-        case english, spanish
-
-        var endings: [String] {
-            self == .english
-                ? ["ing", "ed", "es", "s"] : ["ciones", "amente", "mente", "os", "as", "es", "o", "a", "s"]
-        }
+    /// The stems of each pair.
+    static let stems: [(spanish: UInt64, english: UInt64)] = pairs.split(whereSeparator: \.isWhitespace).map { pair in
+        let sides = pair.split(separator: "=").map { Array($0.utf8) }
+        let endings = [SpanishGrammarWords.endings, GrammarWords.endings]
+        let stems = zip(sides, endings).map { ContentStems.cut($0, 0..<$0.count, endings: $1) }
+        return (stems[0], stems[1])
     }
 
     private static let pairs = """
@@ -36,18 +26,18 @@ enum SpanishEquivalents {
         disparo=shot disparó=shot disturbio=riot edificio=building ejército=army elección=election embajada=embassy empleado=employee empresa=company
         encuesta=poll enfermero=nurse enfermera=nurse entrada=entry entrar=enter escuela=school estación=station estadounidense=american excusa=apology
         extranjero=foreign fábrica=factory fallo=ruling familia=family ferrocarril=railway fiscal=prosecutor fiscalía=prosecutor fuego=fire funcionario=official
-        gasolina=fuel gobernador=governor gobierno=government guerra=war herido=injured hermano=brother hija=daughter hijo=son hombre=man
+        gasolina=fuel gobernador=governor gobierno=government guerra=war herido=injured hermano=brother hombre=man
         huelga=strike humo=smoke iglesia=church incendio=fire inmigración=immigration inundación=flood invierno=winter jefe=chief juez=judge jueza=judge juicio=trial
         juzgado=court ley=law libertad=freedom lluvia=rain madre=mother manifestación=demonstration mercado=market migratorio=immigration mina=mine
-        ministro=minister ministra=minister muelle=dock muerte=death muerto=dead mujer=woman multa=fine muro=wall negociación=negotiation niño=child
+        muelle=dock muerte=death muerto=dead mujer=woman multa=fine muro=wall negociación=negotiation niño=child
         nota=note oficina=office orden=order padre=father país=country palacio=palace parque=park partido=party pasajero=passenger pelea=fight periodista=journalist
-        pescador=fisherman población=population pobre=poor policía=police portavoz=spokesman preso=prisoner presidenta=president prisión=prison
+        pescador=fisherman población=population pobre=poor policía=police portavoz=spokesman preso=prisoner prisión=prison
         proyecto=project pueblo=village puente=bridge quema=burn redada=raid reclamo=complaint reina=queen renuncia=resignation renunció=resigned rescate=rescue
         reunión=meeting reunieron=meet rey=king río=river robo=theft ruta=route sala=hall salario=wage salud=health sede=headquarters seguridad=security
         sierra=mountain sindicato=union sismo=earthquake soldado=soldier sospechoso=suspect sueldo=pay taller=workshop techo=roof terremoto=earthquake testigo=witness tienda=shop tierra=land
         tirotear=shoot tiroteo=shooting trabajador=worker tren=train tribunal=court tregua=truce tropas=troops vecino=resident vehículo=vehicle venta=sale
         vía=track viaje=trip video=video viento=wind vigilia=vigil viuda=widow voto=vote votación=vote vuelo=flight
-        guardia=guard consulado=consulate baleado=shot mató=killed murió=died muere=dies detiene=arrests frontera=border mar=sea montaña=mountain
+        guardia=guard baleado=shot mató=killed murió=died muere=dies detiene=arrests frontera=border mar=sea montaña=mountain
         museo=museum cuadro=painting pintura=painting ladrón=thief enmascarado=masked encapuchado=masked empleados=employees
         """
 }

@@ -2,6 +2,8 @@
 enum SpanishGrammarWords {
     static let articles: WordTable<Bool> =
         "el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella su sus otro otra otros otras cada ambos ambas"
+    /// What is cut from a word, the first that fits.
+    static let endings = ["ciones", "amente", "mente", "os", "as", "es", "o", "a", "s"]
     /// What stands before a noun.
     static let nominal: WordTable<Bool> =
         """

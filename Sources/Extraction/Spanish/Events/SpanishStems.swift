@@ -12,6 +12,6 @@ extension StemGrammar {
             abril mayo junio julio agosto septiembre octubre noviembre diciembre día días semana semanas mes meses año años hoy ayer
             mañana vez veces tiempo primera primero segundo parte nuevo nueva señor señora gran
             """,
-        possessives: [], endings: ["ciones", "amente", "mente", "os", "as", "es", "o", "a", "s"],
+        possessives: [], endings: SpanishGrammarWords.endings,
         equivalents: SpanishEquivalents.table)
 }

@@ -41,19 +41,5 @@ enum SpanishWords {
 
     /// Its own lists and those that it shares with English.
     static let lists: [(list: WordList, trait: WordTrait?)] =
-        own + [
-            (EnglishWords.acronyms, .acronym),
-            (EnglishWords.cities, .place),
-            (EnglishWords.eastAsianFamilyNames, .eastAsianFamily),
-            (EnglishWords.familyNames, .family),
-            (EnglishWords.generations, .suffix),
-            (EnglishWords.givenNames, .given),
-            (EnglishWords.honorifics, .honorific),
-            (EnglishWords.organisationParts, .organisationPart),
-            (EnglishWords.placeParts, .placePart),
-            (EnglishWords.places, .place),
-            (EnglishWords.rareFamilyNames, .rareFamily),
-            (EnglishWords.rareGivenNames, .rareGiven),
-            (EnglishWords.works, .work),
-        ]
+        own + EnglishWords.ofTheWorld
 }
