@@ -17,12 +17,13 @@ struct Retelling {
             for sentence in text.sentences(ofPart: part.part) where own.isEmpty || own.contains(sentence) {
                 let tokens = text.text.sentences[sentence]
                 // Two copies of a sentence tell as much as a thousand.
-                let copies = known[Array(text.stems[tokens]), default: 0]
-                known[Array(text.stems[tokens])] = copies + 1
+                let stems = Array(text.stems[tokens])
+                let copies = known[stems, default: 0]
+                known[stems] = copies + 1
                 if copies < 2 { told.append((part.article, mentions.words(tokens, of: part.article))) }
             }
         }
-        let step = max(1, told.count / Self.most)
+        let step = (told.count + Self.most - 1) / Self.most
         if step > 1 { told = stride(from: 0, to: told.count, by: step).map { told[$0] } }
     }
 

@@ -18,3 +18,22 @@ enum EnglishWords {
         (works, .work),
     ]
 }
+
+extension EnglishWords {
+    /// Names of persons, organisations and places of the world, which other languages share.
+    static let ofTheWorld: [(list: WordList, trait: WordTrait?)] = [
+        (acronyms, .acronym),
+        (cities, .place),
+        (eastAsianFamilyNames, .eastAsianFamily),
+        (familyNames, .family),
+        (generations, .suffix),
+        (givenNames, .given),
+        (honorifics, .honorific),
+        (organisationParts, .organisationPart),
+        (placeParts, .placePart),
+        (places, .place),
+        (rareFamilyNames, .rareFamily),
+        (rareGivenNames, .rareGiven),
+        (works, .work),
+    ]
+}

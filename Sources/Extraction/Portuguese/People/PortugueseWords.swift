@@ -37,18 +37,5 @@ enum PortugueseWords {
         own + [
             (SpanishWords.brands, .organisationPart), (SpanishWords.acronyms, .acronym),
             (SpanishWords.familyNames, .family),
-            (EnglishWords.acronyms, .acronym),
-            (EnglishWords.cities, .place),
-            (EnglishWords.eastAsianFamilyNames, .eastAsianFamily),
-            (EnglishWords.familyNames, .family),
-            (EnglishWords.generations, .suffix),
-            (EnglishWords.givenNames, .given),
-            (EnglishWords.honorifics, .honorific),
-            (EnglishWords.organisationParts, .organisationPart),
-            (EnglishWords.placeParts, .placePart),
-            (EnglishWords.places, .place),
-            (EnglishWords.rareFamilyNames, .rareFamily),
-            (EnglishWords.rareGivenNames, .rareGiven),
-            (EnglishWords.works, .work),
-        ]
+        ] + EnglishWords.ofTheWorld
 }

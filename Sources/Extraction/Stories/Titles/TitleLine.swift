@@ -36,10 +36,11 @@ struct TitleLine {
         guard let start = scan.start(), !Self.isNameless(start, story, isFirst: start == scan.first) else { return nil }
         let demands: [Demand] = isHeadline ? [.nothing] : isStrict ? [.clause, .joined] : [.clause, .joined, .verb]
         guard isHeadline || !scan.isVerbal(start) else { return nil }
-        let lines = demands.lazy.compactMap { demand in
-            Self.line(from: start, scan, drops, story, names, demand).map { (line: $0, demand: demand) }
+        var found: (line: (text: String, end: Int, clause: TitleClause), demand: Demand)?
+        for demand in demands where found == nil {
+            found = Self.line(from: start, scan, drops, story, names, demand).map { ($0, demand) }
         }
-        guard let (line, demand) = lines.first else { return nil }
+        guard let (line, demand) = found else { return nil }
         text = line.text
         tokens = start..<line.end
         isFromStart = start == scan.first

@@ -43,7 +43,7 @@ struct TitleScoring {
         var score = 1.5 * cluster.words.cosine(of: own) + 2.5 * usual.coverage(of: own) + usual.share(of: member)
         score += 2 * (day?.cosine(of: own) ?? 0) + line.soundness
         if saysDate(member) { score += 1.2 }
-        if member.ordinal == 0 { score += 0.4 } else if member.part <= 1 { score += 0.4 }
+        if member.ordinal == 0 || member.part <= 1 { score += 0.4 }
         if member.evidence == .clause { score += 0.4 }
         if !cluster.focus.isEmpty, let victim = member.focus, cluster.focus[victim] != nil { score += 1.2 }
         if line.isFromStart { score += 0.3 }
