@@ -2,10 +2,12 @@
 
   names.py TAG Language        (names.py es Spanish; needs Debian's unicode-cldr-core)
 
-Only words that tell a place are kept: what stands in small letters in the name of any country, and the words below, which
-other names have too, are left out.
+Only words that tell a place are kept: what stands in small letters, the words below, which other names have too, and the
+names of saints are left out.
 """
+import datetime
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 
@@ -31,6 +33,7 @@ def territories(root):
 def words(root):
     found = set()
     for name in territories(root):
+        name = re.sub(r"\b(San|Santa|Santo|Saint|São|Sint) [^\W\d_]+", "", name)
         for word in re.findall(r"[^\W\d_]+", name):
             if word[0].isupper() and word.lower() not in COMMON and len(word) > 2:
                 found.add(word)
@@ -44,6 +47,8 @@ def calendar(root, kind, width="wide"):
 
 def main(tag, language):
     root = ElementTree.parse(f"/usr/share/unicode/cldr/common/main/{tag}.xml").getroot()
+    version = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Version}", "unicode-cldr-core"], check=True, capture_output=True, text=True).stdout
     lines = "\n".join("            " + word for word in words(root))
     path = f"Sources/Extraction/{language}/People/Words/{language}Countries.swift"
     with open(path, "w", encoding="utf-8") as file:
@@ -53,9 +58,9 @@ def main(tag, language):
     static let countries = WordList(
         "countries",
         source: """
-            Unicode CLDR 41 (Unicode licence), names of territories in {language}, as Debian's unicode-cldr-core carries them.
+            Unicode CLDR {version.split('-')[0]} (Unicode licence), names of territories in {language}, as Debian's unicode-cldr-core carries them.
             """,
-        date: "2026-11-28",
+        date: "{datetime.date.today()}",
         words: """
 {lines}
             """)
