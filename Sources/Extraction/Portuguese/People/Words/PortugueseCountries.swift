@@ -5,7 +5,7 @@ extension PortugueseWords {
         source: """
             Unicode CLDR 41 (Unicode licence), names of territories in Portuguese, as Debian's unicode-cldr-core carries them.
             """,
-        date: "2026-11-28",
+        date: "2026-11-29",
         words: """
             Afeganistão
             Africana
@@ -29,7 +29,6 @@ extension PortugueseWords {
             Barbados
             Barbuda
             Barein
-            Bartolomeu
             Belize
             Benin
             Bermudas
@@ -71,7 +70,6 @@ extension PortugueseWords {
             Congo
             Cook
             Coreia
-            Cristóvão
             Croácia
             Cuba
             Cunha
@@ -118,7 +116,6 @@ extension PortugueseWords {
             Gâmbia
             Haiti
             Heard
-            Helena
             Herzegovina
             Honduras
             Hong
@@ -151,8 +148,6 @@ extension PortugueseWords {
             Luxemburgo
             Líbano
             Líbia
-            Lúcia
-            Maarten
             Macau
             Macedônia
             Madagascar
@@ -164,10 +159,8 @@ extension PortugueseWords {
             Malásia
             Man
             Marianas
-            Marino
             Marrocos
             Marshall
-            Martinho
             Martinica
             Mauritânia
             Maurício
@@ -202,7 +195,6 @@ extension PortugueseWords {
             Panamá
             Paquistão
             Paraguai
-            Pedro
             Peru
             Pitcairn
             Polinésia
@@ -230,7 +222,6 @@ extension PortugueseWords {
             Seicheles
             Senegal
             Singapura
-            Sint
             Somália
             Sri
             Sudão
@@ -248,7 +239,6 @@ extension PortugueseWords {
             Tobago
             Togo
             Tokelau
-            Tomé
             Tonga
             Trinidad
             Tristão
@@ -266,7 +256,6 @@ extension PortugueseWords {
             Vanuatu
             Vaticano
             Venezuela
-            Vicente
             Vietnã
             Wallis
             Zelândia

@@ -5,7 +5,7 @@ extension SpanishWords {
         source: """
             Unicode CLDR 41 (Unicode licence), names of territories in Spanish, as Debian's unicode-cldr-core carries them.
             """,
-        date: "2026-11-28",
+        date: "2026-11-29",
         words: """
             Acuña
             Afganistán
@@ -30,7 +30,6 @@ extension SpanishWords {
             Bangladés
             Barbados
             Barbuda
-            Bartolomé
             Baréin
             Belice
             Benín
@@ -72,7 +71,6 @@ extension SpanishWords {
             Congo
             Cook
             Corea
-            Cristóbal
             Croacia
             Cuba
             Curazao
@@ -84,7 +82,6 @@ extension SpanishWords {
             Ecuador
             Ecuatorial
             Egipto
-            Elena
             Eritrea
             Eslovaquia
             Eslovenia
@@ -154,10 +151,8 @@ extension SpanishWords {
             Libia
             Liechtenstein
             Lituania
-            Lucía
             Luxemburgo
             Líbano
-            Maarten
             Macao
             Macedonia
             Madagascar
@@ -169,11 +164,9 @@ extension SpanishWords {
             Malvinas
             Man
             Marianas
-            Marino
             Marruecos
             Marshall
             Martinica
-            Martín
             Mauricio
             Mauritania
             Mayen
@@ -209,7 +202,6 @@ extension SpanishWords {
             Palaos
             Panamá
             Paraguay
-            Pedro
             Perú
             Pitcairn
             Polinesia
@@ -234,7 +226,6 @@ extension SpanishWords {
             Seychelles
             Sierra
             Singapur
-            Sint
             Siria
             Somalia
             Sri
@@ -252,7 +243,6 @@ extension SpanishWords {
             Tobago
             Togo
             Tokelau
-            Tomé
             Tonga
             Trinidad
             Tristán
@@ -270,7 +260,6 @@ extension SpanishWords {
             Vanuatu
             Vaticano
             Venezuela
-            Vicente
             Vietnam
             Wallis
             Yemen
