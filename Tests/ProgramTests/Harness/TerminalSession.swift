@@ -81,11 +81,12 @@ extension TerminalSession {
         for key in keys { send(KeyBytes.bytes(of: key)) }
     }
 
-    /// Presses q until the program has ended: one behind Escape may be taken for Alt-q.
+    /// Presses q until the program has let go of the terminal: one behind Escape may be taken for Alt-q. It lets go a
+    /// moment before it has ended, which ``waitForExit()`` waits for.
     func leave() throws {
-        try waitUntil("the program's end") { _ in
+        try waitUntil("the program to let go of the terminal") { _ in
             send("q")
-            return !isRunning
+            return isAtEnd || !isRunning
         }
     }
 
