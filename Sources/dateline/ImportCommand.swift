@@ -4,13 +4,14 @@ internal import Newsdesk
 /// `dateline import LIBRARY --from FORMAT FILE`.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take events of another program into a library.",
+        commandName: "import", abstract: "Take events or sources of another program into a library.",
         discussion: """
             Formats:
             \(formats)
 
             The columns of a table are guessed by their heads; those of ACLED, UCDP GED and auto-archiver are known. \
             --column title=Titel says which one is meant; values are \(LibraryImporter.fields.joined(separator: ", ")). \
+            Sources say beside the library's articles what those do not; of the others the headline can be cited. \
             What the library has already stays as it is, so that a file can come again; u on the screen takes an import \
             back. Exits with 1 where rows could not be read: they are told as file:line:column.
             """)

@@ -61,6 +61,8 @@ struct YAMLMetadata {
         case "url": metadata.url = text(of: value, for: key)
         case "source": takeSource(value)
         case "language", "lang": metadata.language = text(of: value, for: key)
+        case "section": metadata.section = text(of: value, for: key)
+        case "retrieved", "accessed": metadata.retrieved = retrieval(value, for: key) ?? metadata.retrieved
         case "derivedFrom": metadata.derivedFrom = text(of: value, for: key)
         case "digestOf": metadata.digestOf = text(of: value, for: key)
         default: break
@@ -74,6 +76,15 @@ struct YAMLMetadata {
             return report(value.mark, "invalid-date", "“\(text)” is not a date")
         }
         if key == "published" || metadata.published == nil { metadata.published = date }
+    }
+
+    private mutating func retrieval(_ value: Node, for key: String) -> EDTFDate? {
+        guard let text = text(of: value, for: key) else { return nil }
+        guard let date = PublicationDate(stated: text, provenance: provenance)?.date else {
+            report(value.mark, "invalid-date", "“\(text)” is not a date")
+            return nil
+        }
+        return date
     }
 
     /// Web clippers write the address as `source`.

@@ -150,7 +150,8 @@ struct EditPlan {
         changes[path] = FileChange(path: path, before: before, after: text)
     }
 
-    private func wrap(_ path: String, _ body: () throws(RewritingError) -> [UInt8]) throws(EditingError) -> [UInt8] {
+    /// Rewrites a file; says which where that cannot be.
+    func wrap(_ path: String, _ body: () throws(RewritingError) -> [UInt8]) throws(EditingError) -> [UInt8] {
         do throws(RewritingError) {
             return try body()
         } catch {

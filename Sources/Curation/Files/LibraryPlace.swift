@@ -15,9 +15,11 @@ struct LibraryPlace {
         guard stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .vanished(path: path) }
     }
 
-    /// Refuses to change what is no file of events, people or decisions.
+    /// Refuses to change what is no file that is edited.
     func check(_ change: FileChange) throws(EditingError) {
-        guard EditedPath.isFile(change.path) else { throw .outside(path: change.path) }
+        guard EditedPath.isChange(of: change.path, from: change.before, to: change.after) else {
+            throw .outside(path: change.path)
+        }
     }
 
     /// Makes `.dateline/`, which must not be a link.

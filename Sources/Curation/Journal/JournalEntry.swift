@@ -68,7 +68,8 @@ struct JournaledFile: Codable {
     }
 
     fileprivate var isSound: Bool {
-        EditedPath.isFile(path) && start >= 0 && Self.fits(old, before, start) && Self.fits(new, after, start)
+        EditedPath.isChange(of: path, from: before, to: after) && start >= 0 && Self.fits(old, before, start)
+            && Self.fits(new, after, start)
             && head.map { $0.bytes.count == start } ?? true
     }
 

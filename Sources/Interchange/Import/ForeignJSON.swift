@@ -21,7 +21,15 @@ struct ForeignJSON {
     }
 
     /// A whole number, also one that is written as a text.
-    func number(_ name: String) -> Int? { members[name] as? Int ?? text(name).flatMap { Int($0) } }
+    func number(_ name: String) -> Int? { members[name].flatMap(ForeignJSON.number) }
+
+    func isTrue(_ name: String) -> Bool { members[name] as? Bool ?? (text(name) == "true") }
+
+    /// Lists within a list.
+    func lists(_ name: String) -> [[Any]] { (members[name] as? [Any] ?? []).compactMap { $0 as? [Any] } }
+
+    /// A whole number, also one that is written as a text.
+    static func number(_ value: Any) -> Int? { value as? Int ?? (value as? String).flatMap { Int($0.oneLine) } }
 
     /// Texts; one alone counts as a list of one.
     func texts(_ name: String) -> [String] {
@@ -43,6 +51,17 @@ struct ForeignJSON {
         } catch {
             let reason = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
             throw ImportError("it is no JSON\(reason.map { ": \($0)" } ?? "")")
+        }
+    }
+
+    /// A file that is a list, with the place of each of its elements; those that are no objects are nil. One object alone
+    /// counts as a list of one.
+    static func list(_ bytes: [UInt8]) throws(ImportError) -> [(place: ImportPlace, object: ForeignJSON?)] {
+        let json = try value(bytes)
+        if let object = json as? [String: Any] { return [(ImportPlace(line: 1), ForeignJSON(object))] }
+        guard let list = json as? [Any] else { throw ImportError("it is no list of objects") }
+        return zip(JSONElementPlaces(bytes).places, list).map { place, element in
+            (place, (element as? [String: Any]).map { ForeignJSON($0) })
         }
     }
 

@@ -4,6 +4,8 @@ public import EventModel
 public struct ImportedChronology: Equatable, Sendable {
     /// The events, in the order of the file.
     public var events: [ImportedEvent] = []
+    /// Sources with what is known of them, in the order of the file.
+    public var sources: [ImportedSource] = []
     /// What could not be read; the rest comes in.
     public var faults: [ImportFault] = []
     /// What was left out on purpose, one sentence each without a full stop.
@@ -11,6 +13,20 @@ public struct ImportedChronology: Equatable, Sendable {
 
     /// Nothing.
     public init() {}
+}
+
+/// One source of a file.
+public struct ImportedSource: Equatable, Sendable {
+    /// What is known of it, without a text; its id is that of the file.
+    public var article: Article
+    /// Where it stands.
+    public var place: ImportPlace
+
+    /// A source.
+    public init(article: Article, place: ImportPlace = ImportPlace(line: 1)) {
+        self.article = article
+        self.place = place
+    }
 }
 
 /// One event of a file.

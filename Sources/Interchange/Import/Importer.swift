@@ -50,6 +50,10 @@ public struct ImportFormat: Sendable {
         ImportFormat(
             "ftm", ["ndjson", "ftm"], "entities of FollowTheMoney: its events, whom they involve, what reports them",
             FollowTheMoneyImporter.self),
+        ImportFormat(
+            "csl", ["csljson"],
+            "sources, from Zotero and other managers of references (CSL-JSON): what is said of them beside the articles",
+            CSLImporter.self),
     ]
 
     private init(_ name: String, _ fileExtensions: [String], _ summary: String, _ importer: any Importer.Type) {

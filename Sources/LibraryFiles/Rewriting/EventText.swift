@@ -42,7 +42,8 @@ package enum EventText {
         return event
     }
 
-    private static func document(_ fields: DocumentValue, notes: String) throws(RewritingError) -> [UInt8] {
+    /// Front matter with notes behind it.
+    static func document(_ fields: DocumentValue, notes: String) throws(RewritingError) -> [UInt8] {
         for isCautious in [false, true] {
             var writer = ValueWriter(isJSON: false, newline: "\n")
             writer.isCautious = isCautious
@@ -50,7 +51,7 @@ package enum EventText {
             let bytes = Array(text.utf8)
             if (try? EditableDocument(bytes, as: .markdown))?.value == fields.asRead { return bytes }
         }
-        throw .unsupported("the event")
+        throw .unsupported("the front matter")
     }
 }
 

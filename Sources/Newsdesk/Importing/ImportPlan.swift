@@ -1,4 +1,5 @@
 internal import Archive
+internal import Curation
 internal import EventModel
 internal import Interchange
 
@@ -7,11 +8,13 @@ struct ImportPlan {
     private let chronology: Chronology
     private var people: ImportedPeople
     private var articles: ImportedArticles
+    private let root: String
     private(set) var edits: [Edit] = []
+    private(set) var notes: [SourceNote] = []
     private(set) var report = ImportReport()
 
     init(chronology: Chronology, root: String) {
-        self.chronology = chronology
+        (self.chronology, self.root) = (chronology, root)
         people = ImportedPeople(root: root)
         articles = ImportedArticles(chronology: chronology)
     }
@@ -19,6 +22,7 @@ struct ImportPlan {
     mutating func add(_ brought: ImportedChronology) throws {
         report.omissions = brought.omissions
         var findings = brought.faults.map { ($0.place, $0.message) }
+        findings += try add(brought.sources)
         for event in brought.events { findings += try add(event).map { (event.place, $0) } }
         edits = people.added.map { .addPersonEntry($0) } + edits
         report.people = people.added.count
@@ -27,6 +31,16 @@ struct ImportPlan {
                 let column = place.column.map { ":\($0)" } ?? ""
                 return "\(place.line)\(column): \(message)"
             }
+    }
+
+    /// Returns what is to be said of them.
+    private mutating func add(_ sources: [ImportedSource]) throws -> [(ImportPlace, String)] {
+        guard !sources.isEmpty else { return [] }
+        var plan = try SourcePlan(chronology: chronology, root: root)
+        defer { notes = plan.notes }
+        return try sources.compactMap { source in
+            try plan.add(source.article, &report).map { (source.place, $0) }
+        }
     }
 
     /// Returns what is to be said of it.

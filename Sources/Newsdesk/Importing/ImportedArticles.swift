@@ -54,7 +54,7 @@ struct ImportedArticles {
     }
 
     /// An address without what does not tell pages apart.
-    private static func page(_ url: String) -> String {
+    static func page(_ url: String) -> String {
         var page = url.prefix { $0 != "#" }
         for scheme in ["https://", "http://"] where page.hasPrefix(scheme) { page = page.dropFirst(scheme.count) }
         while page.hasSuffix("/") { page = page.dropLast() }

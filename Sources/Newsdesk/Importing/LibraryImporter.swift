@@ -4,8 +4,8 @@ internal import EventModel
 internal import Foundation
 internal import Interchange
 
-/// `dateline import`: events from a file of another program become events of a library, in one step that one undo takes
-/// back. What is there already is left as it is, so that the same file can come again.
+/// `dateline import`: events and sources from a file of another program become those of a library, in one step that one undo
+/// takes back. What is there already is left as it is, so that the same file can come again.
 public struct LibraryImporter {
     private let root: String
 
@@ -42,12 +42,20 @@ public struct LibraryImporter {
         bar.clear()
         var plan = ImportPlan(chronology: chronology, root: root)
         try plan.add(brought)
-        if !plan.edits.isEmpty {
-            let editor = try LibraryEditor(root: root)
-            let summary = "import \(plan.report.events) events from \(URL(fileURLWithPath: file).lastPathComponent)"
-            _ = try editor.perform(.together(plan.edits), summary: summary)
-        }
+        try carryOut(plan, from: URL(fileURLWithPath: file).lastPathComponent)
         return plan.report
+    }
+
+    /// A format has events or sources, so that either is one step.
+    private func carryOut(_ plan: ImportPlan, from name: String) throws {
+        guard !plan.edits.isEmpty || !plan.notes.isEmpty else { return }
+        let editor = try LibraryEditor(root: root)
+        if !plan.edits.isEmpty {
+            _ = try editor.perform(.together(plan.edits), summary: "import \(plan.report.events) events from \(name)")
+        }
+        if !plan.notes.isEmpty {
+            _ = try editor.describe(plan.notes, summary: "import \(plan.notes.count) sources from \(name)")
+        }
     }
 }
 
@@ -61,6 +69,12 @@ public struct ImportReport: Equatable, Sendable {
     public var passages = 0
     /// How many events were there already, as they are in the file.
     public var known = 0
+    /// How many sources are new.
+    public var sources = 0
+    /// Beside how many articles something was said.
+    public var described = 0
+    /// How many sources were there already, with all that is said of them.
+    public var knownSources = 0
     /// What could not be read or is otherwise in the library, each as `line:column: what`, by line.
     public var findings: [String] = []
     /// What was left out on purpose.
@@ -68,6 +82,7 @@ public struct ImportReport: Equatable, Sendable {
 
     /// "3 events, 1 person and 4 passages imported; 2 events were there already".
     public var summary: String {
+        guard sources + described + knownSources == 0 else { return summaryOfSources }
         var parts = [ImportReport.count(events, "event", "events")]
         if people > 0 { parts.append(ImportReport.count(people, "person", "people")) }
         if passages > 0 { parts.append(ImportReport.count(passages, "passage", "passages")) }
@@ -75,6 +90,15 @@ public struct ImportReport: Equatable, Sendable {
         let list = parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
         return "\(list) imported"
             + (known > 0 ? "; \(ImportReport.count(known, "event was", "events were")) there already" : "")
+    }
+
+    private var summaryOfSources: String {
+        var parts = ["\(ImportReport.count(sources, "source", "sources")) imported"]
+        if described > 0 { parts.append("\(ImportReport.count(described, "article", "articles")) described") }
+        if knownSources > 0 {
+            parts.append("\(ImportReport.count(knownSources, "source was", "sources were")) there already")
+        }
+        return parts.joined(separator: "; ")
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -21,7 +21,7 @@ struct ForeignJournalTests {
     }
 
     private static let outside = [
-        "../victim.md", "../../victim.md", "/tmp/victim.md", "articles/new.md", "library.yaml", "new.md",
+        "../victim.md", "../../victim.md", "/tmp/victim.md", "articles/new.html", "library.yaml", "new.md",
         "events/../new.md", "events/.new.md", "events//new.md", "events/./new.md", "events/new.txt", "events",
         ".dateline/lock", "events/a\\nb.md", "events/a\\u0000b.md", "events\\\\new.md", "people.yaml/x.md", "",
     ]

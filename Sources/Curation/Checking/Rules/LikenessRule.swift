@@ -1,4 +1,3 @@
-internal import Articles
 internal import EventModel
 internal import LibraryFiles
 
@@ -18,8 +17,7 @@ enum LikenessRule {
     /// What a curator can write, and into which file: not into the article, which `verify` proves to be as it was. Nil for
     /// one of many in a file, which has none beside it.
     private static func advice(_ article: Article, _ original: ArticleID) -> String? {
-        guard ArticleReader.parts(ofReference: article.path) == nil else { return nil }
-        let sidecar = FilePath(article.path).withoutExtension + ".yaml"
+        guard let sidecar = SourceNote.place(beside: article) else { return nil }
         return """
             ; “derivedFrom: \(original)” in \(sidecar) confirms that, “derivedFrom: \(article.id)” says that it is a source \
             of its own

@@ -1,0 +1,63 @@
+import Foundation
+import TestLibraries
+import Testing
+
+/// Sources of a manager of references, in a library that has one of them as a saved page.
+@Suite struct `import of sources` {
+    private let folder: URL
+    private var library: String { folder.path }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "sources-\(UUID().uuidString)")
+        try write(
+            "articles/dam.md", "---\ntitle: Dam breaks\nurl: https://post.example/dam\n---\nWater came over the dam.\n")
+        try write("articles/dam.yaml", "# seen on paper\npublisher: Harbour Post\n")
+        try write(
+            "list.json",
+            """
+            [{"id": "roth", "title": "The dam breaks", "URL": "http://post.example/dam/", "container-title": "Harbour Post",
+              "author": [{"family": "Roth", "given": "Ina"}], "issued": {"date-parts": [[2024, 3, 9]]}},
+             {"id": "holt", "title": "Minutes of the council", "author": [{"literal": "Council of Holt"}]},
+             {"id": "none"}]
+            """)
+    }
+
+    private func write(_ path: String, _ text: String) throws {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    private func text(_ path: String) -> String? {
+        try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+
+    private func run() throws -> CommandResult {
+        try CommandResult("import", library, library + "/list.json", "--from", "csl")
+    }
+
+    @Test func `says beside an article what it lacks, and makes sources of the others`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let result = try run()
+        #expect(result.status == 1 && result.output == "1 source imported; 1 article described\n")
+        let findings = result.errors.split(separator: "\n")
+        #expect(
+            findings.count == 2
+                && findings[0].hasSuffix("list.json:1:2: the article “dam” has another title already; it stays"))
+        #expect(findings.last?.hasSuffix("list.json:4:2: this is no source with a title") == true)
+        #expect(
+            text("articles/dam.yaml")
+                == "# seen on paper\npublisher: Harbour Post\npublished: 2024-03-09\nauthor: Ina Roth\n")
+        #expect(text("articles/holt.md") == "---\ntitle: Minutes of the council\nauthor: Council of Holt\n---\n")
+        let articles = try CommandResult("article", library + "/articles/holt.md", "--format", "json").output
+        #expect(articles.contains("\"Minutes of the council\"") && articles.contains("Council of Holt"))
+    }
+
+    @Test func `brings nothing the second time`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try run()
+        let before = [text("articles/dam.yaml"), text("articles/holt.md")]
+        #expect(try run().output == "0 sources imported; 2 sources were there already\n")
+        #expect([text("articles/dam.yaml"), text("articles/holt.md")] == before)
+    }
+}
