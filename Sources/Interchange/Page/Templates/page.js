@@ -59,19 +59,26 @@
     return new Set(people.filter((one) => typed.every((term) => one.text.includes(term))).map((one) => one.number));
   };
 
+  // Which events are shown. What stands in a day or span that is hidden as a whole is left as it was.
+  const on = new Uint8Array(events.length);
+  const setHidden = (box, hidden) => {
+    if (box.hidden !== hidden) box.hidden = hidden;
+  };
   const draw = (matching) => {
     const before = new Int32Array(events.length + 1);
-    let shown = 0;
-    events.forEach((event, index) => {
-      const hidden = !matching(index);
-      if (event.hidden !== hidden) event.hidden = hidden;
-      if (!hidden) shown += 1;
-      before[index + 1] = shown;
-    });
+    for (let index = 0; index < events.length; index += 1) {
+      on[index] = matching(index) ? 1 : 0;
+      before[index + 1] = before[index] + on[index];
+    }
+    const shown = before[events.length];
+    let end = 0;
     for (const { box, from, count, isSpan } of groups) {
+      if (from < end) continue;
       const inside = before[from + count] - before[from];
-      if (box.hidden !== (inside === 0)) box.hidden = inside === 0;
-      if (isSpan) box.style.containIntrinsicBlockSize = inside === count ? "" : `${inside * 150}px`;
+      setHidden(box, inside === 0);
+      if (inside === 0) end = from + count;
+      else if (isSpan) box.style.containIntrinsicBlockSize = inside === count ? "" : `${inside * 150}px`;
+      else for (let index = from; index < from + count; index += 1) setHidden(events[index], !on[index]);
     }
     for (const bar of bars) {
       const from = Number(bar.dataset.from);
@@ -133,13 +140,18 @@
     filter();
   });
 
-  let waiting = 0;
+  // The letter that was typed is shown first; what comes of it follows.
+  let isWaiting = false;
   const typing = () => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => {
-      offer();
-      filter();
-    });
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isWaiting = false;
+        offer();
+        filter();
+      }),
+    );
   };
   for (const input of [who, words, disputed, suggested]) input?.addEventListener("input", typing);
   finder.addEventListener("submit", (submit) => submit.preventDefault());
@@ -152,6 +164,18 @@
   };
   byID("clear").addEventListener("click", clear);
 
+  // How high a span is that has not been laid out is only guessed: what comes into view on the way may move the target.
+  const lead = (target, tries) => {
+    target.scrollIntoView({ behavior: "instant" });
+    const top = target.getBoundingClientRect().top;
+    if (tries === 0) return;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (tries > 7 || Math.abs(target.getBoundingClientRect().top - top) > 2) lead(target, tries - 1);
+      }),
+    );
+  };
+
   // A link to something that is filtered out or folded away leads there all the same.
   const reveal = () => {
     const target = location.hash.length > 1 && byID(decodeURIComponent(location.hash.slice(1)));
@@ -162,7 +186,7 @@
     }
     const folded = target.closest("details");
     if (folded) folded.open = true;
-    target.scrollIntoView();
+    lead(target, 9);
   };
   addEventListener("hashchange", reveal);
 
@@ -211,10 +235,10 @@
   });
 
   const step = (by) => {
-    const shown = events.filter((event) => !event.hidden);
+    const shown = events.filter((_, index) => on[index]);
     const at = shown.indexOf(document.activeElement?.closest?.(".event"));
-    const near = shown.findIndex((event) => event.getBoundingClientRect().bottom > 80);
-    const next = shown[at < 0 ? Math.max(0, near) : Math.min(shown.length - 1, Math.max(0, at + by))];
+    const near = () => Math.max(0, shown.findIndex((event) => event.getBoundingClientRect().bottom > 80));
+    const next = shown[at < 0 ? near() : Math.min(shown.length - 1, Math.max(0, at + by))];
     next?.querySelector("h3 a").focus({ preventScroll: true });
     next?.scrollIntoView({ block: "start" });
   };
