@@ -17,19 +17,20 @@ struct NewCommand: ParsableCommand {
     @Option(help: "The zone of times that name none, an IANA name: Europe/Berlin.")
     var zone: String?
 
-    @Option(help: "The language of the articles, as BCP 47 has it: en.")
+    @Option(help: "The language of the articles, as BCP 47 has it: en; without it the one that is set.")
     var language: String?
 
     func validate() throws {
         if let zone, zone != "UTC", !zone.contains("/") || TimeZone(identifier: zone) == nil {
             throw ValidationError("There is no zone “\(zone)”; expected an IANA name like Europe/Berlin.")
         }
-        if let language, language.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/) == nil {
+        if let language, !NewLibrary.isLanguage(language) {
             throw ValidationError("“\(language)” is no tag of a language like en or es-EC.")
         }
     }
 
     func run() throws {
+        let language = try language ?? SettingsFile().read().language
         let made = try NewLibrary(path: folder, title: title, zone: zone, language: language).make()
         try Console.results.write("\(folder): made a library with \(made.joined(separator: ", "))\n")
         if Console.results.isTerminal { try Console.results.write("Next: dateline add \(folder) FILE…\n") }

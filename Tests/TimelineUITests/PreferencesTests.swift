@@ -28,6 +28,38 @@ import Testing
         }
     }
 
+    @Test func `draws lines and signs by letters, and nothing else changes`() {
+        var reader = Reader(columns: 120)
+        let before = draw(reader.state)
+        reader.send(.preferencesChanged(Preferences(isPlain: true)))
+        let plain = draw(reader.state)
+        let signs = Set("─│┬┤▁▂▃▄▅▆▇█●○◆◇▸≠▌┊")
+        #expect(before.rows.joined().contains { signs.contains($0) })
+        #expect(!plain.rows.joined().contains { signs.contains($0) })
+        for (old, new) in zip(before.cells, plain.cells) where old != new {
+            #expect(old.style == new.style && old.text.description.allSatisfy { !$0.isASCII })
+            #expect(new.text.description.allSatisfy(\.isASCII) && new.width == 1)
+        }
+    }
+
+    @Test func `shows so many events at first, and as many as the reader says now`() {
+        func asked(_ effects: [Effect]) -> [String] {
+            effects.compactMap { effect in
+                if case .ask(.chronology(let query, _, _, _), _) = effect { query } else { nil }
+            }
+        }
+        var state = ScreenState(size: Size(columns: 100, rows: 30), theme: Theme(), keymap: .standard)
+        #expect(asked(reduce(&state, .preferencesChanged(Preferences(level: 30)))).isEmpty)
+        let library = LibraryOverview(title: "T", events: 20, suggestions: 20, articles: 3, people: 1)
+        #expect(asked(reduce(&state, .libraryOpened(library))) == ["top:30"])
+        #expect(asked(reduce(&state, .preferencesChanged(Preferences(level: 30, isPlain: true)))).isEmpty)
+        #expect(asked(reduce(&state, .preferencesChanged(Preferences(level: 10)))) == ["top:10"])
+        #expect(asked(reduce(&state, .preferencesChanged(Preferences()))) == [""])
+        var small = ScreenState(size: Size(columns: 100, rows: 30), theme: Theme(), keymap: .standard)
+        _ = reduce(&small, .preferencesChanged(Preferences(level: 40)))
+        #expect(asked(reduce(&small, .libraryOpened(library))) == [""])
+    }
+
     @Test func `says in which zone times are shown too`() {
         var reader = Reader()
         reader.type("T")

@@ -13,6 +13,11 @@ public struct NewLibrary: Sendable {
         (self.path, self.title, self.zone, self.language) = (path, title, zone, language)
     }
 
+    /// Whether a text can be the tag of a language (BCP 47).
+    public static func isLanguage(_ tag: String) -> Bool {
+        tag.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/) != nil
+    }
+
     /// Makes the library, folders above it included, and gives the names of what can be seen in it; folders end with
     /// `/`. Nothing that exists is touched.
     public func make() throws(AddingError) -> [String] {

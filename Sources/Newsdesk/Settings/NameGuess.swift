@@ -2,7 +2,9 @@
 enum NameGuess {
     private static let others = [
         "color": "colors", "colour": "colors", "colours": "colors", "background": "theme", "folder": "library",
-        "timezone": "zone", "style": "styles", "key": "keys",
+        "timezone": "zone", "level": "level-of-detail", "detail": "level-of-detail", "top": "level-of-detail",
+        "ascii": "plain",
+        "style": "styles", "key": "keys",
     ]
 
     /// The one that differs least in its letters, where that is little.

@@ -13,7 +13,8 @@ extension Settings {
         return Preferences(
             theme: theme, keymap: Keymap(replacing: keys),
             zone: ReadersZone(named: zone ?? TimeZone.current.identifier), showsZone: zone != nil,
-            shares: PaneShares(list: listShare ?? PaneShares().list, detail: detailShare ?? PaneShares().detail))
+            shares: PaneShares(list: listShare ?? PaneShares().list, detail: detailShare ?? PaneShares().detail),
+            level: level, isPlain: isPlain ?? false)
     }
 }
 

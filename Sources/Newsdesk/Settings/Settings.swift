@@ -21,6 +21,12 @@ public struct Settings: Equatable, Sendable {
     public var listShare: Int?
     /// How high the detail is, in percent.
     public var detailShare: Int?
+    /// How many events, those that matter most, are shown at first.
+    public var level: Int?
+    /// Whether lines and signs are drawn by letters.
+    public var isPlain: Bool?
+    /// The language of the articles of new libraries.
+    public var language: String?
     /// Keys in the place of those of the table.
     public var keys: [Keymap.Binding] = []
     /// Looks in the place of the theme's, by part.

@@ -27,6 +27,30 @@ extension Setting {
             expected: "true or false", fallback: "true, unless $NO_COLOR is set", example: "false",
             take: { truth($0, into: &$1, \.colors) }, written: { $0.colors.map { "\($0)" } }),
         Setting(
+            name: "plain",
+            purpose: "Whether lines and signs are drawn by letters, for fonts and readers that have no others.",
+            expected: "true or false", fallback: "false", example: "true",
+            take: { truth($0, into: &$1, \.isPlain) }, written: { $0.isPlain.map { "\($0)" } }),
+        Setting(
+            name: "level-of-detail",
+            purpose: "How many events are shown at first, those that matter most; < and > change it.",
+            expected: "a number from 1 on", fallback: "all", example: "30",
+            take: { value, settings in
+                guard case .number(let level) = value, level > 0 else { return false }
+                settings.level = level
+                return true
+            }, written: { $0.level.map { "\($0)" } }),
+        Setting(
+            name: "language",
+            purpose: "The language of the articles of libraries that “dateline new” makes, as BCP 47 has it.",
+            expected: "a tag of a language like \"en\" or \"es-EC\"", fallback: "that of each article",
+            example: "\"es\"",
+            take: { value, settings in
+                guard case .text(let tag) = value, NewLibrary.isLanguage(tag) else { return false }
+                settings.language = tag
+                return true
+            }, written: { $0.language.map(quoted) }),
+        Setting(
             name: "zone", purpose: "The zone in which times are shown too; T changes whether they are.",
             expected: "a zone like \"Europe/Berlin\" or \"UTC\"",
             fallback: "the system's, shown after T", example: "\"Europe/Berlin\"",

@@ -38,6 +38,11 @@ public struct GlyphText: Hashable, Sendable, CustomStringConvertible {
         )
     }
 
+    /// The character where it is one code point beyond ASCII; else nil.
+    var sign: Unicode.Scalar? {
+        rest == 0 && first > 0x7F && first <= GlyphText.mask ? Unicode.Scalar(UInt32(first)) : nil
+    }
+
     private func code(_ index: UInt64, of codes: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: codes >> (index * GlyphText.bits) & GlyphText.mask)
     }

@@ -32,6 +32,7 @@ extension ScreenState {
         case .libraryOpened(let library):
             self.library = library
             timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
+            query = firstQuery
             return openChronology()
         case .libraryReloaded(let library):
             return reloaded(library)
@@ -63,7 +64,10 @@ extension ScreenState {
         let wasEmpty = self.library.map { $0.events + $0.suggestions == 0 } ?? true
         self.library = library
         readings += 1
-        if wasEmpty, library.events + library.suggestions > 0 { timeline.subject = .events }
+        if wasEmpty, library.events + library.suggestions > 0 {
+            timeline.subject = .events
+            if query.isEmpty { query = firstQuery }
+        }
         event = nil
         article.isStale = true
         article.kept = article.source

@@ -3,18 +3,24 @@ internal import EventModel
 
 /// Draws the whole screen: a pure function of the state.
 public func draw(_ state: ScreenState) -> Frame {
-    var frame = Frame(size: state.size)
-    guard state.size.columns >= Layout.smallest.columns, state.size.rows >= Layout.smallest.rows else {
-        ScreenView.drawNotice(state, into: &frame)
-        return frame
-    }
-    ScreenView.drawPanes(state, into: &frame)
-    state.overlay?.panel.draw(on: state, into: &frame)
+    var frame = ScreenView.frame(of: state)
+    if state.isPlain { frame.replace(PlainSigns.all) }
     return frame
 }
 
 /// The panes and the lines between them.
 enum ScreenView {
+    static func frame(of state: ScreenState) -> Frame {
+        var frame = Frame(size: state.size)
+        guard state.size.columns >= Layout.smallest.columns, state.size.rows >= Layout.smallest.rows else {
+            ScreenView.drawNotice(state, into: &frame)
+            return frame
+        }
+        ScreenView.drawPanes(state, into: &frame)
+        state.overlay?.panel.draw(on: state, into: &frame)
+        return frame
+    }
+
     static func drawNotice(_ state: ScreenState, into frame: inout Frame) {
         let needed = Layout.smallest
         let lines = [

@@ -10,17 +10,23 @@ public struct Preferences: Equatable, Sendable {
     public var showsZone: Bool
     /// How the screen is divided.
     public var shares: PaneShares
+    /// How many events, those that matter most, are shown at first; nil for all.
+    public var level: Int?
+    /// Whether lines and signs are drawn by letters.
+    public var isPlain: Bool
 
     /// Preferences; without arguments those of somebody who has set nothing.
     public init(
         theme: Theme = Theme(), keymap: Keymap = .standard, zone: ReadersZone? = nil, showsZone: Bool = false,
-        shares: PaneShares = PaneShares()
+        shares: PaneShares = PaneShares(), level: Int? = nil, isPlain: Bool = false
     ) {
         self.theme = theme
         self.keymap = keymap
         self.zone = zone
         self.showsZone = showsZone
         self.shares = shares
+        self.level = level
+        self.isPlain = isPlain
     }
 }
 
@@ -48,6 +54,7 @@ extension ScreenState {
         zone = preferences.zone
         showsZone = preferences.showsZone
         shares = preferences.shares
-        return resized(to: size)
+        isPlain = preferences.isPlain
+        return takeFirstLevel(preferences.level) + resized(to: size)
     }
 }

@@ -15,6 +15,10 @@ public struct ScreenState: Equatable, Sendable {
     var showsZone = false
     /// How the screen is divided.
     var shares = PaneShares()
+    /// Whether lines and signs are drawn by letters.
+    var isPlain = false
+    /// How many events, those that matter most, are shown at first; nil for all.
+    var firstLevel: Int?
     /// In what it can be exported; set by whoever can.
     public var formats: [ExportChoice] = []
     /// The library; nil while it is being opened.

@@ -62,6 +62,12 @@ import TimelineUI
             ]
         ),
         ("zone = \"Berlin\"\n", ["config.toml:1:1: zone must be a zone like \"Europe/Berlin\" or \"UTC\""]),
+        ("level-of-detail = 0\n", ["config.toml:1:1: level-of-detail must be a number from 1 on"]),
+        (
+            "language = \"English\"\n",
+            ["config.toml:1:1: language must be a tag of a language like \"en\" or \"es-EC\""]
+        ),
+        ("ascii = true\n", ["config.toml:1:1: there is no setting “ascii”; perhaps “plain” is meant"]),
         ("list-width = 90\n", ["config.toml:1:1: list-width must be a number from 20 to 80"]),
         (
             "colors = \"no\"\n\ntheme = \"blue\"\n",
@@ -81,6 +87,8 @@ import TimelineUI
             """
             zone = "Asia/Kolkata"
             list-width = 40
+            plain = true
+            level-of-detail = 30
             keys.people = ["w", "F2"]
             keys.why = "W"
             [keys.article]
@@ -96,6 +104,7 @@ import TimelineUI
         #expect(preferences.theme.match == .plain)
         #expect(preferences.theme.dispute == Theme(background: .light).dispute)
         #expect(preferences.shares == PaneShares(list: 40))
+        #expect(preferences.isPlain && preferences.level == 30)
         #expect(preferences.showsZone && preferences.zone?.name == "Asia/Kolkata")
     }
 

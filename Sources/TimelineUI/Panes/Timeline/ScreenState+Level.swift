@@ -25,6 +25,19 @@ extension ScreenState {
         return show(level: Self.levels.last { $0 > level && $0 < all })
     }
 
+    /// The filter with which a library opens.
+    var firstQuery: String {
+        guard let firstLevel, let library, firstLevel < library.events + library.suggestions else { return "" }
+        return Self.field + String(firstLevel)
+    }
+
+    /// What the reader has set counts from now on, and at once where it is another than before.
+    mutating func takeFirstLevel(_ level: Int?) -> [Effect] {
+        guard level != firstLevel else { return [] }
+        firstLevel = level
+        return library == nil || timeline.subject != .events ? [] : show(level: level)
+    }
+
     /// How many there are at most; nil where the filter says nothing of that.
     private var level: Int? {
         guard let last = query.split(separator: " ").last, last.hasPrefix(Self.field) else { return nil }
