@@ -114,6 +114,33 @@ private typealias Samples = ArchiveSamples
         #expect(reading.complaints == ["a.warc#0: the digest of the record is not that of its bytes"])
     }
 
+    @Test func `the digest of what was sent counts where there is none of the record, sent in pieces or not`() throws {
+        let page = Array(Samples.page().utf8)
+        let pieces = Array("\(String(page.count, radix: 16))\r\n".utf8) + page + Array("\r\n0\r\n\r\n".utf8)
+        let block = Samples.answer(pieces, more: "Transfer-Encoding: chunked\r\n")
+        for payload in [page, pieces] {
+            let bytes = Samples.record(block, more: "WARC-Payload-Digest: sha1:\(SHA1(of: payload).base32)")
+            #expect(try readRecords(bytes, at: "a.warc").findings == [])
+        }
+        let wrong = "WARC-Payload-Digest: sha1:\(SHA1(of: [1]).base32)"
+        #expect(
+            try readRecords(Samples.record(block, more: wrong), at: "a.warc").complaints == [
+                "a.warc#0: the digest of the record is not that of its bytes"
+            ])
+        // What is proved by the digest of all of it may have been unpacked since.
+        let proved = Samples.record(block, more: "\(wrong)\r\nWARC-Block-Digest: sha1:\(SHA1(of: block).base32)")
+        #expect(try readRecords(proved, at: "a.warc").findings == [])
+    }
+
+    @Test func `a record that goes on in others is said not to be read, its other parts are passed over`() throws {
+        let block = Samples.answer(Array(Samples.page().utf8))
+        let first = Samples.record(block, more: "WARC-Segment-Number: 1")
+        let second = Samples.record(Array("<p>More.".utf8), type: "continuation", more: "WARC-Segment-Number: 2")
+        let reading = try readRecords(first + second + Samples.pageRecord(2), at: "a.warc")
+        #expect(reading.articles.map(\.headline) == ["Ferry stays in port, day 2"])
+        #expect(reading.complaints == ["a.warc#0: the record goes on in others and is not read"])
+    }
+
     @Test(arguments: [false, true])
     func `behind a damaged record the next ones are read`(_ isPacked: Bool) throws {
         let pages = (1...4).map { isPacked ? Samples.gzip(Samples.pageRecord($0)) : Samples.pageRecord($0) }

@@ -46,6 +46,12 @@ struct CapturedBody {
         return draft
     }
 
+    /// What may be meant by the payload of a block: the body as it was sent, in one piece, and unpacked.
+    func payloads(of block: [UInt8]) -> [[UInt8]] {
+        let sent = Array(block[(response?.bodyStart ?? 0)...])
+        return [sent] + (response.map { [$0.joined(sent), $0.body(sent) ?? []] } ?? [])
+    }
+
     private func draft(ofBody body: [UInt8], path: String) -> Draft {
         switch kind {
         case .pdf: PDFText(ArticleFile(path: path, bytes: body)).draft

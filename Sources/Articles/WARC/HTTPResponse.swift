@@ -28,14 +28,19 @@ struct HTTPResponse {
     /// The body as it was before it was packed for its way; nil where that cannot be undone. Archives often keep it
     /// unpacked and leave the head as it was.
     func body(_ sent: [UInt8]) -> [UInt8]? {
-        var body = sent
-        if fields["transfer-encoding"]?.lowercased().contains("chunked") == true { body = Self.joined(body) ?? body }
+        var body = joined(sent)
         let codings = (fields["content-encoding"] ?? "").lowercased().split(separator: ",").map { $0.trimmed }
         for coding in codings.reversed() {
             guard let unpacked = Self.unpacked(body, coding) else { return nil }
             body = unpacked
         }
         return body
+    }
+
+    /// The body in one piece, packed as it is.
+    func joined(_ sent: [UInt8]) -> [UInt8] {
+        guard fields["transfer-encoding"]?.lowercased().contains("chunked") == true else { return sent }
+        return Self.joined(sent) ?? sent
     }
 
     private static func unpacked(_ bytes: [UInt8], _ coding: String) -> [UInt8]? {

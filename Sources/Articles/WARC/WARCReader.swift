@@ -72,8 +72,10 @@ struct WARCReader {
         guard let record = record() else { return .broken }
         let head = stream.bytes(min(record.length, 1 << 14))
         let rest = record.length - head.count
-        guard !record.isSegment, let body = CapturedBody(record, head: head) else {
-            return stream.skip(rest) ? .nothing : .broken
+        guard let body = CapturedBody(record, head: head) else { return stream.skip(rest) ? .nothing : .broken }
+        guard !record.isSegment else {
+            let finding = finding("segmented-record", "the record goes on in others and is not read", mark)
+            return stream.skip(rest) ? .entry(.finding(finding)) : .broken
         }
         guard record.length <= HTTPResponse.largest else {
             let finding = finding("too-large", "the record is too large", mark)
@@ -82,13 +84,21 @@ struct WARCReader {
         let block = head + stream.bytes(rest)
         guard block.count == record.length else { return .broken }
         guard var draft = body.draft(of: block, path: path) else { return .nothing }
-        if let digest = record.blockDigest, BlockDigest(digest)?.fits(block) == false {
+        if isChanged(record, block, body) {
             draft.findings.append(
                 finding("changed-record", "the digest of the record is not that of its bytes", mark))
         }
         let found = RecordDraft(
             reference: prefix + mark.description, name: body.name, done: mark.start, draft: draft, isDoubtful: true)
         return .entry(.article(found))
+    }
+
+    /// Whether its bytes are not those of its digest: of all of them where it keeps one, else of what was sent, which some
+    /// take as it came and some as it was before it was packed for its way.
+    private func isChanged(_ record: WARCRecord, _ block: [UInt8], _ body: CapturedBody) -> Bool {
+        if let digest = record.blockDigest.flatMap({ BlockDigest($0) }) { return !digest.fits(block) }
+        guard let digest = record.payloadDigest.flatMap({ BlockDigest($0) }) else { return false }
+        return !body.payloads(of: block).contains { digest.fits($0) }
     }
 
     private func finding(_ rule: String, _ message: String, _ mark: RecordStream.Mark) -> Finding {

@@ -24,6 +24,8 @@ struct WARCRecord {
     var mediaType: String { fields["content-type"]?.lowercased() ?? "" }
     /// What its bytes must add up to: `sha1:…`.
     var blockDigest: String? { fields["warc-block-digest"] }
+    /// What the bytes behind the server's head must add up to.
+    var payloadDigest: String? { fields["warc-payload-digest"] }
     /// Whether it is a part of a longer one.
     var isSegment: Bool { type == "continuation" || fields["warc-segment-number"] != nil }
 }
