@@ -23,6 +23,16 @@ import Testing
         #expect(texts["library/tagmanifest-sha256.txt"]?.split(separator: "\n").count == 3)
     }
 
+    @Test func `holds files of several pieces whole`() throws {
+        var chronology = chronology
+        let long = String(repeating: "0123456789abcdef", count: 200_000)
+        chronology.files = [("articles/crawl.warc", long)]
+        let members = try ZipReader.members(of: chronology.bytes(as: "bag").bytes) { _ in true }
+        #expect(members["library/data/articles/crawl.warc"] == Array(long.utf8))
+        let manifest = String(decoding: members["library/manifest-sha256.txt"] ?? [], as: UTF8.self)
+        #expect(manifest == "\(SHA256(of: Array(long.utf8)).hexadecimal)  data/articles/crawl.warc\n")
+    }
+
     @Test func `is of the whole library or none`() throws {
         var chronology = chronology
         chronology.query = "fire"

@@ -1,3 +1,4 @@
+import Containers
 import EventModel
 import Interchange
 import Testing
@@ -26,8 +27,8 @@ struct SampleChronology: ExportedChronology {
 
     func forEachRecord(_ body: (EventRecord) throws -> Void) throws { try records.forEach(body) }
 
-    func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
-        for (path, text) in files { try body(path, Array(text.utf8)) }
+    func forEachFile(_ body: (_ path: String, _ source: ByteSource) throws -> Void) throws {
+        for (path, text) in files { try body(path, ByteSource(Array(text.utf8))) }
     }
 
     func article(_ id: ArticleID) throws -> Article? { articles.first { $0.id == id } }

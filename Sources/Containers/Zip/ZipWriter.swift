@@ -29,15 +29,36 @@ public final class ZipWriter {
 
     /// Adds a file.
     public func add(_ name: String, _ bytes: some Collection<UInt8>) throws {
+        try begin(name, size: bytes.count)
+        try write(Array(bytes))
+    }
+
+    /// Adds a file of any size, piece by piece, and returns the digest of what was added.
+    public func add(_ name: String, from source: ByteSource) throws -> SHA256 {
+        try begin(name, size: source.size)
+        var (digest, place) = (RunningSHA256(), 0)
+        while place < source.size {
+            let piece = source.bytes(at: place, count: 1 << 20)
+            guard !piece.isEmpty else { throw ZipError(reason: "\(name) cannot be read to its end") }
+            piece.withUnsafeBytes { digest.update($0) }
+            try write(piece)
+            place += piece.count
+        }
+        return digest.value
+    }
+
+    private func begin(_ name: String, size: Int) throws {
         guard let entry = archive_entry_new() else { throw ZipError(reason: "no memory") }
         defer { archive_entry_free(entry) }
-        let bytes = Array(bytes)
         archive_entry_set_pathname_utf8(entry, name)
         archive_entry_set_filetype(entry, 0o100000)
         archive_entry_set_perm(entry, 0o644)
         archive_entry_set_mtime(entry, 315_532_800, 0)
-        archive_entry_set_size(entry, Int64(bytes.count))
+        archive_entry_set_size(entry, Int64(size))
         try check(archive_write_header(archive, entry))
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
         guard archive_write_data(archive, bytes, bytes.count) == bytes.count else { throw error }
     }
 

@@ -12,9 +12,8 @@ enum BagExporter: Exporter {
         let zip = try ZipWriter { try destination.main.write($0) }
         var bag = Bag()
         try zip.add("library/bagit.txt", Array(Bag.declaration.utf8))
-        try chronology.forEachFile { path, bytes in
-            try zip.add("library/data/\(path)", bytes)
-            bag.add(path, bytes)
+        try chronology.forEachFile { path, source in
+            bag.add(path, try zip.add("library/data/\(path)", from: source), size: source.size)
         }
         let tags = [
             ("bag-info.txt", bag.information(title: chronology.title)), ("manifest-sha256.txt", bag.manifest),
@@ -34,9 +33,9 @@ private struct Bag {
     private var size = 0
     private var count = 0
 
-    mutating func add(_ path: String, _ bytes: [UInt8]) {
-        manifest += "\(SHA256(of: bytes).hexadecimal)  data/\(Bag.encoded(path))\n"
-        size += bytes.count
+    mutating func add(_ path: String, _ digest: SHA256, size: Int) {
+        manifest += "\(digest.hexadecimal)  data/\(Bag.encoded(path))\n"
+        self.size += size
         count += 1
     }
 

@@ -1,3 +1,4 @@
+public import Containers
 public import EventModel
 
 /// A chronology that leaves the program: its events in the order of time, read one after another and as often as a
@@ -17,8 +18,8 @@ public protocol ExportedChronology {
     func forEachRecord(_ body: (EventRecord) throws -> Void) throws
     /// An article without its paragraphs; nil where the library has no such article.
     func article(_ id: ArticleID) throws -> Article?
-    /// The files that make up the library, in the order of their paths, each as it is.
-    func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws
+    /// The files that make up the library, in the order of their paths, each as it is and where it lies.
+    func forEachFile(_ body: (_ path: String, _ source: ByteSource) throws -> Void) throws
 }
 
 /// The same with every text of it made harmless, see ``HarmlessText``; counts what had to be replaced.
@@ -60,7 +61,7 @@ public final class HarmlessChronology: ExportedChronology {
     }
 
     /// The library's files, as they are.
-    public func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+    public func forEachFile(_ body: (_ path: String, _ source: ByteSource) throws -> Void) throws {
         try base.forEachFile(body)
     }
 

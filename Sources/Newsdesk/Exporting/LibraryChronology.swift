@@ -1,4 +1,5 @@
 internal import Archive
+internal import Containers
 internal import EventModel
 internal import Interchange
 internal import LibraryFiles
@@ -51,15 +52,15 @@ final class LibraryChronology: ExportedChronology {
 
     func article(_ id: ArticleID) throws -> Article? { try chronology.articleDetails(id) }
 
-    func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+    func forEachFile(_ body: (_ path: String, _ source: ByteSource) throws -> Void) throws {
         for path in try LibraryPaths.all(in: root) {
-            let bytes: [UInt8]
+            let source: ByteSource
             do {
-                bytes = try FileBytes.read(path, in: root)
+                source = try FileBytes.source(of: path, in: root)
             } catch {
                 throw ExportError.file(path, reason: error.reason)
             }
-            try body(path, bytes)
+            try body(path, source)
         }
     }
 }
