@@ -27,7 +27,9 @@ struct ImportCommand: ParsableCommand {
         completion: .list(LibraryImporter.formats.map(\.name)))
     var from: String?
 
-    @Option(help: ArgumentHelp("Which column holds a value.", valueName: "value=column"))
+    @Option(
+        name: [.customLong("column"), .customLong("map")],
+        help: ArgumentHelp("Which column holds a value.", valueName: "value=column"))
     var column: [String] = []
 
     func validate() throws {

@@ -24,6 +24,13 @@ import Testing
         #expect(ImportFormat.article(named: "urn:dateline:article:echo") == "echo")
     }
 
+    @Test(arguments: SpeakerKind.allCases) func `keep of what kind a speaker is`(kind: SpeakerKind) throws {
+        var chronology = SampleChronology.harbour
+        chronology.records[0].passages[1].citation.claims[0].kind = kind
+        let read = try self.read(chronology.written(as: "w3c").text)
+        #expect(read.events.first?.passages.map { $0.claims.map(\.kind) } == [[nil], [kind]])
+    }
+
     @Test func `of others are events of what is written about the words`() throws {
         let read = try self.read(
             """

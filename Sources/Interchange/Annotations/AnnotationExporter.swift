@@ -75,7 +75,7 @@ enum AnnotationExporter: Exporter {
             "type": .string("schema:PropertyValue"), "purpose": .string("assessing"),
             "schema:propertyID": .string(claim.property), "schema:value": .string(claim.value),
             "schema:unitText": .text(claim.unit), "schema:validFrom": .text(claim.asOf?.text),
-            "schema:creditText": .text(claim.attributedTo),
+            "schema:creditText": .text(claim.attributedTo), "schema:additionalType": .text(claim.kind?.rawValue),
         ])
     }
 

@@ -109,7 +109,8 @@ private struct Annotation {
         return Claim(
             property: property, value: value, unit: body["schema:unitText"] as? String,
             asOf: (body["schema:validFrom"] as? String).flatMap { try? EDTFDate($0) },
-            attributedTo: body["schema:creditText"] as? String)
+            attributedTo: body["schema:creditText"] as? String,
+            kind: (body["schema:additionalType"] as? String).flatMap { SpeakerKind(rawValue: $0) })
     }
 
     /// One object or a list of them; a text alone is a body.

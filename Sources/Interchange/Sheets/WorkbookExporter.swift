@@ -28,7 +28,8 @@ enum WorkbookExporter: Exporter {
     }
 
     private static let claimColumns = [
-        "event", "article", "publisher", "paragraph", "property", "value", "unit", "asOf", "attributedTo", "quote",
+        "event", "article", "publisher", "paragraph", "property", "value", "unit", "asOf", "attributedTo", "kind",
+        "quote",
     ]
     private static let sourceColumns = [
         "id", "headline", "publisher", "authors", "published", "url", "language", "derivedFrom",
@@ -56,7 +57,8 @@ enum WorkbookExporter: Exporter {
         [
             HarmlessText.text(event.name), HarmlessText.text(passage.citation.article.name),
             passage.article?.sourceName ?? "", "\(passage.citation.paragraph)", claim.property, claim.value,
-            claim.unit ?? "", claim.asOf?.text ?? "", claim.attributedTo ?? "", passage.citation.selector?.exact ?? "",
+            claim.unit ?? "", claim.asOf?.text ?? "", claim.attributedTo ?? "",
+            claim.kind?.rawValue ?? "", passage.citation.selector?.exact ?? "",
         ]
     }
 

@@ -67,10 +67,21 @@ struct ArrivedArticles {
         guard let first = reading.articles.first else {
             throw .noArticle(reason: reading.findings.first { $0.rule != "no-text" }?.message)
         }
-        guard format.isCollection || reading.articles.contains(where: { !$0.story.isEmpty || $0.headline.isSentence })
+        guard
+            format.isCollection || isStated
+                || reading.articles.contains(where: { !$0.story.isEmpty || $0.headline.isSentence })
         else {
             throw .headlineOnly(first.headline)
         }
+    }
+}
+
+extension ArrivedArticles {
+    /// Whether it is front matter with a title: a source that is no text, such as an interview or an exhibit.
+    private var isStated: Bool {
+        let lines = String(decoding: file.bytes.prefix(1 << 16), as: UTF8.self).split(whereSeparator: \.isNewline)
+        guard lines.first?.trimmingPrefix("\u{FEFF}") == "---" else { return false }
+        return lines.dropFirst().prefix { $0 != "---" && $0 != "..." }.contains { $0.hasPrefix("title:") }
     }
 }
 

@@ -33,6 +33,14 @@ import LibraryFiles
         #expect(try clippings.add("brief.txt").added == 1)
     }
 
+    @Test func `front matter with a title is a source that is no text`() throws {
+        try clippings.write("---\ntitle: Talk with the harbour master\nauthor: Ida Roth\n---\n", to: "talk.md")
+        try clippings.write("---\npublisher: Nobody\n---\nOnly a headline\n", to: "headline.md")
+        let report = try clippings.add("talk.md", "headline.md")
+        #expect(report.added == 1 && report.refusals == [.headlineOnly("Only a headline")])
+        #expect(try clippings.articles == ["talk.md"])
+    }
+
     @Test func `the rest is added, and the exit status tells`() throws {
         try clippings.write("%!PS\n", to: "paper.ps")
         try clippings.write(Ferry.text, to: "ferry.txt")
