@@ -1,5 +1,4 @@
 public import EventModel
-internal import LibraryFiles
 
 /// `dateline diff`: what changed between two captures of one article, and which quotes and claims of events that touches.
 public struct ArticleComparison: Equatable, Sendable {
@@ -7,8 +6,8 @@ public struct ArticleComparison: Equatable, Sendable {
     public let old: Article
     /// The article as it is now.
     public let new: Article
-    /// Paragraphs of the story that are gone, that are new, and that stay, in reading order.
-    public let lines: [Line]
+    /// Paragraphs of the story that are gone and that are new, and how many stay between them, in reading order.
+    public let course: [Line]
     /// What is quoted from the old text and does not stand so in the new one.
     public let touched: [TouchedCitation]
 
@@ -16,6 +15,7 @@ public struct ArticleComparison: Equatable, Sendable {
     public enum Line: Equatable, Sendable {
         case removed(Paragraph)
         case added(Paragraph)
+        case same(Int)
     }
 
     /// A quote that the change touches.
@@ -28,21 +28,24 @@ public struct ArticleComparison: Equatable, Sendable {
         public var now: String?
     }
 
-    /// Compares two articles of a library.
-    init(_ old: Article, _ new: Article, in library: Library) {
+    /// Compares two articles, and looks whether the new one has what `events` quote of the old one.
+    init(_ old: Article, _ new: Article, quotedBy events: [Event]) {
         self.old = old
         self.new = new
-        lines = Self.lines(from: old.compared, to: new.compared)
+        course = Self.course(from: old.compared, to: new.compared)
         let index = AnchorIndex(new)
-        touched = library.events.flatMap { event in
+        touched = events.flatMap { event in
             event.citations.filter { $0.article == old.id }.compactMap { Self.touched($0, of: event, index, new) }
         }
     }
 
+    /// What is gone and what is new.
+    public var lines: [Line] { course.filter { if case .same = $0 { false } else { true } } }
+
     /// Whether nothing of the story has changed.
     public var isSame: Bool { lines.isEmpty }
 
-    private static func lines(from old: [Paragraph], to new: [Paragraph]) -> [Line] {
+    private static func course(from old: [Paragraph], to new: [Paragraph]) -> [Line] {
         let difference = new.map(\.text).difference(from: old.map(\.text))
         let removed = Set(difference.removals.map(ArticleComparison.offset))
         let added = Set(difference.insertions.map(ArticleComparison.offset))
@@ -56,6 +59,7 @@ public struct ArticleComparison: Equatable, Sendable {
                 lines.append(.added(new[to]))
                 to += 1
             } else {
+                lines.addSame()
                 (from, to) = (from + 1, to + 1)
             }
         }
@@ -80,6 +84,12 @@ public struct ArticleComparison: Equatable, Sendable {
             return TouchedCitation(event: event.id, citation: citation, now: now)
         case .orphan: return TouchedCitation(event: event.id, citation: citation)
         }
+    }
+}
+
+extension [ArticleComparison.Line] {
+    fileprivate mutating func addSame() {
+        if case .same(let count)? = last { self[self.count - 1] = .same(count + 1) } else { append(.same(1)) }
     }
 }
 

@@ -1,5 +1,5 @@
+internal import Archive
 public import EventModel
-internal import LibraryFiles
 
 /// Finds the captures of an article in a library and compares them.
 public struct CaptureComparer: Sendable {
@@ -22,18 +22,17 @@ public struct CaptureComparer: Sendable {
     /// For the library in a folder.
     public init(root: String) { self.root = root }
 
-    /// What changed from an article to another; where none is named, to each other article at its address.
+    /// What changed from an article to another; where none is named, to each other article at its address. Only these
+    /// articles and what cites them are read.
     public func compare(_ id: ArticleID, with other: ArticleID? = nil) throws -> [ArticleComparison] {
-        let library = try LibraryReader().read(root)
-        guard let old = library.articles.first(where: { $0.id == id }) else { throw Obstacle.unknown(id) }
-        let others = library.articles.filter { $0.id == other || (other == nil && Self.isCapture($0, of: old)) }
-        guard !others.isEmpty else { throw other.map { Obstacle.unknown($0) } ?? Obstacle.noOther(id) }
-        return others.map { ArticleComparison(old, $0, in: library) }
-    }
-
-    private static func isCapture(_ article: Article, of other: Article) -> Bool {
-        guard article.id != other.id, let address = other.url.flatMap({ PageKey($0) }) else { return false }
-        return article.url.flatMap { PageKey($0) } == address
+        let comparer = ArticleComparer(chronology: try Chronology.open(root))
+        guard let old = try comparer.chronology.article(id) else { throw Obstacle.unknown(id) }
+        let others = try other.map { [$0] } ?? comparer.captures(of: old.article)
+        guard !others.isEmpty else { throw Obstacle.noOther(id) }
+        return try others.map { other in
+            guard let new = try comparer.chronology.article(other)?.article else { throw Obstacle.unknown(other) }
+            return try comparer.compare(old, new)
+        }
     }
 }
 
@@ -45,6 +44,7 @@ extension ArticleComparison {
             switch line {
             case .removed(let paragraph): "- \(paragraph.ordinal): \(paragraph.text)"
             case .added(let paragraph): "+ \(paragraph.ordinal): \(paragraph.text)"
+            case .same(let count): "  \(count)"
             }
         }
         if isSame { text.append("the story is the same") }
@@ -53,7 +53,8 @@ extension ArticleComparison {
 }
 
 extension ArticleComparison.TouchedCitation {
-    fileprivate var text: String {
+    /// "touches night: its quote … is gone".
+    var text: String {
         let quote = citation.selector.map { "“\($0.exact)”" } ?? ""
         let claims = citation.claims.map { "\($0.property) \($0.value)" }.joined(separator: ", ")
         let change = now.map { "reads “\($0)” now" } ?? "is gone"

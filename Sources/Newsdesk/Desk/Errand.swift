@@ -31,7 +31,7 @@ extension Question {
     /// What a question is about, whatever it asks of that.
     enum Kind: Hashable {
         case chronology, rows, window, density, position, day, words, facets, person, event, article, missing, people
-        case completions, events, landmark, suggestions
+        case completions, events, landmark, suggestions, likenesses
     }
 
     var kind: Kind {
@@ -53,13 +53,15 @@ extension Question {
         case .events: .events
         case .landmark: .landmark
         case .suggestions: .suggestions
+        case .likenesses: .likenesses
         }
     }
 
     /// After which newer questions nobody waits for the answer any more.
     fileprivate var successors: Set<Kind> {
         switch kind {
-        case .chronology, .rows, .window, .density, .event, .article, .people, .completions, .events: [kind]
+        case .chronology, .rows, .window, .density, .event, .article, .people, .completions, .events, .likenesses:
+            [kind]
         case .words, .landmark, .suggestions, .facets: [kind, .chronology]
         case .person: [.chronology]
         case .position, .day, .missing: []

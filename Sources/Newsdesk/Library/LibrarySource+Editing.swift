@@ -1,5 +1,6 @@
 internal import Curation
 internal import EventModel
+internal import LibraryFiles
 public import TimelineUI
 
 extension LibrarySource {
@@ -42,9 +43,24 @@ extension LibrarySource {
     ) throws(EditingError) -> (EditOutcome.Kind, EditReport)? {
         switch request {
         case .perform(let edit, let seen): return (.made, try editor.perform(edit, seen: seen, freeIDs: true))
+        case .derive(let copy, let original): return (.made, try derive(copy, from: original, editor))
         case .undo: return try editor.undo().map { (.undone, $0) }
         case .redo: return try editor.redo().map { (.redone, $0) }
         }
+    }
+
+    /// Says beside an article of which other one it is a copy.
+    private func derive(
+        _ copy: ArticleID, from original: ArticleID, _ editor: LibraryEditor
+    ) throws(EditingError) -> EditReport {
+        let article = (try? articleDetails(copy)) ?? nil
+        let fields = [DocumentValue.Entry("derivedFrom", .text(original.name))]
+        guard let article, let note = SourceNote(beside: article, fields: fields) else {
+            throw .unsupported(
+                path: article?.path ?? copy.name, reason: "nothing can be said beside one of many in a file")
+        }
+        let role = copy == original ? "a source of its own" : "a copy of \(original)"
+        return try editor.describe([note], summary: "take \(copy) for \(role)")
     }
 
     private func answer(_ error: EditingError, to request: EditRequest) -> Action {

@@ -48,7 +48,11 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     /// has seen them first, for the screen reads the list again once the edit is told of.
     func refresh(files: [String]) throws -> LibraryOverview? {
         guard let chronology else { return nil }
-        let refreshed = try chronology.refreshed(files: files) ?? chronology.refreshed()
+        // What is said beside an article is read with it, so that these files alone do not tell.
+        let isOfEvents = files.allSatisfy { path in
+            path.hasPrefix("events/") || ["people.yaml", "decisions.jsonl"].contains(path)
+        }
+        let refreshed = try (isOfEvents ? chronology.refreshed(files: files) : nil) ?? chronology.refreshed()
         return try take(refreshed) ?? self.chronology?.overview()
     }
 
@@ -77,7 +81,9 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return try opening.answers(to: query)
         case .event(let id): return try chronology.event(id).map { [.eventRead($0)] } ?? []
         case .missing(let ids): return [.eventsMissed(Set(try ids.filter { try chronology.event($0) == nil }))]
-        case .article(let id): return [try chronology.article(id).map { .articleRead($0) } ?? .articleMissed(id)]
+        case .article(let id): return try article(id, in: chronology)
+        case .likenesses(let id):
+            return [.likenessesFound(try ArticleComparer(chronology: chronology.aside).likenesses(of: id))]
         case .people(let text): return [.peopleFound(try chronology.aside.people(matching: text, withParts: false))]
         case .completions(let query, let cursor):
             let found = try chronology.aside.completions(for: query, at: cursor)
@@ -114,9 +120,19 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .facets:
             let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
             return [.facetsCounted(FacetGroup.groups(of: facets))]
-        case .chronology, .event, .missing, .article, .people, .completions, .events: return []
+        case .chronology, .event, .missing, .article, .likenesses, .people, .completions, .events: return []
         }
     }
+
+    /// An article, and of which other it seems to be a copy.
+    private func article(_ id: ArticleID, in chronology: Chronology) throws -> [Answer] {
+        guard let record = try chronology.article(id) else { return [.articleMissed(id)] }
+        let original = try chronology.nearCopies(with: id).first { $0.copy == id }?.original
+        return [.articleRead(record)] + (original.map { [.copyFound(id, of: $0)] } ?? [])
+    }
+
+    /// Where an article of the library lies, and what is said of it.
+    func articleDetails(_ id: ArticleID) throws -> Article? { try chronology?.articleDetails(id) }
 }
 
 extension LibraryReader.Progress {

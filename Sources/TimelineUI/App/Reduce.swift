@@ -97,7 +97,8 @@ extension ScreenState {
         case .positionFound(let position): return positionFound(position, for: question)
         case .suggestionsFound(let found, let count) where question == .suggestions(most: Self.mostMarks):
             if overlay == nil { markAll(found, of: count) }
-        case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound:
+        case .copyFound(let copy, let original): article.likeness = (copy == article.source ? original : nil)
+        case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound, .likenessesFound:
             return tellPanel(.answer(answer, question))
         }
         return []
@@ -185,7 +186,7 @@ extension ScreenState {
         switch question {
         case .chronology, .person, .facets: .list(timeline.generation)
         case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions: .list(timeline.shown)
-        case .event, .article, .missing: .library(readings)
+        case .event, .article, .likenesses, .missing: .library(readings)
         case .people, .completions, .events: .typed
         }
     }

@@ -63,6 +63,7 @@ extension ScreenState {
         case .editParticipant(let person): return openForm(of: person)
         case .unlink(let citation): return unlink(citation)
         case .save(let saving): return save(saving)
+        case .derive(let article, let origin): return [.edit(.derive(article, from: origin))]
         case .keepDraft(let form): keep(form)
         case .dropDraft(let form): drop(form)
         case .dropSelection: article.selection = nil

@@ -82,6 +82,12 @@ public enum CommandTable {
                 .read, "Compare the sources", "All sources of the event side by side.", [.character("s")],
                 needs: [.row, .event]
             ) { $0.compare() }
+        case .likeness:
+            row(
+                .read, "Compare the article with its copies",
+                "What changed from one to the other; whether it is a source of its own.", [.character("=")],
+                needs: [.row, .source]
+            ) { $0.openLikeness() }
         case .why:
             row(
                 .read, "Why this is suggested", "The rules and the words that led to it.", [.character("w")],

@@ -8,6 +8,8 @@ public struct ArticleState: Equatable, Sendable {
     public var sourceIndex = 0
     /// The article, as soon as it has been read.
     public var record: ArticleRecord?
+    /// The article of which it seems to be a copy; nil where somebody has said of which it is one, or that it is none.
+    public var likeness: ArticleID?
     /// Its lines.
     public var layout = ArticleLayout()
     /// The first line in view.

@@ -4,7 +4,7 @@ internal import Terminal
 public enum Command: String, CaseIterable, Hashable, Sendable {
     case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup, nextPane, previousPane
     case nextSuggestion, previousSuggestion, nextDisagreement, previousDisagreement
-    case open, nextSource, previousSource, compare, why
+    case open, nextSource, previousSource, compare, likeness, why
     case people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
     case maximise, zoomIn, zoomOut, toggleSuggestions, fewerEvents, moreEvents, listArticles, switchZone
     case review, newEvent, editEvent, accept, reject, select, link, unlink, mark, markSuggestions, merge, split, decide,

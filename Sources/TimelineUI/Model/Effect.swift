@@ -29,6 +29,8 @@ public enum EditRequest: Equatable, Sendable {
     /// `seen` are the events as the reader saw them. An event that the edit makes under an id that is taken gets an id
     /// that is free.
     case perform(Edit, seen: [Event])
+    /// Say of which article another one is a copy; of itself where it is a source of its own.
+    case derive(ArticleID, from: ArticleID)
     /// Take back the last edit.
     case undo
     /// Make the edit again that was taken back last.

@@ -118,6 +118,7 @@ enum PanelRequest {
     case editParticipant(PersonID)
     case unlink(Citation)
     case save(Saving)
+    case derive(ArticleID, from: ArticleID)
     case keepDraft(any Panel)
     case dropDraft(any Panel)
     case dropSelection

@@ -26,6 +26,8 @@ public enum Question: Hashable, Sendable {
     case person(PersonID)
     case event(EventID)
     case article(ArticleID)
+    /// The articles that one is like, and what changed from each to the other.
+    case likenesses(of: ArticleID)
     /// Which of these events are not in the library.
     case missing([EventID])
     /// People by a name, or by a part of one.
@@ -39,8 +41,8 @@ public enum Question: Hashable, Sendable {
     public var isReading: Bool {
         switch self {
         case .rows, .density, .event, .article, .position, .day: true
-        case .chronology, .window, .words, .landmark, .suggestions, .facets, .person, .missing, .people, .completions,
-            .events:
+        case .chronology, .window, .words, .landmark, .suggestions, .facets, .person, .likenesses, .missing, .people,
+            .completions, .events:
             false
         }
     }
@@ -49,9 +51,8 @@ public enum Question: Hashable, Sendable {
     var isSeeking: Bool {
         switch self {
         case .day, .words, .landmark, .position: true
-        case .chronology, .rows, .window, .density, .suggestions, .facets, .person, .event, .article, .missing, .people,
-            .completions,
-            .events:
+        case .chronology, .rows, .window, .density, .suggestions, .facets, .person, .event, .article, .likenesses,
+            .missing, .people, .completions, .events:
             false
         }
     }
@@ -79,6 +80,9 @@ public enum Answer: Equatable, Sendable {
     case articleRead(ArticleRecord)
     /// An article that has been read and laid out beforehand.
     case articlePrepared(ArticleRecord, ArticleLayout)
+    /// The article seems to be a copy of another one, of which nobody has said anything.
+    case copyFound(ArticleID, of: ArticleID)
+    case likenessesFound([ArticleLikeness])
     /// The library has no such article.
     case articleMissed(ArticleID)
     /// Events that are not in the library any more, of those asked about.

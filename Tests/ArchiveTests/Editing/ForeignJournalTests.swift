@@ -60,8 +60,8 @@ struct ForeignJournalTests {
         #expect(try LibraryEditor(root: library.root).undo()?.summary == "set the title of closing")
     }
 
-    @Test(arguments: ["../empty", "articles", "", "/", ".", "events/../empty", "events/.."])
-    func `no folder goes but one of events`(_ path: String) throws {
+    @Test(arguments: ["../empty", "other", "", "/", ".", "events/../empty", "events/.."])
+    func `no folder goes but one in which the program makes files`(_ path: String) throws {
         let state = try #require(UserFolders().state(of: library.root))
         try write(Self.entry("events/new.md", more: #","folders":["\#(path)"]"#) + "\n", in: state)
         #expect(try LibraryEditor(root: library.root).recovered.first?.contains("cannot be read") == true)

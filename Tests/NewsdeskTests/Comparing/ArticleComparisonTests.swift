@@ -2,6 +2,7 @@ import EventModel
 import Foundation
 import Newsdesk
 import Testing
+import TimelineUI
 
 /// Two captures of one address.
 @Suite struct ArticleComparisonTests {
@@ -15,7 +16,9 @@ import Testing
         paragraphs[1] = "Some 60 passengers spent the night in the gymnasium of the island's only school."
         paragraphs.remove(at: 2)
         try clippings.write(
-            Ferry.markdown(url: address + "?utm_source=mail", paragraphs: paragraphs), to: "library/articles/evening.md"
+            Ferry.markdown(url: address + "?utm_source=mail", paragraphs: paragraphs)
+                .replacing("published: 2027-03-03", with: "published: 2027-03-04"),
+            to: "library/articles/evening.md"
         )
         try clippings.write(
             """
@@ -63,5 +66,56 @@ import Testing
         #expect(throws: CaptureComparer.Obstacle.unknown("noon")) { try comparer.compare("morning", with: "noon") }
         try clippings.write(Ferry.markdown(), to: "library/articles/alone.md")
         #expect(throws: CaptureComparer.Obstacle.noOther("alone")) { try comparer.compare("alone") }
+    }
+
+    @Test func `what was saved from one address is compared on the screen, the earlier first`() throws {
+        let source = LibrarySource(root: clippings.library)
+        _ = try source.open(progress: { _ in })
+        for id: ArticleID in ["morning", "evening"] {
+            let found = try likenesses(of: id, source)
+            #expect(found.map(\.copy.id) == ["evening"] && found.map(\.original.id) == ["morning"])
+            #expect(found.first?.lines.map(\.sign) == ["  2", "- 2", "- 3", "+ 2", "  \(Ferry.paragraphs.count - 3)"])
+            #expect(found.first?.touched.count == 2)
+        }
+    }
+
+    @Test func `what somebody says of a copy stands beside it, and undo takes it back`() throws {
+        let text = Ferry.markdown(publisher: "Echo").replacing("published: 2027-03-03", with: "published: 2027-03-05")
+        try clippings.write(text, to: "library/articles/reprint.md")
+        let source = LibrarySource(root: clippings.library)
+        _ = try source.open(progress: { _ in })
+        #expect(try likenesses(of: "reprint", source).map(\.kind) == [.proposed])
+        for (origin, kinds) in [("morning", [.reprint]), ("reprint", [])] as [(String, [ArticleLikeness.Kind])] {
+            let actions = source.edit(.derive("reprint", from: ArticleID(origin)))
+            #expect(actions.contains { if case .edited = $0 { true } else { false } })
+            #expect(try beside("reprint") == "derivedFrom: \(origin)\n")
+            #expect(try likenesses(of: "reprint", source).map(\.kind) == kinds)
+        }
+        _ = source.edit(.undo)
+        _ = source.edit(.undo)
+        #expect(!(try clippings.articles.contains("reprint.yaml")))
+        #expect(try likenesses(of: "reprint", source).map(\.kind) == [.proposed])
+        #expect(try clippings.bytes("library/articles/reprint.md") == Array(text.utf8))
+    }
+
+    private func beside(_ article: String) throws -> String {
+        String(decoding: try clippings.bytes("library/articles/\(article).yaml"), as: UTF8.self)
+    }
+
+    private func likenesses(of id: ArticleID, _ source: LibrarySource) throws -> [ArticleLikeness] {
+        let answers = try source.answers(to: .likenesses(of: id), .library(0), isCancelled: { false }, post: { _ in })
+        guard case .likenessesFound(let found)? = answers.first else { return [] }
+        return found
+    }
+}
+
+extension ArticleLikeness.Line {
+    /// "- 2" for what is gone, "  5" for as many that stay.
+    fileprivate var sign: String {
+        switch self {
+        case .removed(let paragraph): "- \(paragraph.ordinal)"
+        case .added(let paragraph): "+ \(paragraph.ordinal)"
+        case .same(let count): "  \(count)"
+        }
     }
 }

@@ -33,7 +33,7 @@ struct SampleNewsroom {
         case .edit(.perform(let edit, let seen)): return perform(edit, seen: seen)
         case .edit(.undo): return edit("Nothing to undo") { try $0.undo() }
         case .edit(.redo): return edit("Nothing to redo") { try $0.redo() }
-        case .stop, .terminal, .export: return []
+        case .edit(.derive), .stop, .terminal, .export: return []
         }
     }
 
@@ -59,6 +59,7 @@ struct SampleNewsroom {
         case .event(let id): return events.first { $0.id == id }.map { [.eventRead(record(of: $0))] } ?? []
         case .missing(let ids): return [.eventsMissed(Set(ids.filter { id in !events.contains { $0.id == id } }))]
         case .article(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
+        case .likenesses: return [.likenessesFound([])]
         case .people(let text): return [.peopleFound(hits(text))]
         case .completions(let query, let cursor):
             guard "person:ada".hasPrefix(query), !query.isEmpty else { return [] }

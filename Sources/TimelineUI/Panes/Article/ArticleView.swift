@@ -30,7 +30,9 @@ enum ArticleView {
         _ state: ScreenState, _ article: Article, in area: Rectangle, into frame: inout Frame
     ) {
         let sources = state.article.sources.count
-        let right = sources > 1 ? "source \(state.article.sourceIndex + 1)/\(sources)" : ""
+        let number = sources > 1 ? "source \(state.article.sourceIndex + 1)/\(sources)" : ""
+        let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.name)", to: area.columns / 3) }
+        let right = [likeness ?? "", number].filter { !$0.isEmpty }.joined(separator: "  ")
         let rightColumn = area.endColumn - DisplayText.width(of: right)
         let left = DisplayText.truncated(
             Wording.source(ArticleHeader(of: article)), to: max(0, rightColumn - area.column - 2))

@@ -46,6 +46,7 @@ extension ScreenState {
         }
         article.record = record
         article.isStale = false
+        article.likeness = nil
         if let layout, layout.columns == articleSize.columns { article.layout = layout } else { layOutArticle() }
         showReportingParagraph()
         return []

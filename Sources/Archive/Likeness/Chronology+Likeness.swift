@@ -1,0 +1,30 @@
+public import EventModel
+internal import GRDB
+
+extension Chronology {
+    /// The proposed original of an article and the articles of which it is the proposed original, of those of which no
+    /// curator has said anything.
+    public func nearCopies(with id: ArticleID) throws -> [(copy: ArticleID, original: ArticleID)] {
+        let sql = """
+            SELECT article.id, original.id FROM article JOIN article AS original ON original.key = article.copyOf
+            WHERE article.derivedFrom IS NULL AND (article.id = :id OR original.id = :id) ORDER BY article.id
+            """
+        return try index.read { db in
+            try Row.fetchAll(db.cachedStatement(sql: sql), arguments: ["id": id.name]).map {
+                (ArticleID($0[0]), ArticleID($0[1]))
+            }
+        }
+    }
+
+    /// The articles whose addresses are such.
+    public func articles(whoseAddress isMeant: (String) -> Bool) throws -> [ArticleID] {
+        try index.read { db in
+            let rows = try Row.fetchCursor(db, sql: "SELECT id, url FROM article WHERE url IS NOT NULL ORDER BY id")
+            var found: [ArticleID] = []
+            while let row = try rows.next() {
+                if isMeant(row[1]) { found.append(ArticleID(row[0])) }
+            }
+            return found
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import EventModel
+internal import Terminal
+
+/// What an article has in common with another one and what not, to say whether it is a source of its own.
+struct LikenessPanel: Panel {
+    /// The article that was open.
+    let article: ArticleID
+    /// What it is like; nil until that is known.
+    var likenesses: [ArticleLikeness]?
+    /// Which of them is shown.
+    var index = 0
+    /// The first line in view.
+    var top = 0
+
+    init(_ article: ArticleID) { self.article = article }
+
+    /// What is shown.
+    var shown: ArticleLikeness? {
+        likenesses.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+    }
+
+    func hints(on screen: ScreenState) -> [Hint] {
+        guard let shown else { return [Hint("q Esc", "back")] }
+        let others = (likenesses?.count ?? 0) > 1 ? [Hint("[ ]", "others")] : []
+        let confirm = shown.kind == .reprint ? [] : [Hint("a", "is a copy")]
+        return confirm + [Hint("x", "is a source of its own")] + others + [
+            Hint("j k", "scroll"), Hint("q Esc", "back"),
+        ]
+    }
+
+    func layout(on screen: ScreenState) -> PanelLayout { PanelLayout() }
+
+    mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
+        switch key {
+        case .character("q"), .character("="): return .closes
+        case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original.id }
+        case .character("x"): return derive(on: screen) { $0.copy.id }
+        case .character("]"), .right, .tab: turn(by: 1)
+        case .character("["), .left, .backtab: turn(by: -1)
+        default: scroll(after: key, on: screen)
+        }
+        return .stays
+    }
+
+    mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
+        switch news {
+        case .answer(.likenessesFound(let found), .likenesses(of: article)):
+            likenesses = found
+            index = min(index, max(0, found.count - 1))
+        case .listChanged: return .stays(.ask(.likenesses(of: article)))
+        case .answer, .event, .saved, .refused: break
+        }
+        return .stays
+    }
+
+    private func derive(on screen: ScreenState, from origin: (ArticleLikeness) -> ArticleID?) -> PanelOutcome {
+        guard let shown, let origin = origin(shown) else { return .stays }
+        if let obstacle = screen.editing.obstacle { return .refuses(obstacle) }
+        return .stays(.derive(shown.copy.id, from: origin))
+    }
+
+    private mutating func turn(by step: Int) {
+        guard let count = likenesses?.count, count > 0 else { return }
+        index = (index + step + count) % count
+        top = 0
+    }
+
+    private mutating func scroll(after key: Key, on screen: ScreenState) {
+        guard let movement = screen.keymap.movement(for: key) else { return }
+        let body = LikenessView.body(of: screen.size)
+        let lines = shown.map { LikenessView.lines(of: $0, screen.theme, columns: body.columns) } ?? []
+        top = ScrollMovement.top(after: movement, from: top, in: ScrollExtent(lines: lines.count, page: body.rows))
+    }
+
+    func draw(on state: ScreenState, into frame: inout Frame) { LikenessView.draw(self, on: state, into: &frame) }
+}
+
+extension ScreenState {
+    /// Compares the article that is open with those that it is like.
+    mutating func openLikeness() -> [Effect] {
+        guard let source = article.source else { return [] }
+        return open(LikenessPanel(source), asking: .likenesses(of: source))
+    }
+}

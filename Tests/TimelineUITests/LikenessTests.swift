@@ -1,0 +1,101 @@
+import EventModel
+import Terminal
+import Testing
+@testable import TimelineUI
+
+/// An article that is like another one: seen, compared, and said to be a copy or none.
+@Suite struct `An article that is like another one` {
+    private static let paragraphs = [1, 2, 3].map { Paragraph(ordinal: $0, text: "Paragraph \($0) of the story.") }
+    private static let copy = ArticleHeader(id: "evening", headline: "Ferry stuck", sourceName: "Evening Echo")
+    private static let original = ArticleHeader(id: "morning", headline: "Ferry stuck in ice", sourceName: "Post")
+    private static let likeness = ArticleLikeness(
+        copy: copy, original: original, kind: .proposed,
+        lines: [.removed(paragraphs[0]), .added(paragraphs[1]), .same(7)],
+        touched: ["night quotes “stuck”, which is gone"])
+
+    private func opened(_ likenesses: [ArticleLikeness]) -> ScreenState {
+        var state = ScreenState(size: Size(columns: 100, rows: 30), theme: Theme(), keymap: .standard)
+        state.article.sources = ["evening"]
+        state.timeline.rows = [.event(EventSummary(id: "night", title: "Night", date: nil, sources: 1))]
+        state.timeline.count = 1
+        state.timeline.isOpen = true
+        #expect(state.openLikeness() == [.ask(.likenesses(of: "evening"), .library(0))])
+        _ = reduce(&state, .answered(.likenesses(of: "evening"), .likenessesFound(likenesses), .library(0)))
+        return state
+    }
+
+    private func edits(_ effects: [Effect]) -> [EditRequest] {
+        effects.compactMap { if case .edit(let request) = $0 { request } else { nil } }
+    }
+
+    @Test func `shows what is gone, what is new and which quotes that touches`() {
+        let rows = draw(opened([Self.likeness])).rows
+        #expect(
+            rows[0] == "- Post · undated · Ferry stuck in ice (morning)"
+                && rows[1] == "+ Evening Echo · undated · Ferry stuck (evening)")
+        #expect(rows[2] == "Most of their text is the same: they count as one source until you say otherwise")
+        #expect(
+            rows[4...7] == [
+                "- ¶ 1: Paragraph 1 of the story.", "+ ¶ 2: Paragraph 2 of the story.",
+                "  7 paragraphs are the same", "",
+            ])
+        #expect(rows[8] == "night quotes “stuck”, which is gone")
+        #expect(rows[29].hasPrefix("a is a copy"))
+    }
+
+    @Test(arguments: [("a", "morning"), ("x", "evening")])
+    func `is said to be a copy by one key, and a source of its own by another`(key: Character, origin: String) {
+        var state = opened([Self.likeness])
+        let effects = reduce(&state, .key(.character(key), over: nil))
+        #expect(edits(effects) == [.derive("evening", from: ArticleID(origin))])
+        #expect(state.overlay != nil)
+    }
+
+    @Test func `cannot be decided on where the library can only be read`() {
+        var state = opened([Self.likeness])
+        state.editing.obstacle = "this library can only be read"
+        #expect(edits(reduce(&state, .key(.character("a"), over: nil))).isEmpty)
+        #expect(state.message?.text == "this library can only be read")
+    }
+
+    @Test func `is shown beside each other article in turn`() {
+        var other = Self.likeness
+        other.original = ArticleHeader(id: "noon", headline: "At noon", sourceName: "Noon")
+        other.kind = .capture
+        var state = opened([Self.likeness, other])
+        #expect(draw(state).rows[2].hasSuffix("   1 of 2"))
+        _ = reduce(&state, .key(.character("]"), over: nil))
+        #expect(
+            draw(state).rows[0] == "- Noon · undated · At noon (noon)" && draw(state).rows[2].hasSuffix("   2 of 2"))
+        _ = reduce(&state, .key(.character("]"), over: nil))
+        #expect(draw(state).rows[0].hasPrefix("- Post"))
+    }
+
+    @Test func `says where there is none, and closes`() {
+        var state = opened([])
+        #expect(draw(state).rows[0] == "No other article is like “evening”")
+        #expect(edits(reduce(&state, .key(.character("a"), over: nil))).isEmpty)
+        _ = reduce(&state, .key(.character("q"), over: nil))
+        #expect(state.overlay == nil)
+    }
+
+    @Test func `is marked in its head until somebody has said something of it`() {
+        var state = ScreenState(size: Size(columns: 120, rows: 30), theme: Theme(), keymap: .standard)
+        state.article.sources = ["evening"]
+        let record = ArticleRecord(article: Article(id: "evening", headline: "Ferry stuck", publisher: "Echo"))
+        for answer in [Answer.articleRead(record), .copyFound("evening", of: "morning")] {
+            _ = reduce(&state, .answered(.article("evening"), answer, .library(0)))
+        }
+        #expect(draw(state).rows.contains { $0.hasSuffix("≈ morning") })
+        _ = reduce(&state, .answered(.article("evening"), .articleRead(record), .library(0)))
+        #expect(!draw(state).rows.contains { $0.contains("≈ morning") })
+    }
+
+    @Test(arguments: [1, 3, 10, 40, 200]) func `fits any width`(columns: Int) {
+        var state = opened([Self.likeness])
+        for rows in [1, 4, 5, 6, 12] {
+            state.size = Size(columns: columns, rows: rows)
+            #expect(draw(state).size == state.size)
+        }
+    }
+}
