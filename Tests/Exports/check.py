@@ -284,6 +284,18 @@ def check_bag(path, library, folder):
     check(same and len(files) > 5, f"valid, {len(files)} files as they are in the library")
 
 
+def check_sources_again(program, library, folder):
+    """A list of sources says nothing new to the library that it came from, and makes sources of an empty one."""
+    print("csl, by reading it into libraries again")
+    path = export(program, library, "csl", folder)
+    (folder / "new-csl" / "articles").mkdir(parents=True)
+    shutil.copytree(library, folder / "known-csl", ignore=shutil.ignore_patterns(".dateline"))
+    for copy, expected in [("known-csl", ["0 sources imported; 5", "0 sources imported; 5"]), ("new-csl", ["5 sources imported\n", "0 sources imported; 5"])]:
+        run = [program, "import", folder / copy, path, "--from", "csl"]
+        said = [subprocess.run(run, check=True, capture_output=True, text=True).stdout for _ in expected]
+        check(all(line.startswith(start) for line, start in zip(said, expected)), f"{copy}: {said[0].strip()}, then {said[1].strip()}")
+
+
 def check_again(program, library, folder):
     """Each format that comes in again brings the same events into a library of the articles, and nothing the second time."""
     print("markwhen, timelinejs, ftm, ics, timesketch, by reading them into a library again")
@@ -315,6 +327,7 @@ def main():
             check_timelines(*[export(program, library, form, folder) for form in ["timelinejs", "timelinejs-csv", "timesketch"]])
             check_bag(export(program, library, "bag", folder), library, folder)
             check_again(program, library, folder)
+            check_sources_again(program, library, folder)
     print("All exports are as they should be.")
 
 
