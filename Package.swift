@@ -78,7 +78,7 @@ let package = Package(
             name: "dateline",
             dependencies: [
                 "EventModel", "Articles", "Extraction", "LibraryFiles", "Curation", "Archive", "Terminal", "TimelineUI",
-                "Newsdesk", "NcursesTerminal", "CMalloc", "CVersion", argumentParser,
+                "Newsdesk", "NcursesTerminal", "CMemory", "CVersion", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -101,11 +101,11 @@ let package = Package(
             name: "CCMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .systemLibrary(name: "CSheets", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "CSheets"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-        .systemLibrary(name: "CMalloc"),
+        .target(name: "CMemory"),
         .target(name: "CVersion", cSettings: commit.map { [.define("DATELINE_COMMIT", to: "\"\($0)\"")] } ?? []),
         .target(name: "CBeneath"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),

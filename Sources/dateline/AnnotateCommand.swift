@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMemory
 internal import Newsdesk
 
 /// `dateline annotate`.
@@ -13,6 +14,7 @@ struct AnnotateCommand: ParsableCommand {
             """)
 
     func run() throws {
+        memory_forget_start()
         var stream = AnnotationStream()
         let summary = try stream.run { line, error in
             Console.tell("dateline: line \(line): \(error)")

@@ -1,6 +1,6 @@
 internal import Archive
 internal import ArgumentParser
-internal import CMalloc
+internal import CMemory
 internal import Foundation
 internal import LibraryFiles
 internal import Newsdesk

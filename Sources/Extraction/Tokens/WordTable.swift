@@ -13,7 +13,9 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     /// An empty dictionary with room for so many words.
     public init(capacity: Int) {
-        while slots.count < capacity * 2 { double() }
+        var count = slots.count
+        while count < capacity * 2 { (count, shift) = (count * 2, shift - 1) }
+        slots = Array(repeating: 0, count: count)
         values.reserveCapacity(capacity)
     }
 

@@ -1,2 +1,0 @@
-// glibc's settings of its allocator, which Swift's module of glibc leaves out.
-#include <malloc.h>
