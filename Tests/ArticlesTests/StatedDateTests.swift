@@ -29,6 +29,11 @@ import Testing
         #expect(StatedDate(text) == nil)
     }
 
+    @Test(arguments: ["", "-", "+", "-1", "+00", ".", "-.5", "–"])
+    func `a sign that stands for no day is none`(text: String) {
+        #expect(PublicationDate(stated: text, provenance: .frontMatter) == nil)
+    }
+
     @Test(arguments: [("en-US", "2024-06-03"), ("en-GB", "2024-03-06"), ("fr", "2024-03-06"), ("es_EC", "2024-03-06")])
     func `the order of numbers is that of the page's language`(language: String, day: String) {
         #expect(StatedDate("06/03/2024", order: NumericOrder(language: language))?.edtf.text == day)

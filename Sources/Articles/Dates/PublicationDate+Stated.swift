@@ -30,9 +30,9 @@ extension PublicationDate {
             result.removeSubrange(dot..<fraction.endIndex)
         }
         let offset = result.suffix(5)
-        guard let sign = offset.first, sign == "+" || sign == "-", offset.dropFirst().allSatisfy(\.isNumber) else {
-            return result
-        }
+        guard offset.count == 5, let sign = offset.first, sign == "+" || sign == "-",
+            offset.dropFirst().allSatisfy(\.isNumber)
+        else { return result }
         result.insert(":", at: result.index(result.endIndex, offsetBy: -2))
         return result
     }
