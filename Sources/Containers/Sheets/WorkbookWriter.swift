@@ -46,7 +46,7 @@ public final class WorkbookWriter {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(folder)/workbook-XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw WorkbookError(reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw WorkbookError(reason: "\(folder): \(String(cString: strerror(errno)))") }
         close(descriptor)
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         var options = lxw_workbook_options()
