@@ -5,16 +5,20 @@ extension Chronology {
     /// The proposed original of an article and the articles of which it is the proposed original, of those of which no
     /// curator has said anything.
     public func nearCopies(with id: ArticleID) throws -> [(copy: ArticleID, original: ArticleID)] {
-        let sql = """
-            SELECT article.id, original.id FROM article JOIN article AS original ON original.key = article.copyOf
-            WHERE article.derivedFrom IS NULL AND (article.id = :id OR original.id = :id) ORDER BY article.id
-            """
         return try index.read { db in
-            try Row.fetchAll(db.cachedStatement(sql: sql), arguments: ["id": id.name]).map {
+            try Row.fetchAll(db.cachedStatement(sql: Self.nearCopiesOfOne), arguments: ["id": id.name]).map {
                 (ArticleID($0[0]), ArticleID($0[1]))
             }
         }
     }
+
+    /// Either side by its own index: it is asked with each article that is shown.
+    static let nearCopiesOfOne = """
+        SELECT article.id, original.id FROM article JOIN article AS original ON original.key = article.copyOf
+        WHERE article.derivedFrom IS NULL AND article.id = :id
+        UNION ALL SELECT article.id, original.id FROM article AS original JOIN article ON article.copyOf = original.key
+        WHERE article.derivedFrom IS NULL AND original.id = :id ORDER BY 1
+        """
 
     /// The articles whose addresses are such.
     public func articles(whoseAddress isMeant: (String) -> Bool) throws -> [ArticleID] {

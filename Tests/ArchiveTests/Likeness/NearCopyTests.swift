@@ -1,4 +1,5 @@
 import EventModel
+import GRDB
 import RandomNumbers
 import Testing
 
@@ -106,6 +107,24 @@ private func article(_ id: String, _ numbers: some Sequence<Int>, day: String? =
             #expect(try kept == Chronology(store, anew).nearCopies())
             #expect(try kept == NearCopies(among: scratch.read().articles).originals)
         }
+    }
+
+    @Test func `the near-copies of one article are found from both sides, without looking through all`() throws {
+        let chronology = try ScratchLibrary([
+            "articles/wire.md": article("wire", 0..<12, day: "2027-03-04"),
+            "articles/post.md": article("post", 0..<12, day: "2027-03-05"),
+            "articles/other.md": article("other", 40..<52, day: "2027-03-05"),
+        ]).chronology()
+        for id: ArticleID in ["wire", "post"] {
+            let pairs = try chronology.nearCopies(with: id)
+            #expect(pairs.map(\.copy) == ["post"] && pairs.map(\.original) == ["wire"])
+        }
+        #expect(try chronology.nearCopies(with: "other").isEmpty)
+        let plan = try chronology.index.read { db in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + Chronology.nearCopiesOfOne, arguments: ["id": "wire"])
+                .map { $0["detail"] as String }
+        }
+        #expect(plan.contains { $0.hasPrefix("SEARCH") } && !plan.contains { $0.hasPrefix("SCAN") })
     }
 
     @Test func `a sketch is the same after it was kept, and in another run`() throws {
