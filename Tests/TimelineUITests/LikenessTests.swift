@@ -73,7 +73,7 @@ import Testing
 
     @Test func `says where there is none, and closes`() {
         var state = opened([])
-        #expect(draw(state).rows[0] == "No other article is like “evening”")
+        #expect(draw(state).rows[0] == "No other article counts as a copy of “evening”, nor it as one")
         #expect(edits(reduce(&state, .key(.character("a"), over: nil))).isEmpty)
         _ = reduce(&state, .key(.character("q"), over: nil))
         #expect(state.overlay == nil)

@@ -20,6 +20,14 @@ extension Chronology {
         WHERE article.derivedFrom IS NULL AND original.id = :id ORDER BY 1
         """
 
+    /// The articles of which a curator says that they are reprints of this one.
+    public func reprints(of id: ArticleID) throws -> [ArticleID] {
+        let sql = "SELECT id FROM article WHERE derivedFrom = :id AND id <> :id ORDER BY id"
+        return try index.read { db in
+            try String.fetchAll(db.cachedStatement(sql: sql), arguments: ["id": id.name]).map { ArticleID($0) }
+        }
+    }
+
     /// The articles whose addresses are such.
     public func articles(whoseAddress isMeant: (String) -> Bool) throws -> [ArticleID] {
         try index.read { db in

@@ -18,12 +18,13 @@ struct ArticleComparer {
         return ArticleComparison(old.article, new, quotedBy: events.filter { $0.status == .confirmed })
     }
 
-    /// What an article is like: what it is a reprint of, what it seems to be a copy of or what seems to be one of it, and
-    /// what was saved from its address.
+    /// What an article is like: what it is a reprint of, or seems to be, and what is one of it, or seems to be; and what was
+    /// saved from its address.
     func likenesses(of id: ArticleID) throws -> [ArticleLikeness] {
         guard let article = try chronology.article(id)?.article else { return [] }
         var pairs: [(copy: ArticleID, original: ArticleID, kind: ArticleLikeness.Kind)] = []
         if let origin = article.derivedFrom, origin != id { pairs.append((id, origin, .reprint)) }
+        pairs += try chronology.reprints(of: id).map { ($0, id, .reprint) }
         pairs += try chronology.nearCopies(with: id).map { ($0.copy, $0.original, .proposed) }
         let known = Set(pairs.flatMap { [$0.copy, $0.original] })
         pairs += try captures(of: article).filter { !known.contains($0) }.map { try ordered(id, $0) }

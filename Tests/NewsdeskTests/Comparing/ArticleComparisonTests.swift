@@ -90,6 +90,8 @@ import TimelineUI
             #expect(actions.contains { if case .edited = $0 { true } else { false } })
             #expect(try beside("reprint") == "derivedFrom: \(origin)\n")
             #expect(try likenesses(of: "reprint", source).map(\.kind) == kinds)
+            let seenFromOriginal = try likenesses(of: "morning", source).filter { $0.copy.id == "reprint" }
+            #expect(seenFromOriginal.map(\.kind) == kinds)
         }
         _ = source.edit(.undo)
         _ = source.edit(.undo)
