@@ -28,6 +28,18 @@ import Testing
         #expect(text.contains("2023-03-13") || text.contains("13 March 2023"))
     }
 
+    @Test(arguments: [("html", false), ("markdown", false), ("json", true)])
+    func `tells why something is suggested to programs, not to readers of a report`(name: String, isTold: Bool) throws {
+        var chronology = SampleChronology.harbour
+        for index in chronology.records.indices {
+            var event = chronology.records[index].event
+            event.notes = "post, paragraph 1: a word of the kind “\(event.id.name)”"
+            chronology.records[index] = SampleChronology.record(of: event, chronology.articles)
+        }
+        let text = try chronology.written(as: name).text
+        #expect(text.contains("of the kind “fire”") && text.contains("of the kind “strike”") == isTold)
+    }
+
     /// Formats whose lines end with CR LF.
     static let withCarriageReturns: Set = ["csv", "timelinejs-csv", "ris", "ics"]
 

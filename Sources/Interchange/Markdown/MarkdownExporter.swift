@@ -54,7 +54,7 @@ struct MarkdownEvent {
         let mark = event.status == .suggested ? "○ " : ""
         var text = "\n### \(mark)\(MarkdownText.inline(event.title))\n\n"
         text += "\(MarkdownText.inline(facts)).\(references)\n"
-        let notes = NotesReader.notes(event.notes).markdown
+        let notes = NotesReader.notes(of: event).markdown
         if !notes.isEmpty { text += "\n\(notes)\n" }
         text += record.discrepancies.map(table).joined()
         return text + "\n" + record.passages.enumerated().map { footnote($1, footnotes + $0 + 1) }.joined()

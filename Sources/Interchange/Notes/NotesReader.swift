@@ -1,4 +1,5 @@
 internal import CCMark
+internal import EventModel
 
 /// Reads Markdown (CommonMark) by cmark's events. Raw HTML is kept as the text that it is, pictures become their words.
 struct NotesReader {
@@ -7,6 +8,10 @@ struct NotesReader {
     private var quotes = 0
     private var lists: [(isOrdered: Bool, next: Int)] = []
     private var pending: Notes.Block.Kind?
+
+    /// What the curator says of an event. In the notes of a suggestion stands why it is one: that is for whoever decides on
+    /// it, and not for readers of a report.
+    static func notes(of event: Event) -> Notes { event.status == .suggested ? Notes() : notes(event.notes) }
 
     /// The notes of a text.
     static func notes(_ markdown: String) -> Notes {

@@ -36,7 +36,7 @@ struct EventCard {
         ]
         values["when"] = when
         values["place"] = event.place
-        let notes = NotesReader.notes(event.notes).html
+        let notes = NotesReader.notes(of: event).html
         if !notes.isEmpty { values["notes"] = notes }
         values.merge(sources(languages)) { $1 }
         return values

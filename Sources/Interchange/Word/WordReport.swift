@@ -22,7 +22,7 @@ struct WordReport {
         let header = record.event.date?.headerEnglish ?? EDTFDate.unknownHeaderEnglish
         var values: [String: Any] = [
             "title": record.event.title, "isSuggested": record.event.status == .suggested,
-            "facts": facts(record, words), "notes": NotesReader.notes(record.event.notes).blocks.map(\.values),
+            "facts": facts(record, words), "notes": NotesReader.notes(of: record.event).blocks.map(\.values),
             "references": record.passages.indices.map { number + $0 + 1 },
             "disputes": record.discrepancies.map { words.sentence(of: $0) + "." },
         ]
