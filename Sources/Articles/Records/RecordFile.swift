@@ -1,5 +1,5 @@
 public import Containers
-internal import EventModel
+public import EventModel
 
 /// A file of many articles, which are read one after the other where they lie: it may be larger than the memory.
 public struct RecordFile: Sendable {
@@ -30,6 +30,14 @@ extension ArticleReader {
     /// Whether the articles of a file are read where they lie, told by its name.
     public static func isReadInPlace(path: String) -> Bool {
         ArticleFormat.named(ArticleFile(path: path, bytes: []).fileExtension)?.isReadInPlace == true
+    }
+
+    /// Whether an article of a file of many can have this id in its library, told by the file's name: records of web archives
+    /// bring no ids, so that all are named by the file.
+    public static func mayHold(_ id: ArticleID, inFileAt path: String) -> Bool {
+        let file = ArticleFile(path: path, bytes: [])
+        let format = ArticleFormat.named(file.fileExtension)
+        return format != .webCrawl && format != .webCollection || id.name.contains(file.stem)
     }
 
     /// The path of a file of many articles and the place of one in it, of an article's path; nil where it names none.

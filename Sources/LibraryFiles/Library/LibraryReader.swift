@@ -59,12 +59,15 @@ public struct LibraryReader: Sendable {
             root: path, files: FileRoles(listing.files.map(\.path), hasArticlesFolder: listing.hasArticlesFolder))
         shelf.findings = listing.findings
         let files = shelf.files.files
-        let isOfMany = { (index: Int) in
-            files[index].role == .article && ArticleReader.isReadInPlace(path: files[index].path)
-        }
-        for index in files.indices where !isOfMany(index) { shelf.read(index) }
+        for index in files.indices where files[index].role.isOfEvents { shelf.read(index) }
         shelf.seekCited()
-        for index in files.indices where isOfMany(index) && shelf.isSeeking { shelf.read(index) }
+        // In the order of paths, which names articles: what is passed over can have no name that an event cites.
+        for index in files.indices where !files[index].role.isOfEvents {
+            let (path, role) = files[index]
+            let isPassedOver =
+                role == .article && ArticleReader.isReadInPlace(path: path) && !shelf.isSought(in: path)
+            if !isPassedOver { shelf.read(index) }
+        }
         return (shelf.library(), files.filter { $0.role == .article }.map(\.path))
     }
 }

@@ -15,7 +15,7 @@ struct LibraryShelf {
     private var peoplePositions: [PersonID: SourcePosition] = [:]
     private var events = EventFiles()
     private var decisions = DecisionLog([])
-    /// Of files of many articles only these are kept; nil for all.
+    /// Of files of many articles only these are kept, as they are named among all; nil for all.
     private var wanted: Set<ArticleID>?
 
     /// An empty shelf for the files of a folder.
@@ -40,14 +40,16 @@ struct LibraryShelf {
         }
     }
 
-    /// From here on only articles are kept that events cite and that are not there yet.
+    /// From here on only those articles of files of many are kept that the events read until now cite.
     mutating func seekCited() {
-        let cited = events.events.values.flatMap { $0.event.citations.map(\.article) }
-        wanted = Set(cited).subtracting(articleIDs)
+        wanted = Set(events.events.values.flatMap { $0.event.citations.map(\.article) })
     }
 
-    /// Whether one that is wanted has not been found.
-    var isSeeking: Bool { wanted?.isEmpty == false }
+    /// Whether a file can hold an article that is wanted and has not been found.
+    func isSought(in path: String) -> Bool {
+        guard let wanted else { return true }
+        return wanted.contains { ArticleReader.mayHold($0, inFileAt: path) }
+    }
 
     /// What was read.
     func library() -> Library {
@@ -97,9 +99,7 @@ struct LibraryShelf {
             let reader = articleReader
             try reader.read(RecordFile(path: path, source: source, sidecar: sidecar)) { reading, _ in
                 findings += reading.findings
-                for article in reading.articles where wanted == nil || wanted?.remove(article.id) != nil {
-                    keep(article)
-                }
+                for article in reading.articles { keep(article, onlyWanted: true) }
                 if wanted?.isEmpty == true { throw AllFound() }
             }
         } catch let error as SourceError {
@@ -111,7 +111,7 @@ struct LibraryShelf {
     private struct AllFound: Error {}
 
     /// Two files of one name are two articles: the later one is named by its path.
-    private mutating func keep(_ article: Article) {
+    private mutating func keep(_ article: Article, onlyWanted: Bool = false) {
         var article = article
         if articleIDs.contains(article.id) {
             let other = article.id
@@ -122,7 +122,8 @@ struct LibraryShelf {
             }
         }
         articleIDs.insert(article.id)
-        articles.append(article)
+        let isWanted = wanted == nil || wanted?.remove(article.id) != nil
+        if isWanted || !onlyWanted { articles.append(article) }
     }
 
     private func freeID(for article: Article) -> ArticleID {

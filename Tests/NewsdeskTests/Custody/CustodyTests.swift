@@ -1,4 +1,6 @@
+import EventModel
 import Foundation
+import LibraryFiles
 import Newsdesk
 import RandomNumbers
 import Testing
@@ -66,6 +68,27 @@ import Testing
         let report = try verify()
         #expect(report.quotes == 2 && report.faults == [])
         #expect(report.strangers == ["articles/wire.jsonl"])
+    }
+
+    @Test func `articles of one name are named as in the whole library, whatever is passed over`() throws {
+        let lines = ["Ferry 1", "Ferry 2"].map {
+            #"{"id": "ferry", "title": "\#($0)", "text": "\#($0) stayed in port."}"#
+        }
+        try clippings.write(lines.joined(separator: "\n") + "\n", to: "library/articles/a.jsonl")
+        try clippings.write("# The ferry\n\nThe third ferry stayed in port.\n", to: "library/articles/b/ferry.md")
+        let library = try LibraryReader().read(clippings.library)
+        let named = library.articles.filter {
+            $0.paragraphs.first?.text.contains("stayed in port.") == true && $0.id != "post"
+        }
+        #expect(Set(named.map(\.id)).count == 3)
+        for article in named {
+            let words = article.paragraphs.first?.text ?? ""
+            try clippings.write(
+                "---\ntitle: It stays\nsources:\n  - article: \(article.id)\n    paragraph: 1\n    quote: \(words)\n---\n",
+                to: "library/events/\(words.split(separator: " ").prefix(2).joined(separator: "-")).md")
+        }
+        let report = try verify()
+        #expect(report.quotes == 4 && report.faults == [])
     }
 
     @Test func `one bit that is changed anywhere in articles, chain or quote is found`() throws {
