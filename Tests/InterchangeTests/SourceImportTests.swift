@@ -20,13 +20,19 @@ import Testing
             (#"{"date-parts": [[2024]], "circa": true}"#, "2024~"), (#"{"date-parts": [[2024]], "circa": 1}"#, "2024~"),
             (#"{"date-parts": [[2024]], "season": 2}"#, "2024-22"), (#"{"date-parts": [[-43, 3, 15]]}"#, "-0043-03-15"),
             (#"{"raw": "2024-03-09"}"#, "2024-03-09"), (#"{"raw": "2024-03-09T11:12:13Z"}"#, "2024-03-09"),
-            (#"{"literal": "2024-03"}"#, "2024-03"),
+            (#"{"literal": "2024-03"}"#, "2024-03"), (#""2024-03-09""#, "2024-03-09"),
         ]) func `dates are those of the field`(json: String, date: String) throws
     {
         #expect(try source(#""issued": \#(json)"#).published?.date.text == date)
     }
 
-    @Test(arguments: [#"{"date-parts": [[2024, 13, 1]]}"#, #"{"raw": "last spring"}"#, #"{"date-parts": [[]]}"#, "{}"])
+    @Test(arguments: [
+        #"{"date-parts": [[2024, 13, 1]]}"#, #"{"raw": "last spring"}"#, #"{"date-parts": [[]]}"#, "{}", "[]", "7",
+        "\"-\"",
+        #"{"date-parts": [[2024.5, 1]]}"#, #"{"date-parts": [[true, 1]]}"#, #"{"date-parts": [["2024", "x", 3]]}"#,
+        #"{"date-parts": [[-9223372036854775808, 1, 1]]}"#, #"{"date-parts": [[9223372036854775807]]}"#,
+        #"{"date-parts": [[2024], ["x"]]}"#,
+    ])
     func `what is no date is a finding, and the source comes in`(json: String) throws {
         let read = try read("[{\"title\": \"Dam breaks\", \"issued\": \(json)}]")
         #expect(read.sources.first?.article.published == nil && read.sources.count == 1)
@@ -70,6 +76,23 @@ import Testing
         #expect(read.sources.map(\.article.headline) == ["Ö [\"1\"]", "B"])
         #expect(read.sources.map(\.place) == [ImportPlace(line: 1, column: 3), ImportPlace(line: 3, column: 2)])
         #expect(read.faults.map(\.place) == [ImportPlace(line: 1, column: 27), ImportPlace(line: 2, column: 3)])
+    }
+
+    @Test func `a list in another encoding is read whole`() throws {
+        let text = #"[{"title": "A ∰ q"}, {"title": "B"}, {"title": "C"}]"#
+        let bytes: [UInt8] =
+            [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let read = try #require(ImportFormat.named("csl")).read(bytes)
+        #expect(read.sources.map(\.article.headline) == ["A \u{2230} q", "B", "C"])
+    }
+
+    @Test(arguments: [
+        ("<i>a</i>", "a"), ("<i ", "<i"), ("</i>", "</i>"), ("<i><b>a</i></b>", "a"), ("<i <i>", "<i <i>"),
+    ]) func `elements over and over are read once`(piece: String, once: String) throws {
+        let title = String(repeating: piece, count: 20_000)
+        let plain = String(repeating: once + (piece.hasSuffix(" ") ? " " : ""), count: 20_000)
+        let source = try #require(try read("[{\"title\": \"\(title)\"}]").sources.first)
+        #expect(source.article.headline == (plain.last == " " ? String(plain.dropLast()) : plain))
     }
 
     @Test(arguments: ["", "[", "7", "nothing"]) func `what is no list is refused`(text: String) {

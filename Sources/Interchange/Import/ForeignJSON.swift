@@ -29,7 +29,13 @@ struct ForeignJSON {
     func lists(_ name: String) -> [[Any]] { (members[name] as? [Any] ?? []).compactMap { $0 as? [Any] } }
 
     /// A whole number, also one that is written as a text.
-    static func number(_ value: Any) -> Int? { value as? Int ?? (value as? String).flatMap { Int($0.oneLine) } }
+    static func number(_ value: Any) -> Int? {
+        if let number = value as? NSNumber { return String(cString: number.objCType) == "c" ? nil : number as? Int }
+        return (value as? String).flatMap { Int($0.oneLine) }
+    }
+
+    /// Whether there is a member of this name, whatever it is.
+    func has(_ name: String) -> Bool { members[name].map { !($0 is NSNull) } ?? false }
 
     /// Texts; one alone counts as a list of one.
     func texts(_ name: String) -> [String] {
@@ -60,8 +66,11 @@ struct ForeignJSON {
         let json = try value(bytes)
         if let object = json as? [String: Any] { return [(ImportPlace(line: 1), ForeignJSON(object))] }
         guard let list = json as? [Any] else { throw ImportError("it is no list of objects") }
-        return zip(JSONElementPlaces(bytes).places, list).map { place, element in
-            (place, (element as? [String: Any]).map { ForeignJSON($0) })
+        let places = JSONElementPlaces(bytes).places
+        return list.enumerated().map { index, element in
+            // In another encoding than UTF-8 they are not found.
+            let place = places.count == list.count ? places[index] : ImportPlace(line: 1)
+            return (place, (element as? [String: Any]).map { ForeignJSON($0) })
         }
     }
 

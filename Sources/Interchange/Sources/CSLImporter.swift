@@ -21,8 +21,8 @@ enum CSLImporter: Importer {
         var article = Article(id: id(object), headline: title)
         var faults: [String] = []
         func date(_ name: String) -> EDTFDate? {
-            guard let written = object.object(name) else { return nil }
-            let date = CSLDate(written).date
+            guard object.has(name) else { return nil }
+            let date = object.object(name).map { CSLDate($0).date } ?? object.text(name).map { CSLDate($0).date } ?? nil
             if date == nil { faults.append("“\(name)” of “\(title)” is no date") }
             return date
         }
@@ -65,24 +65,35 @@ enum CSLImporter: Importer {
 enum CSLText {
     /// The words alone. What is not closed is no element.
     static func plain(_ text: String) -> String {
-        var text = text
-        for name in ["i", "b", "sub", "sup", "sc", "span"] {
-            while let pair = pair(name, in: text) {
-                text.removeSubrange(pair.close)
-                text.removeSubrange(pair.open)
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text.oneLine }
+        return ["i", "b", "sub", "sup", "sc", "span"].reduce(text) { $0.withoutElements($1) }.oneLine
+    }
+}
+
+extension String {
+    /// Without the tags of the elements of a name that are closed.
+    fileprivate func withoutElements(_ name: String) -> String {
+        var (open, closed): ([Range<Index>], [Range<Index>]) = ([], [])
+        var place = startIndex
+        while let mark = self[place...].firstIndex(of: "<") {
+            let (opening, closing) = ("<\(name)", "</\(name)>")
+            place = index(after: mark)
+            if self[mark...].hasPrefix(closing) {
+                let tag = mark..<index(mark, offsetBy: closing.count)
+                if closed.count < open.count { closed.append(tag) }
+            } else if self[mark...].hasPrefix(opening),
+                [">", " "].contains(self[index(mark, offsetBy: opening.count)...].first)
+            {
+                guard let end = self[place...].firstIndex(of: ">") else { break }
+                open.append(mark..<index(after: end))
+                place = index(after: end)
             }
         }
-        return text.oneLine
+        var (words, last) = ("", startIndex)
+        for tag in (open.prefix(closed.count) + closed).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            words += self[last..<tag.lowerBound]
+            last = tag.upperBound
+        }
+        return words + self[last...]
     }
-
-    private static func pair(_ name: String, in text: String) -> (
-        open: Range<String.Index>, close: Range<String.Index>
-    )? {
-        let starts = text.ranges(of: "<\(name)").lazy.filter { text[$0.upperBound...].first.map(isEndOfName) == true }
-        guard let start = starts.first, let end = text[start.upperBound...].firstIndex(of: ">") else { return nil }
-        let open = start.lowerBound..<text.index(after: end)
-        return text[open.upperBound...].firstRange(of: "</\(name)>").map { (open, $0) }
-    }
-
-    private static func isEndOfName(_ letter: Character) -> Bool { letter == ">" || letter == " " }
 }

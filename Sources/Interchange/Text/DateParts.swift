@@ -38,7 +38,7 @@ struct DateParts: Hashable {
 
     /// `2026-01-27`, `2026-01`, `2026`; years before 0 have a sign.
     var text: String {
-        let digits = String(abs(year))
+        let digits = String(year.magnitude)
         let year = (self.year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return ([year] + [month, day].compactMap { $0 }.map(Self.twoDigits)).joined(separator: "-")
     }
