@@ -47,10 +47,38 @@ import Testing
         #expect(findings.last?.hasSuffix("list.json:4:2: this is no source with a title") == true)
         #expect(
             text("articles/dam.yaml")
-                == "# seen on paper\npublisher: Harbour Post\npublished: 2024-03-09\nauthor: Ina Roth\n")
-        #expect(text("articles/holt.md") == "---\ntitle: Minutes of the council\nauthor: Council of Holt\n---\n")
+                == "# seen on paper\npublisher: Harbour Post\npublished: 2024-03-09\nauthor: [Ina Roth]\n")
+        #expect(
+            text("articles/holt.md") == "---\ntitle: Minutes of the council\nauthor: [Council of Holt]\n---\n")
         let articles = try CommandResult("article", library + "/articles/holt.md", "--format", "json").output
         #expect(articles.contains("\"Minutes of the council\"") && articles.contains("Council of Holt"))
+    }
+
+    @Test(arguments: [
+        (#"{"id": "dam", "title": "Another story", "publisher": "Echo"}"#, "1 source imported", "dam-2"),
+        (#"{"title": "Dam breaks", "publisher": "Harbour Post"}"#, "1 source was there already", ""),
+        (#"{"title": "Twice"}, {"title": "Twice"}"#, "1 source imported", "twice"),
+        (#"{"title": "A & B", "author": [{"literal": "Smith & Sons, Holt"}]}"#, "1 source imported", "a-b"),
+    ])
+    func `takes no other source for an article, and none twice`(list: String, said: String, made: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("list.json", "[\(list)]")
+        let before = text("articles/dam.yaml")
+        #expect(try run().output.contains(said))
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/articles").sorted()
+        #expect(files == (["dam.md", "dam.yaml"] + (made.isEmpty ? [] : [made + ".md"])).sorted())
+        #expect(text("articles/dam.yaml") == before)
+        let again = try run()
+        #expect(again.output == "0 sources imported; 1 source was there already\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/articles").sorted() == files)
+    }
+
+    @Test func `a broken file beside an article keeps no other source out`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("articles/dam.yaml", "publisher: [\n")
+        let result = try run()
+        #expect(result.output == "1 source imported\n" && result.errors.contains("articles/dam.yaml: cannot be read"))
+        #expect(text("articles/dam.yaml") == "publisher: [\n" && text("articles/holt.md") != nil)
     }
 
     @Test func `brings nothing the second time`() throws {

@@ -21,10 +21,22 @@ public struct SourceNote: Hashable, Sendable {
     }
 
     /// The file beside an article in which a curator says what it does not say itself; nil where the article is one of
-    /// many in its file.
+    /// many in its file, or another file has the same name but for its ending.
     public static func place(beside article: Article) -> String? {
         let stem = FilePath(article.path).withoutExtension
-        return stem == article.id.name || stem.hasSuffix("/" + article.id.name) ? stem + ".yaml" : nil
+        let isItsOwn = stem == article.id.name || stem.hasSuffix("/" + article.id.name)
+        return isItsOwn ? FileRoles.place(beside: article.path) : nil
+    }
+
+    /// Why it cannot be written, such as a file beside the article that cannot be read; nil where it can.
+    public func obstacle(in root: String) -> String? {
+        guard !isNew, let bytes = try? FileBytes.read(path, in: root) else { return nil }
+        do throws(RewritingError) {
+            _ = try SourceText.changed(bytes, setting: fields)
+            return nil
+        } catch {
+            return "\(path): \(error)"
+        }
     }
 
     /// The folder in which sources that are no texts are made: that of articles, which must not come to be where articles

@@ -45,7 +45,12 @@ package struct FileRoles {
 
     /// The file beside an article in which the curator says what the article does not.
     package func sidecar(of path: String) -> String? {
-        let sidecar = FilePath(path).withoutExtension + ".yaml"
-        return all.contains(sidecar) ? sidecar : nil
+        Self.place(beside: path).flatMap { all.contains($0) ? $0 : nil }
+    }
+
+    /// Where that file lies, or would; nil where a file of the library itself has its name.
+    package static func place(beside path: String) -> String? {
+        let place = FilePath(path).withoutExtension + ".yaml"
+        return role(of: place, hasArticlesFolder: true) == nil ? place : nil
     }
 }

@@ -68,8 +68,8 @@ private struct SourceProperty {
     private static var authors: SourceProperty {
         var property = SourceProperty("author", "byline") { $0.authors.first }
         property.value = { article in
-            let names = article.authors.map { DocumentValue.text($0) }
-            return names.count > 1 ? .list(names) : names.first
+            // As a list also one: of a text alone, signs such as "&" and "," would make two.
+            article.authors.isEmpty ? nil : .list(article.authors.map { .text($0) })
         }
         property.isSame = { Set($0.authors.map(\.folded)) == Set($1.authors.map(\.folded)) }
         return property

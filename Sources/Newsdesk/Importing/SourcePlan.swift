@@ -8,6 +8,7 @@ internal import LibraryFiles
 /// What is written beside articles, and which sources are made, so that a library knows what a list of sources says.
 struct SourcePlan {
     private let chronology: Chronology
+    private let root: String
     private var known: KnownSources
     private var names: ArticleFileName
     /// Sources that two entries of the file would describe are described by the first.
@@ -15,7 +16,7 @@ struct SourcePlan {
     private(set) var notes: [SourceNote] = []
 
     init(chronology: Chronology, root: String) throws {
-        self.chronology = chronology
+        (self.chronology, self.root) = (chronology, root)
         let headers = try chronology.articles(0..<Int.max)
         known = KnownSources(headers)
         let folder = SourceNote.folder(in: root, withArticles: !headers.isEmpty)
@@ -25,20 +26,28 @@ struct SourcePlan {
 
     /// Takes a source of the file; returns what is to be said of it.
     mutating func add(_ source: Article, _ report: inout ImportReport) throws -> String? {
-        guard let id = known.article(like: source), let article = try chronology.articleDetails(id) else {
+        let alike = known.articles(like: source)
+        guard let id = alike.first else {
             make(source)
             report.sources += 1
             return nil
         }
-        guard seen.insert(id).inserted else { return "“\(source.headline)” is the article “\(id)” once more" }
+        guard alike.count == 1 else {
+            let names = alike.map { "“\($0)”" }.joined(separator: " or ")
+            return "“\(source.headline)” may be the article \(names); nothing is said of either"
+        }
+        guard seen.insert(id).inserted, let article = try chronology.articleDetails(id) else {
+            return "“\(source.headline)” is the article “\(id)” once more"
+        }
         let comparison = SourceComparison(of: source, with: article)
         if comparison.missing.isEmpty {
             report.knownSources += 1
         } else if let note = SourceNote(beside: article, fields: comparison.missing) {
+            if let obstacle = note.obstacle(in: root) { return obstacle }
             notes.append(note)
             report.described += 1
         } else {
-            return "the article “\(id)” is one of many in its file, so nothing can be said beside it"
+            return "the article “\(id)” shares its file, or its file's name, with others: nothing can be said beside it"
         }
         guard !comparison.others.isEmpty else { return nil }
         return "the article “\(id)” has another \(comparison.others.joined(separator: ", another ")) already; it stays"
@@ -73,13 +82,15 @@ private struct KnownSources {
         byHeadline[header.headline.folded, default: []].append(header)
     }
 
-    /// The article of the same page; else one that is not of another page and is called the same, by the list or by its
-    /// headline.
-    func article(like source: Article) -> ArticleID? {
-        if let page = source.url.map(ImportedArticles.page), let same = byPage[page] { return same.id }
-        let named = byID[source.id].map { [$0] } ?? byHeadline[source.headline.folded] ?? []
-        let alike = named.filter { isPossible($0, source) }
-        return alike.count == 1 ? alike[0].id : nil
+    /// The article of the same page; else those that are not of another page and have the same headline, of which one with
+    /// the same name comes first. More than two are not looked for.
+    func articles(like source: Article) -> [ArticleID] {
+        if let page = source.url.map(ImportedArticles.page), let same = byPage[page] { return [same.id] }
+        let headline = source.headline.folded
+        if let named = byID[source.id], named.headline.folded == headline, isPossible(named, source) {
+            return [named.id]
+        }
+        return (byHeadline[headline] ?? []).lazy.filter { isPossible($0, source) }.prefix(2).map(\.id)
     }
 
     private func isPossible(_ header: ArticleHeader, _ source: Article) -> Bool {

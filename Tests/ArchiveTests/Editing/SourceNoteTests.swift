@@ -55,6 +55,9 @@ struct SourceNoteTests {
         for path in ["crawl.warc.gz#12", "articles/feed.xml", "floods.md"] {
             #expect(SourceNote.place(beside: Article(id: "flood", headline: "F", path: path)) == nil)
         }
+        for name in ["people", "library"] {
+            #expect(SourceNote.place(beside: Article(id: ArticleID(name), headline: "F", path: name + ".md")) == nil)
+        }
         #expect(SourceNote.place(beside: Self.flood) == "articles/2024/flood.yaml")
         #expect(SourceNote.place(beside: Article(id: "flood", headline: "F", path: "flood.txt")) == "flood.yaml")
     }
