@@ -20,12 +20,13 @@ struct LikenessPanel: Panel {
     }
 
     func hints(on screen: ScreenState) -> [Hint] {
-        guard let shown else { return [Hint("q Esc", "back")] }
+        let back = Hint("q Esc", "back")
+        guard let shown else { return [back] }
         let others = (likenesses?.count ?? 0) > 1 ? [Hint("[ ]", "others")] : []
-        let confirm = shown.kind == .reprint ? [] : [Hint("a", "is a copy")]
-        return confirm + [Hint("x", "is a source of its own")] + others + [
-            Hint("j k", "scroll"), Hint("q Esc", "back"),
-        ]
+        guard screen.editing.obstacle == nil else { return others + [Hint("j k", "scroll"), back] }
+        let confirm = shown.kind == .reprint ? [] : [Hint("a", "+ is a copy")]
+        let undo = screen.editing.undoable == nil ? [] : [Hint(screen.keymap.label(of: .undo), "undo")]
+        return confirm + [Hint("x", "+ is a source of its own")] + undo + others + [Hint("j k", "scroll"), back]
     }
 
     func layout(on screen: ScreenState) -> PanelLayout { PanelLayout() }
@@ -35,6 +36,7 @@ struct LikenessPanel: Panel {
         case .character("q"), .character("="): return .closes
         case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original.id }
         case .character("x"): return derive(on: screen) { $0.copy.id }
+        case _ where screen.keymap.command(for: key, in: .article) == .undo: return .stays(.run(.undo))
         case .character("]"), .right, .tab: turn(by: 1)
         case .character("["), .left, .backtab: turn(by: -1)
         default: scroll(after: key, on: screen)
@@ -45,12 +47,26 @@ struct LikenessPanel: Panel {
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
         switch news {
         case .answer(.likenessesFound(let found), .likenesses(of: article)):
-            likenesses = found
-            index = min(index, max(0, found.count - 1))
+            return show(found)
         case .listChanged: return .stays(.ask(.likenesses(of: article)))
         case .answer, .event, .saved, .refused: break
         }
         return .stays
+    }
+
+    /// The pair that was shown stays; where it is none any more, that is said before another one takes its place.
+    private mutating func show(_ found: [ArticleLikeness]) -> PanelOutcome {
+        let before = shown
+        likenesses = found
+        guard let before else { return .stays }
+        let place = found.firstIndex { $0.copy.id == before.copy.id && $0.original.id == before.original.id }
+        guard place == nil else {
+            index = place ?? 0
+            return .stays
+        }
+        (index, top) = (0, 0)
+        let decided = "“\(before.copy.id)” and “\(before.original.id)” count as sources of their own"
+        return .stays(saying: Message(found.isEmpty ? decided : decided + "; this is another pair"))
     }
 
     private func derive(on screen: ScreenState, from origin: (ArticleLikeness) -> ArticleID?) -> PanelOutcome {

@@ -21,8 +21,7 @@ enum LikenessView {
         if let shown = panel.shown {
             frame.write(lines(of: shown, theme, columns: body.columns), from: panel.top, in: body)
         }
-        let foot = Rectangle(column: 0, row: state.size.rows - 1, columns: state.size.columns, rows: 1)
-        frame.write(panel.hints(on: state), in: foot, theme: theme)
+        panel.drawFoot(on: state, into: &frame)
     }
 
     /// Which articles, and what is known of them.

@@ -50,7 +50,8 @@ enum StatusView {
 
     /// What can be done with what is marked, or with the suggestion under the cursor.
     private static func situation(of state: ScreenState) -> [(Command, String)] {
-        guard state.focus != .article, state.editing.obstacle == nil else { return [] }
+        if state.focus == .article { return state.article.likeness == nil ? [] : [(.likeness, "copies")] }
+        guard state.editing.obstacle == nil else { return [] }
         let marked = state.timeline.marked
         let isSuggested = state.timeline.current?.event?.status == .suggested
         let judging: [(Command, String)] = [(.accept, "accept"), (.reject, "reject")]
