@@ -104,7 +104,7 @@ import Testing
         var reader = reader()
         reader.type("fis:confirmed⏎R")
         #expect(reader.state.overlay == nil)
-        #expect(reader.screen.contains("No suggestion is left to review"))
+        #expect(reader.screen.contains("No suggestion is left in what is shown, which is “is:confirmed”; F shows all"))
     }
 
     @Test(arguments: [(40, 10), (60, 20), (80, 24), (200, 50)])

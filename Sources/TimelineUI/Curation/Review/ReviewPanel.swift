@@ -41,7 +41,7 @@ struct ReviewPanel: Panel {
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {
         switch news {
         case .answer(.suggestionsFound(let found, let count), .suggestions(most: Self.most)):
-            return found.isEmpty ? ends() : take(found, of: count)
+            return found.isEmpty ? ends(on: screen) : take(found, of: count)
         case .event(let record):
             if record.id == current?.id { self.record = record }
             return .stays
@@ -92,7 +92,12 @@ struct ReviewPanel: Panel {
         }
     }
 
-    private func ends() -> PanelOutcome { .closes(saying: Message("No suggestion is left to review")) }
+    private func ends(on screen: ScreenState) -> PanelOutcome {
+        let none = "No suggestion is left"
+        guard !screen.query.isEmpty else { return .closes(saying: Message(none + " to review")) }
+        let all = "\(screen.keymap.label(of: .clearFilter)) shows all"
+        return .closes(saying: Message("\(none) in what is shown, which is “\(screen.query)”; \(all)"))
+    }
 
     /// Asks for the first of the queue where that has not been read.
     mutating func reading() -> [PanelRequest] {
