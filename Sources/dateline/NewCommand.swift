@@ -29,9 +29,18 @@ struct NewCommand: ParsableCommand {
         }
     }
 
+    /// The language that is set. What is wrong with the settings is told, and keeps no library from being made.
+    private var usual: String? {
+        do {
+            return try SettingsFile().read().language
+        } catch {
+            Console.tell("dateline: \(error)")
+            return nil
+        }
+    }
+
     func run() throws {
-        let language = try language ?? SettingsFile().read().language
-        let made = try NewLibrary(path: folder, title: title, zone: zone, language: language).make()
+        let made = try NewLibrary(path: folder, title: title, zone: zone, language: language ?? usual).make()
         try Console.results.write("\(folder): made a library with \(made.joined(separator: ", "))\n")
         if Console.results.isTerminal { try Console.results.write("Next: dateline add \(folder) FILE…\n") }
     }

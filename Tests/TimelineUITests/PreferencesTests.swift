@@ -55,6 +55,8 @@ import Testing
         #expect(asked(reduce(&state, .preferencesChanged(Preferences(level: 30, isPlain: true)))).isEmpty)
         #expect(asked(reduce(&state, .preferencesChanged(Preferences(level: 10)))) == ["top:10"])
         #expect(asked(reduce(&state, .preferencesChanged(Preferences()))) == [""])
+        let atMost = asked(reduce(&state, .preferencesChanged(Preferences(level: 40))))
+        #expect(!atMost.contains("top:40") && state.query.isEmpty)
         var small = ScreenState(size: Size(columns: 100, rows: 30), theme: Theme(), keymap: .standard)
         _ = reduce(&small, .preferencesChanged(Preferences(level: 40)))
         #expect(asked(reduce(&small, .libraryOpened(library))) == [""])

@@ -26,16 +26,19 @@ extension ScreenState {
     }
 
     /// The filter with which a library opens.
-    var firstQuery: String {
-        guard let firstLevel, let library, firstLevel < library.events + library.suggestions else { return "" }
-        return Self.field + String(firstLevel)
+    var firstQuery: String { limit.map { Self.field + String($0) } ?? "" }
+
+    /// The level that the reader has set; nil where the library has no more events.
+    private var limit: Int? {
+        guard let firstLevel, let library, firstLevel < library.events + library.suggestions else { return nil }
+        return firstLevel
     }
 
     /// What the reader has set counts from now on, and at once where it is another than before.
     mutating func takeFirstLevel(_ level: Int?) -> [Effect] {
         guard level != firstLevel else { return [] }
         firstLevel = level
-        return library == nil || timeline.subject != .events ? [] : show(level: level)
+        return library == nil || timeline.subject != .events ? [] : show(level: limit)
     }
 
     /// How many there are at most; nil where the filter says nothing of that.
