@@ -21,7 +21,8 @@ public struct CustodyReport: Equatable, Sendable {
     /// Lines for a person.
     public var text: String {
         var lines = faults + strangers.map { "\($0): was never taken in" }
-        lines.append("\(intact) files as they were taken in, \(quotes) quotes word for word")
+        let files = intact == 1 ? "1 file as it was" : "\(intact) files as they were"
+        lines.append("\(files) taken in, \(quotes) \(quotes == 1 ? "quote" : "quotes") word for word")
         if let head { lines.append("head of the chain after \(self.lines) lines: \(head)") }
         return lines.joined(separator: "\n") + "\n"
     }
