@@ -135,9 +135,9 @@ extension Database {
 
 /// Words as the full-text index understands them.
 enum TextPattern {
-    /// The words in a row, folded; the last one need only begin so where it is a prefix.
+    /// The words in a row, folded and spaced as the index has them; the last one need only begin so where it is a prefix.
     static func phrase(_ text: String, isPrefix: Bool = false) -> String {
-        "\"" + text.folded.replacing("\"", with: " ") + "\"" + (isPrefix ? "*" : "")
+        "\"" + FoldedText(text).spaced.replacing("\"", with: " ") + "\"" + (isPrefix ? "*" : "")
     }
 
     /// The same for a term of a query.

@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 13
+    static let version = 14
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 4
     /// "Date" in ASCII: tells our files from other programs'.
@@ -95,7 +95,8 @@ enum IndexSchema {
         "CREATE VIRTUAL TABLE eventText USING fts5(title, notes, loose, content='', columnsize=0, \(tokenizer))",
     ]
 
-    private static let tokenizer = "tokenize=\"unicode61 remove_diacritics 2\""
+    /// Vowels that are written onto letters are parts of words as well.
+    private static let tokenizer = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\""
 
     private static let indexes = [
         "CREATE INDEX fileSidecar ON file(sidecar) WHERE sidecar IS NOT NULL",

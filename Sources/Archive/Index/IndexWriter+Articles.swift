@@ -39,7 +39,7 @@ extension IndexWriter {
                 "INSERT OR IGNORE INTO paragraph VALUES (?, ?, ?, ?)",
                 [key, paragraph.kind.rawValue, paragraph.text, paragraph.page])
             guard db.changesCount > 0 else { continue }
-            try run("INSERT INTO paragraphText (rowid, text) VALUES (?, ?)", [key, paragraph.text.folded])
+            try run("INSERT INTO paragraphText (rowid, text) VALUES (?, ?)", [key, FoldedText(paragraph.text).spaced])
         }
         if let publisher = article.publisher { _ = try terms.key(.publisher, publisher) }
     }
@@ -63,7 +63,7 @@ extension IndexWriter {
         for row in rows {
             try run(
                 "INSERT INTO paragraphText (paragraphText, rowid, text) VALUES ('delete', ?, ?)",
-                [row["key"] as Int64, (row["text"] as String).folded])
+                [row["key"] as Int64, FoldedText(row["text"] as String).spaced])
         }
         try run("DELETE FROM paragraph WHERE key BETWEEN ? AND ?", [keys.lowerBound, keys.upperBound])
     }

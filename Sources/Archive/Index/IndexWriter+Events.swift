@@ -104,7 +104,10 @@ extension IndexWriter {
     }
 
     private func texts(_ event: Event, _ key: Int64, _ derived: EventDerivation) -> StatementArguments {
-        [key, event.title.folded, event.notes.isEmpty ? nil : event.notes.folded, derived.loose?.folded]
+        [
+            key, FoldedText(event.title).spaced, event.notes.isEmpty ? nil : FoldedText(event.notes).spaced,
+            derived.loose.map { FoldedText($0).spaced },
+        ]
     }
 
     private func postingKeys(of event: Event) throws -> Set<PostingKey> {

@@ -57,7 +57,7 @@ final class TermTable {
         let folded = name.folded
         try insert.execute(arguments: [kind.rawValue, name, folded])
         let key = db.lastInsertedRowID
-        if kind.isNamed { try add([folded], to: key) }
+        if kind.isNamed { try add([FoldedText(name).spaced], to: key) }
         return key
     }
 
@@ -70,7 +70,7 @@ final class TermTable {
                 arguments: [row["key"] as Int64, row["folded"] as String])
         }
         try db.execute(sql: "DELETE FROM name WHERE term = ?", arguments: [term])
-        try add(names.map(\.folded), to: term)
+        try add(names.map { FoldedText($0).spaced }, to: term)
     }
 
     private func add(_ names: [String], to term: Int64) throws {

@@ -81,7 +81,11 @@ extension FoldedText {
 
     private static func isEdge(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         guard place > 0, place < text.count else { return true }
-        return !(isWordByte(text[place - 1]) && isWordByte(text[place]))
+        guard isWordByte(text[place - 1]), isWordByte(text[place]) else { return true }
+        guard text[place] >= SpacelessScript.firstByte || text[place - 1] >= 0x80 else { return false }
+        var (before, after) = (place - 1, place)
+        while before > 0, text[before] & 0xC0 == 0x80 { before -= 1 }
+        return SpacelessScript.isBoundary(UTF8Scalar.decode(text, &before), UTF8Scalar.decode(text, &after))
     }
 
     /// Letters and digits; after folding, punctuation outside ASCII is rare enough to count as letters.

@@ -54,6 +54,25 @@ import Testing
         #expect(text.occurrences(of: FoldedText("ice"), at: .wholeWords) == [0..<3, 25..<28])
     }
 
+    @Test(arguments: [
+        ("Harbour fire", "harbour fire"), ("Москва", "москва"), ("港口", "港 口"), ("港で火事 2x", "港 で 火 事 2x"),
+        ("NHKの記者", "nhk の 記 者"), ("두 명", "두 명"), ("ท่า", "ท่ า"), ("दिल्ली", "दिल्ली"), ("", ""),
+    ])
+    func `letters of scripts without spaces are words by themselves`(text: String, spaced: String) {
+        let words = FoldedText(text).spaced.split(separator: " ").map { Array($0.unicodeScalars) }
+        #expect(words == FoldedText(spaced).string.split(separator: " ").map { Array($0.unicodeScalars) })
+    }
+
+    @Test(arguments: [
+        ("火", "港で[火]事"), ("事 n", "火事 NHK"), ("事 nhk", "火[事 NHK]"), ("nhk", "[NHK]の"), ("ท", "ท่าเรือ"), ("ท่า", "[ท่า]เรือ"),
+        ("moskv", "Moskva"),
+        ("か", "がん"), ("が", "[が]ん"), ("두", "[두]사람"), ("сква", "Москва"),
+    ])
+    func `in scripts without spaces each letter is between boundaries`(needle: String, marked: String) {
+        let (text, ranges) = unmarked(marked)
+        #expect(FoldedText(text).occurrences(of: FoldedText(needle), at: .wholeWords) == ranges)
+    }
+
     @Test func `an empty needle is nowhere`() {
         #expect(occurrences(of: "", in: "text") == [])
         #expect(occurrences(of: "  ", in: "a b") == [])
