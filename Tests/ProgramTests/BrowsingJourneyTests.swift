@@ -37,7 +37,7 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         session.send("j")
         session.send(.enter)
         try session.waitUntil("the quoted words") { source in
-            source.shows("source 1/5") && source.cells.contains { $0.isBold && $0.isUnderlined }
+            source.shows("source 1/5") && source.cells.contains(where: \.isUnderlined)
                 && (size.columns < 130 || source.shows("federal agents also shot"))
         }
     }

@@ -115,7 +115,7 @@ import Testing
         defer { withExtendedLifetime(corpus) {} }
         session.send(.enter)
         let screen = try session.waitUntil("the quoted words") { screen in
-            screen.shows("next link") && screen.cells.contains { $0.isBold && $0.isUnderlined }
+            screen.shows("next link") && screen.cells.contains(where: \.isUnderlined)
         }
         #expect(screen.cells.allSatisfy { $0.foreground == nil && $0.background == nil })
     }

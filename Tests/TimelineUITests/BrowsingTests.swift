@@ -80,6 +80,31 @@ import TimelineUI
         #expect(reader.screen.contains("a person stands behind it"))
     }
 
+    @Test func `i and I tell the problems one after the other, and go to the event of the file`() {
+        var reader = Reader(columns: 120)
+        var library = reader.newsroom.overview
+        library.findings = [
+            Finding(path: "articles/post.md", rule: "r", message: "the date is none"),
+            Finding(path: "events/2024-05-03-closure.md", line: 3, column: 2, rule: "r", message: "the place is twice"),
+            Finding(path: "events/gone.md", rule: "r", message: "it ends too early"),
+        ]
+        reader.send(.libraryReloaded(library))
+        reader.type("i")
+        #expect(reader.screen.contains("Problem 1 of 3: articles/post.md: the date is none"))
+        reader.type("i")
+        #expect(reader.screen.contains("Problem 2 of 3: events/2024-05-03-closure.md:3:2: the place is twice"))
+        #expect(reader.current == "2024-05-03-closure")
+        reader.type("i")
+        #expect(reader.screen.contains("Problem 3 of 3: events/gone.md: it ends too early"))
+        #expect(reader.current == "2024-05-03-closure")
+        reader.type("i")
+        #expect(reader.screen.contains("Problem 1 of 3"))
+        reader.type("I")
+        #expect(reader.screen.contains("Problem 3 of 3"))
+        reader.type("!")
+        #expect(reader.screen.contains("▸ events/gone.md"))
+    }
+
     @Test func `z makes the density line finer and Z coarser`() {
         var reader = Reader(columns: 120)
         #expect(reader.screen.contains("[month]"))

@@ -306,7 +306,7 @@ extension Reader {
     @Test func `cites the paragraph under the cursor of the article, but not the day of publication`() throws {
         var reader = Reader(columns: 120, rows: 30)
         reader.type("j⏎j+")
-        #expect(reader.screen.contains("Source   courier ¶ 2"))
+        #expect(reader.screen.contains("Source   courier ¶2"))
         reader.type("Nobody is hurt")
         reader.save()
         let event = try #require(reader.event("nobody-is-hurt"))
@@ -319,7 +319,7 @@ extension Reader {
         reader.type("j⏎")
         reader.state.article.selection = SpanSelection(anchor: 18, head: 4)
         reader.type("+")
-        #expect(reader.screen.contains("Source   courier ¶ 1: “old bridge at ”"))
+        #expect(reader.screen.contains("Source   courier ¶1: “old bridge at ”"))
         reader.type("x")
         reader.save()
         let selector = try #require(reader.event("x")?.citations.first?.selector)

@@ -48,7 +48,7 @@ import Testing
         #expect(reader.state.query == "tag:background")
     }
 
-    @Test(arguments: ["Places", "narrow", "no filter", "─ 5 events"])
+    @Test(arguments: ["Places", "no filter", "─ 5 events"])
     func `a click on anything else in the box does nothing`(text: String) throws {
         var reader = opened()
         try point(.press, at: text, in: &reader)

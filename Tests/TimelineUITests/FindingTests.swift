@@ -165,6 +165,45 @@ import Testing
         #expect(reader.state.overlay == nil)
     }
 
+    @Test(arguments: [(40, 10), (60, 20), (80, 24), (200, 50)])
+    func `each name of the help is reached at any size`(columns: Int, rows: Int) {
+        var reader = Reader(columns: columns, rows: rows)
+        reader.type("?")
+        var seen: [String] = []
+        for _ in 0..<30 {
+            seen += reader.screen.split(separator: "\n").map(String.init)
+            reader.send(.key(.pageDown))
+        }
+        let text = Set(words(of: seen.joined(separator: " ")))
+        for entry in CommandTable.entries { #expect(text.isSuperset(of: words(of: entry.name)), "\(entry.name)") }
+    }
+
+    @Test func `what a key does more than its name says is read when it is searched for`() {
+        for entry in CommandTable.entries where !entry.help.isEmpty {
+            var reader = Reader(columns: 40, rows: 60)
+            reader.type("?")
+            reader.send(.key(.paste(entry.name)))
+            #expect(Set(words(of: reader.screen)).isSuperset(of: words(of: entry.help)), "\(entry.help)")
+        }
+    }
+
+    private func words(of text: String) -> [Substring] {
+        text.split { $0.isWhitespace }
+    }
+
+    @Test func `what is typed narrows the help, Escape takes that back first, and q leaves`() {
+        var reader = Reader(columns: 80, rows: 24)
+        reader.type("?density")
+        #expect(reader.screen.contains("Finer density line") && !reader.screen.contains("Search by person"))
+        #expect(reader.screen.contains("search: density"))
+        reader.type("qq")
+        #expect(reader.screen.contains("No key is for that"))
+        reader.type("⎋")
+        #expect(reader.screen.contains("Next line"))
+        reader.type("q")
+        #expect(reader.state.overlay == nil)
+    }
+
     @Test func `no key means two commands`() {
         let keys = CommandTable.entries.flatMap(\.keys)
         #expect(keys.count == Set(keys).count)

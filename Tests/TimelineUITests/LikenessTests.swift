@@ -36,7 +36,7 @@ import Testing
         #expect(rows[2] == "Most of their text is the same: they count as one source until you say otherwise")
         #expect(
             rows[4...7] == [
-                "- ¶ 1: Paragraph 1 of the story.", "+ ¶ 2: Paragraph 2 of the story.",
+                "- ¶1: Paragraph 1 of the story.", "+ ¶2: Paragraph 2 of the story.",
                 "  7 paragraphs are the same", "",
             ])
         #expect(rows[8] == "night quotes “stuck”, which is gone")
@@ -122,7 +122,7 @@ import Testing
         state.size = Size(columns: columns, rows: rows)
         let drawn = draw(state).rows
         #expect(drawn[0].hasPrefix("- Post") && drawn[1].hasPrefix("+ Evening Echo") && drawn[2].hasPrefix("Most of"))
-        #expect(drawn[3] == String(repeating: "─", count: columns) && drawn[4].hasPrefix("- ¶ 1: Paragraph 1"))
+        #expect(drawn[3] == String(repeating: "─", count: columns) && drawn[4].hasPrefix("- ¶1: Paragraph 1"))
         #expect(drawn[rows - 1].hasPrefix("a + is a copy"))
     }
 }

@@ -6,7 +6,7 @@ internal import GRDB
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
     /// Goes up whenever the tables or what is put into them change.
-    static let version = 14
+    static let version = 15
     /// Goes up whenever the readers of articles or events read the same bytes differently.
     static let ruleSet = 4
     /// "Date" in ASCII: tells our files from other programs'.

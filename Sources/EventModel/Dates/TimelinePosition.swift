@@ -1,15 +1,15 @@
 /// The place of an event in a timeline: a total order of events by date, time and, last, their ids.
 ///
-/// Events sort by the first day that their date can mean, then by its precision (finer first), then by its last day, then by
-/// the instant, then by the bytes of the id. Days are those of the event's own zone, so that each day of the timeline stays
-/// together; within a day times are compared as instants. Events without a time follow those with one. Events without a lower
-/// bound come first, those without any date last.
+/// Events sort by the first day that their date can mean, then by its last day, the latest first, so that what happened at some
+/// time in a month or a week stands before the days of it; then by precision, then by the instant, then by the bytes of the id.
+/// Days are those of the event's own zone, so that each day of the timeline stays together; within a day times are compared as
+/// instants. Events without a time follow those with one. Events without a lower bound come first, those without any date last.
 ///
 /// `day`, `extent` and `clock` are plain integers: a database that orders by them and by the id (as bytes) gives the same order.
 public struct TimelinePosition: Hashable, Sendable {
     /// Days since 1970-01-01 of the lower bound; `Int64.min` where there is none, `Int64.max` where there is no date.
     public let day: Int64
-    /// Precision and upper bound in one number.
+    /// Upper bound and precision in one number.
     public let extent: Int64
     /// Seconds from 00:00 UTC of the lower bound's day to the instant, negative if it is earlier; `Int64.max` without a time.
     public let clock: Int64
@@ -42,14 +42,14 @@ public struct TimelinePosition: Hashable, Sendable {
         return date.lower.map { Int64($0.number) } ?? .min
     }
 
-    /// The precision in the highest bits, below it the upper bound from the lower one, or from 2^58 days before 1970 where
-    /// there is none. Years end at ±10^14, so that both fit 59 bits.
+    /// The length in the highest bits, the longest first, below it the precision. A length is counted from the lower bound, or
+    /// from 2^58 days before 1970 where there is none. Years end at ±10^14, so that all lengths fit 59 bits.
     private static func extent(of date: EDTFDate?) -> Int64 {
-        let unit: Int64 = 1 << 59
-        guard let date else { return Int64(DatePrecision.unknown.rawValue) * unit + unit - 1 }
+        let longest: Int64 = (1 << 59) - 1
+        guard let date else { return -longest * 16 + Int64(DatePrecision.unknown.rawValue) }
         let start = date.lower.map { Int64($0.number) } ?? -(1 << 58)
-        let length = date.upper.map { Int64($0.number) - start } ?? unit - 1
-        return Int64(date.precision.rawValue) * unit + length
+        let length = date.upper.map { Int64($0.number) - start } ?? longest
+        return -length * 16 + Int64(date.precision.rawValue)
     }
 }
 

@@ -23,6 +23,22 @@ public struct Frame: Equatable, Sendable {
     public internal(set) var cells: [Cell]
     /// Where the terminal's cursor is shown; nil hides it.
     public var cursor: Point?
+    /// Where keys are written that can be pressed with the mouse too.
+    public var buttons: [Button] = []
+
+    /// A key that is written on the screen.
+    public struct Button: Hashable, Sendable {
+        /// Where it stands.
+        public var place: Rectangle
+        /// What a press of the mouse's button there means.
+        public var key: Key
+
+        /// A key at a place.
+        public init(place: Rectangle, key: Key) {
+            self.place = place
+            self.key = key
+        }
+    }
 
     /// An empty frame.
     public init(size: Size, style: Style = .plain) {

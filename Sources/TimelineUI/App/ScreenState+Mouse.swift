@@ -7,8 +7,10 @@ extension ScreenState {
         case .wheelUp: return wheel(-3, at: event.point)
         case .wheelDown: return wheel(3, at: event.point)
         case .press: return click(at: event.point)
-        case .drag: return dragInArticle(to: event.point)
-        case .release: return releaseInArticle()
+        case .drag: return heldRule == nil ? dragInArticle(to: event.point) : dragRule(to: event.point)
+        case .release:
+            heldRule = nil
+            return releaseInArticle()
         }
     }
 
@@ -16,13 +18,23 @@ extension ScreenState {
         if overlay != nil { return wheelInPanel(lines, at: point) }
         if layout.article?.contains(point) == true { return scrollArticle(by: lines) }
         if layout.timeline?.contains(point) == true { return moveCursor(by: lines) }
+        if layout.detail?.contains(point) == true {
+            for _ in 0..<abs(lines) { _ = moveInDetail(lines < 0 ? .up : .down) }
+        }
         return []
     }
 
     private mutating func click(at point: Point) -> [Effect] {
+        if let key = ScreenView.frame(of: self).buttons.first(where: { $0.place.contains(point) })?.key {
+            return take(key, over: nil)
+        }
         message = nil
         if overlay != nil { return pressInPanel(at: point) }
         let layout = layout
+        if let rule = layout.rule(at: point) {
+            heldRule = rule
+            return []
+        }
         if layout.title.contains(point) {
             return TitleView.filterRange(of: self)?.contains(point.column) == true ? clearFilter() : []
         }

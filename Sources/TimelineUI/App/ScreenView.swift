@@ -17,7 +17,10 @@ enum ScreenView {
             return frame
         }
         ScreenView.drawPanes(state, into: &frame)
-        state.overlay?.panel.draw(on: state, into: &frame)
+        guard let panel = state.overlay?.panel else { return frame }
+        // What a panel lies over cannot be pressed.
+        frame.buttons = []
+        panel.draw(on: state, into: &frame)
         return frame
     }
 

@@ -62,6 +62,15 @@ public enum CommandTable {
             row(.move, "Previous disagreement", "", [.character("(")]) {
                 $0.move(to: .disagreement, forward: false)
             }
+        case .nextProblem:
+            row(
+                .move, "Next problem", "What could not be read, or does not fit: where it is, and its event.",
+                [.character("i")], needs: [.problems]
+            ) { $0.moveToProblem(forward: true) }
+        case .previousProblem:
+            row(.move, "Previous problem", "", [.character("I")], needs: [.problems]) {
+                $0.moveToProblem(forward: false)
+            }
         case .open:
             row(
                 .read, "Open the source",
@@ -127,6 +136,13 @@ public enum CommandTable {
                 $0.open(PromptPanel(.date))
             }
         case .maximise: row(.view, "This pane alone", "And back.", [.character("o")]) { $0.maximise() }
+        case .widerList:
+            row(.view, "Wider list", "The lines between panes can also be dragged.", [.controlRight]) {
+                $0.widenList(by: 1)
+            }
+        case .narrowerList: row(.view, "Narrower list", "", [.controlLeft]) { $0.widenList(by: -1) }
+        case .higherDetail: row(.view, "Higher detail", "", [.character("K")]) { $0.raiseDetail(by: 1) }
+        case .lowerDetail: row(.view, "Lower detail", "", [.character("J")]) { $0.raiseDetail(by: -1) }
         case .zoomIn:
             row(.view, "Finer density line", "Year, month, week, day.", [.character("z")]) {
                 $0.zoom(finer: true)

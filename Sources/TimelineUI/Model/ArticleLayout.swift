@@ -25,6 +25,8 @@ public struct ArticleLayout: Hashable, Sendable {
 
     /// Columns left of the text: the number of the paragraph and the mark of a link.
     static let gutter = 5
+    /// Longer lines are hard to read.
+    static let widest = 88
 
     /// The width it is made for, gutter included.
     public var columns = 0
@@ -54,6 +56,9 @@ public struct ArticleLayout: Hashable, Sendable {
         }
     }
 
+    /// How many lines the headline takes, the first ones; at least one.
+    var headlineLines: Int { max(1, lines.prefix { $0.kind == .headline }.count) }
+
     /// The index of a paragraph's first line; nil where there is no such paragraph.
     public func firstLine(of paragraph: Int) -> Int? {
         lines.firstIndex { $0.paragraph == paragraph && $0.isFirst }
@@ -81,7 +86,7 @@ public struct ArticleLayout: Hashable, Sendable {
     }
 
     private mutating func add(_ text: String, paragraph: Int, kind: LineKind) {
-        let width = max(1, columns - ArticleLayout.gutter - 1)
+        let width = max(1, min(columns - ArticleLayout.gutter - 1, ArticleLayout.widest))
         var isFirst = kind != .note
         for line in Wrapping.lines(of: text, columns: width) {
             let range = kind == .note ? 0..<0 : line.range

@@ -3,10 +3,11 @@ internal import Terminal
 /// What a key means, in the order of the help. The row of each in ``CommandTable`` is all there is to it.
 public enum Command: String, CaseIterable, Hashable, Sendable {
     case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup, nextPane, previousPane
-    case nextSuggestion, previousSuggestion, nextDisagreement, previousDisagreement
+    case nextSuggestion, previousSuggestion, nextDisagreement, previousDisagreement, nextProblem, previousProblem
     case open, nextSource, previousSource, compare, likeness, why
     case people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
-    case maximise, zoomIn, zoomOut, toggleSuggestions, fewerEvents, moreEvents, listArticles, switchZone
+    case maximise, widerList, narrowerList, higherDetail, lowerDetail, zoomIn, zoomOut, toggleSuggestions, fewerEvents,
+        moreEvents, listArticles, switchZone
     case review, newEvent, editEvent, accept, reject, select, link, unlink, mark, markSuggestions, merge, split, decide,
         editPerson, deleteEvent
     case undo, redo

@@ -14,6 +14,9 @@ struct Hint: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
 
     var columns: Int { DisplayText.width(of: key) + 1 + DisplayText.width(of: meaning) }
+
+    /// What a click on it presses: the first of its keys; nil where it names a way to move.
+    var pressed: Key? { key.split(separator: " ").first.flatMap { Key(named: String($0)) } }
 }
 
 extension Frame {
@@ -23,6 +26,10 @@ extension Frame {
         var column = area.column
         for hint in hints {
             guard column + hint.columns <= area.endColumn else { break }
+            if let key = hint.pressed {
+                let place = Rectangle(column: column, row: area.row, columns: hint.columns, rows: 1)
+                buttons.append(Button(place: place, key: key))
+            }
             column = write(hint.key, at: Point(column: column, row: area.row), style: theme.key)
             column = write(
                 " " + hint.meaning + String(repeating: " ", count: gap), at: Point(column: column, row: area.row),

@@ -53,6 +53,19 @@ struct Layout: Hashable, Sendable {
         }
     }
 
+    /// The row of the line above the detail; nil where there is none.
+    var rule: Int? {
+        guard let timeline, let detail, detail.rows > 0 else { return nil }
+        return timeline.endRow
+    }
+
+    /// The line between two panes at a place of the screen.
+    func rule(at point: Point) -> PaneRule? {
+        if point.column == divider, point.row > density.endRow { return .upright }
+        guard let timeline, point.row == rule else { return nil }
+        return (timeline.column..<timeline.endColumn).contains(point.column) ? .level : nil
+    }
+
     /// At least as wide as the smallest screen, beside an article of at least as much; as it comes, not too wide to read.
     private static func leftWidth(of columns: Int, _ share: Int) -> Int {
         let most = share == PaneShares().list ? 90 : columns - smallest.columns - 1

@@ -30,6 +30,11 @@ public struct Preferences: Equatable, Sendable {
     }
 }
 
+/// A line between two panes: the upright one beside the article, or the level one above the detail.
+enum PaneRule: Hashable, Sendable {
+    case upright, level
+}
+
 /// How much of the screen the panes take, in percent.
 public struct PaneShares: Hashable, Sendable {
     /// What may be set.
@@ -38,6 +43,15 @@ public struct PaneShares: Hashable, Sendable {
     public var list: Int
     /// Of the height below the density line, the detail.
     public var detail: Int
+
+    /// These shares as far as they are allowed.
+    func moved(_ rule: PaneRule, to share: Int) -> PaneShares {
+        let share = max(Self.allowed.lowerBound, min(share, Self.allowed.upperBound))
+        return switch rule {
+        case .upright: PaneShares(list: share, detail: detail)
+        case .level: PaneShares(list: list, detail: share)
+        }
+    }
 
     /// Shares; without arguments a little less than half each.
     public init(list: Int = 45, detail: Int = 45) {
@@ -53,7 +67,8 @@ extension ScreenState {
         keymap = preferences.keymap
         zone = preferences.zone
         showsZone = preferences.showsZone
-        shares = preferences.shares
+        // What the reader has moved stays until the settings say something else.
+        if preferences.shares != setShares { (shares, setShares) = (preferences.shares, preferences.shares) }
         isPlain = preferences.isPlain
         return takeFirstLevel(preferences.level) + resized(to: size)
     }

@@ -14,7 +14,11 @@ public struct ScreenState: Equatable, Sendable {
     /// Whether times are shown in it too.
     var showsZone = false
     /// How the screen is divided.
-    var shares = PaneShares()
+    public internal(set) var shares = PaneShares()
+    /// How the settings divide it.
+    var setShares = PaneShares()
+    /// The line between two panes that the mouse holds.
+    var heldRule: PaneRule?
     /// Whether lines and signs are drawn by letters.
     var isPlain = false
     /// How many events, those that matter most, are shown at first; nil for all.
@@ -51,6 +55,8 @@ public struct ScreenState: Equatable, Sendable {
     public var awaiting: Awaited?
     /// Forms that were left without saving, with what was typed.
     var drafts: [Overlay] = []
+    /// Which of the library's problems was told last.
+    var problem: Int?
     /// What the steps of curation remember.
     public var curation = CurationState()
     /// What is going on in the background, in a few words.

@@ -67,7 +67,7 @@ public struct Theme: Hashable, Sendable {
         border = Style(attributes: .dim)
         selection = Style(attributes: .reverse)
         inactiveSelection = Style(attributes: .bold)
-        quote = Style(foreground: warm, attributes: strong.union(.underline))
+        quote = Style(attributes: .underline)
         match = Style(foreground: .black, background: .brightYellow, attributes: .underline)
         link = Style(foreground: warm)
         dispute = Style(foreground: alarm, attributes: strong)

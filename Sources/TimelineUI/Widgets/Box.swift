@@ -54,7 +54,7 @@ struct Box: Hashable, Sendable {
     }
 
     func draw(title: String, theme: Theme, into screen: inout Frame) {
-        screen.fill(frame)
+        screen.clear(frame)
         let style = theme.border
         screen.fill(
             Rectangle(column: frame.column, row: frame.row, columns: frame.columns, rows: 1), with: "─", style: style)

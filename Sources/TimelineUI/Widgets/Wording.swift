@@ -9,6 +9,25 @@ enum Wording {
         return "\(day.weekday.english) \(text)"
     }
 
+    /// A claim's value as it is read: a date in words, `>=2` as "≥2"; with the year where dates beside it have another.
+    static func value(_ text: String, of property: String, beside others: [String] = []) -> String {
+        if property == "date", let date = try? EDTFDate(text) {
+            return date.shortEnglish(beside: others.compactMap { try? EDTFDate($0) })
+        }
+        for (sign, shown) in [(">=", "≥"), ("<=", "≤"), ("~", "about ")] where text.hasPrefix(sign) {
+            return shown + String(text.dropFirst(sign.count)).trimmed
+        }
+        return text
+    }
+
+    /// "headline", "¶3".
+    static func place(_ paragraph: Int) -> String { paragraph == 0 ? "headline" : "¶\(paragraph)" }
+
+    /// "headline ¶1 ¶4".
+    static func places(_ paragraphs: some Sequence<Int>) -> String {
+        Set(paragraphs).sorted().map(place).joined(separator: " ")
+    }
+
     /// "LBC · 28 January 2026".
     static func source(_ article: ArticleHeader) -> String {
         "\(article.sourceName) · \(article.published?.date.english ?? "undated")"

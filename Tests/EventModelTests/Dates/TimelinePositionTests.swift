@@ -14,6 +14,7 @@ import Testing
         let hour = 3600
         let ordered = [
             try position("../2026-01-27"),
+            try position("2026-01-27/2026-01-30"),
             try position("2026-01-27", "23:00", 12 * hour),
             try position("2026-01-27", "11:00", 0),
             try position("2026-01-27", "06:00", -6 * hour),
@@ -23,13 +24,22 @@ import Testing
             try position("2026-01-27"),
             try position("2026-01-27", id: "b"),
             try position("2026-01-27", id: "é"),
-            try position("2026-01-27/2026-01-30"),
             try position("2026-01-28", "01:00", 0),
             try position("XXXX", id: "a"),
             try position(nil, id: "b"),
         ]
         var random = SeededRandom(seed: 5)
         #expect(ordered.shuffled(using: &random).sorted() == ordered)
+    }
+
+    @Test func `What is dated by a longer time stands before all days of it`() throws {
+        let ordered = [
+            "19XX", "1900/1999", "2011", "2011-01-01/2011-11-30", "2011-11", "2011-11-01/2011-11-07", "2011-11-01",
+            "2011-11-03", "2011-12", "2011-12-31",
+        ]
+        var random = SeededRandom(seed: 3)
+        let sorted = try ordered.shuffled(using: &random).sorted { try position($0) < position($1) }
+        #expect(sorted == ordered)
     }
 
     @Test func `The same instant in two zones is told apart by the id only`() throws {
@@ -47,16 +57,14 @@ import Testing
         #expect(try position("2026-01", "11:00", 0).clock == .max)
     }
 
-    @Test func `The integers order as the dates do`() throws {
+    @Test func `Days come in order, and of those with one first day the later last day comes first`() throws {
         let dates = try ValidDate.all.map { try EDTFDate($0.text) }
         for a in dates {
             let left = TimelinePosition(date: a, id: "")
-            for b in dates {
-                let right = TimelinePosition(date: b, id: "")
-                if (left.day, left.extent) < (right.day, right.extent), !(a < b) {
-                    Issue.record("\(a) and \(b)")
-                    return
-                }
+            for b in dates where left < TimelinePosition(date: b, id: "") {
+                guard let first = a.lower, let other = b.lower else { continue }
+                #expect(first <= other, "\(a) and \(b)")
+                if first == other, let last = a.upper { #expect(b.upper.map { $0 <= last } ?? false, "\(a) and \(b)") }
             }
         }
     }

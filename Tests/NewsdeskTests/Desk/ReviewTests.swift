@@ -32,7 +32,7 @@ import Testing
         let library = try StoryFolder(Self.files)
         let deciding: [WaitingReader.Step] = (0..<20).map { number in
             (
-                until: { $0.sees("¶ 1") && (number == 0 || $0.sees("· \(number) decided")) },
+                until: { $0.sees("¶1") && (number == 0 || $0.sees("· \(number) decided")) },
                 key: .character(number % 2 == 0 ? "a" : "x")
             )
         }

@@ -28,7 +28,7 @@ import Testing
         let text = try #require(SampleStory.articles[0].paragraph(1)?.text.split(separator: " ").prefix(3))
         #expect(reader.screen.contains("Review of suggestions · 6 left"))
         #expect(reader.screen.contains("Suggestion 0"))
-        #expect(reader.screen.contains("¶ 1"))
+        #expect(reader.screen.contains("¶1"))
         #expect(reader.screen.contains(text.joined(separator: " ")))
     }
 

@@ -85,11 +85,11 @@ struct ConflictPanel: Panel {
 }
 
 extension Citation {
-    /// "courier ¶ 1 “closed on Friday” date 2024-05-03".
+    /// "courier ¶1 “closed on Friday” date 2024-05-03".
     fileprivate var words: String {
         let quote = selector.map { " “\($0.exact)”" } ?? ""
         let said = claims.map { " \($0.property) \($0.value)" }.joined(separator: ",")
-        return "\(article) \(paragraph == 0 ? "headline" : "¶ \(paragraph)")\(quote)\(said)"
+        return "\(article) \(Wording.place(paragraph))\(quote)\(said)"
     }
 }
 

@@ -17,7 +17,7 @@ extension EventForm {
     /// What a new event cites.
     private var source: [FormRow] {
         guard purpose == .create, let citation = event.citations.first else { return [] }
-        let place = citation.paragraph == 0 ? "headline" : "¶ \(citation.paragraph)"
+        let place = Wording.place(citation.paragraph)
         let quote = citation.selector.map { ": “\($0.exact)”" } ?? ""
         return [FormRow(label: "Source", content: .fact("\(citation.article) \(place)\(quote)"))]
     }

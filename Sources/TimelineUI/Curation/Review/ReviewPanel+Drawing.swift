@@ -64,7 +64,7 @@ extension ReviewPanel {
 
     private static func lines(of passage: Passage, _ theme: Theme, _ columns: Int) -> [StyledLine] {
         let source = passage.article.map(Wording.source) ?? passage.citation.article.name
-        let place = passage.citation.paragraph == 0 ? "headline" : "¶ \(passage.citation.paragraph)"
+        let place = Wording.place(passage.citation.paragraph)
         let spans = passage.quoted.map { [Span(range: $0, style: theme.quote)] } ?? []
         return [StyledLine(text: "", style: .plain), StyledLine(text: "\(source)  \(place)", style: theme.header)]
             + StyledLine.wrapping(

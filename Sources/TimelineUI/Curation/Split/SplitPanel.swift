@@ -24,7 +24,7 @@ struct SplitPanel: Panel {
         event = record.event
         labels = record.passages.map { passage in
             let source = passage.article?.sourceName ?? passage.citation.article.name
-            let place = passage.citation.paragraph == 0 ? "headline" : "¶ \(passage.citation.paragraph)"
+            let place = Wording.place(passage.citation.paragraph)
             let words = passage.citation.selector.map { " “\($0.exact)”" } ?? ""
             return "\(source) \(place)\(words)"
         }

@@ -45,9 +45,10 @@ struct ComparePanel: Panel {
         frame.write(
             DisplayText.truncated("Compare: \(record.event.title)", to: state.size.columns),
             at: Point(column: 0, row: 0), style: theme.title)
-        let head = Rectangle(column: 0, row: 1, columns: state.size.columns, rows: Self.headRows(of: state))
-        frame.write(Self.head(of: record, state), from: 0, in: head)
-        drawColumns(record, state, into: &frame)
+        let head = Self.head(of: record, state)
+        let area = Self.area(of: state)
+        frame.write(head, from: top, in: area, padding: true)
+        drawColumns(record, state, below: area.row + max(0, head.count - top), into: &frame)
         drawFoot(record, state, into: &frame)
     }
 
@@ -56,12 +57,19 @@ struct ComparePanel: Panel {
         max(1, min(sources, size.columns / narrowestColumn))
     }
 
-    /// How many lines the passages have at most, and how many are in view.
+    /// How many lines there are at most, where the sources disagree and what they say, and how many are in view.
     private static func extent(of state: ScreenState) -> ScrollExtent {
         guard let record = state.event else { return ScrollExtent(lines: 0, page: 1) }
         let width = columnWidth(of: state, sources: record.sources.count) - 2
         let heights = record.sources.map { column(of: $0, record, state, columns: width).count }
-        return ScrollExtent(lines: heights.max() ?? 0, page: max(1, bodyArea(of: state).rows - 1))
+        // A rule and the names stand between both.
+        return ScrollExtent(
+            lines: head(of: record, state).count + 2 + (heights.max() ?? 0), page: max(1, area(of: state).rows))
+    }
+
+    /// Everything between title and keys.
+    private static func area(of state: ScreenState) -> Rectangle {
+        Rectangle(column: 0, row: 1, columns: state.size.columns, rows: state.size.rows - 2)
     }
 
     private static func head(of record: EventRecord, _ state: ScreenState) -> [StyledLine] {
@@ -69,41 +77,34 @@ struct ComparePanel: Panel {
         return lines.isEmpty ? [StyledLine(text: "The sources do not disagree.", style: state.theme.faint)] : lines
     }
 
-    private static func headRows(of state: ScreenState) -> Int {
-        guard let record = state.event else { return 0 }
-        return min(head(of: record, state).count, max(2, state.size.rows / 3))
-    }
-
-    private static func bodyArea(of state: ScreenState) -> Rectangle {
-        let row = headRows(of: state) + 2
-        return Rectangle(column: 0, row: row, columns: state.size.columns, rows: state.size.rows - row - 1)
-    }
-
     private static func columnWidth(of state: ScreenState, sources: Int) -> Int {
         state.size.columns / visibleColumns(in: state.size, sources: sources)
     }
 
-    private func drawColumns(_ record: EventRecord, _ state: ScreenState, into frame: inout Frame) {
-        let area = Self.bodyArea(of: state)
+    /// The sources beside one another below a rule; their names stay when they have been scrolled to the top.
+    private func drawColumns(_ record: EventRecord, _ state: ScreenState, below ruleRow: Int, into frame: inout Frame) {
+        let area = Self.area(of: state)
         let style = state.theme.border
-        frame.fill(
-            Rectangle(column: 0, row: area.row - 1, columns: area.columns, rows: 1), with: "─", style: style)
+        let hidden = max(0, top - Self.head(of: record, state).count)
+        guard ruleRow < area.endRow else { return }
+        frame.fill(Rectangle(column: 0, row: ruleRow, columns: area.columns, rows: 1), with: "─", style: style)
         let width = Self.columnWidth(of: state, sources: record.sources.count)
         let shown = Self.visibleColumns(in: state.size, sources: record.sources.count)
         let sources = record.sources.dropFirst(firstColumn).prefix(shown)
-        for (index, id) in sources.enumerated() {
+        let rows = max(0, area.endRow - ruleRow - 1)
+        for (index, id) in sources.enumerated() where rows > 0 {
             let column = index * width
             if index > 0 {
                 frame.fill(
-                    Rectangle(column: column - 1, row: area.row, columns: 1, rows: area.rows), with: "│", style: style)
+                    Rectangle(column: column - 1, row: ruleRow + 1, columns: 1, rows: rows), with: "│", style: style)
             }
             let name = record.passages.first { $0.citation.article == id }?.article.map(Wording.source) ?? id.name
             frame.write(
-                DisplayText.truncated(name, to: width - 2), at: Point(column: column, row: area.row),
+                DisplayText.truncated(name, to: width - 2), at: Point(column: column, row: ruleRow + 1),
                 style: state.theme.header)
-            let body = Rectangle(column: column, row: area.row + 1, columns: width - 2, rows: area.rows - 1)
+            let body = Rectangle(column: column, row: ruleRow + 2, columns: width - 2, rows: rows - 1)
             frame.write(
-                Self.column(of: id, record, state, columns: width - 2), from: top, in: body, padding: true)
+                Self.column(of: id, record, state, columns: width - 2), from: hidden, in: body, padding: true)
         }
     }
 
@@ -116,8 +117,8 @@ struct ComparePanel: Panel {
         return record.passages.filter { $0.citation.article == source }.flatMap { passage in
             let claims = passage.citation.claims
             let differs = claims.contains { disputed.contains($0.property) }
-            let label = passage.citation.paragraph == 0 ? "headline" : "¶ \(passage.citation.paragraph)"
-            let style = differs ? theme.quote.adding(.reverse) : theme.quote
+            let label = Wording.place(passage.citation.paragraph)
+            let style = differs ? theme.quote.adding(.bold) : theme.quote
             let spans = passage.quoted.map { [Span(range: $0, style: style)] } ?? []
             return [StyledLine(text: label, style: theme.faint)]
                 + StyledLine.wrapping(

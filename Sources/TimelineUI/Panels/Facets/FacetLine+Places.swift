@@ -1,7 +1,10 @@
+internal import EventModel
 internal import Terminal
 
 extension FacetLine {
     private static let groupColumns = 22
+    /// Beside a label and its count: mark, bar and gaps.
+    private static let sideColumns = 12
 
     /// Whether there is room for the groups beside one another.
     static func areBeside(_ groups: [FacetGroup], in list: Rectangle) -> Bool {
@@ -12,12 +15,33 @@ extension FacetLine {
     static func places(of facets: FacetsPanel, in list: Rectangle) -> [(line: FacetLine, place: Rectangle)] {
         let groups = facets.groups
         guard areBeside(groups, in: list) else { return places(of: lines(of: groups, from: 0), facets, in: list) }
-        return groups.enumerated().flatMap { index, group in
-            let start = list.columns * index / groups.count
-            let end = list.columns * (index + 1) / groups.count
-            let part = Rectangle(column: list.column + start, row: list.row, columns: end - start - 1, rows: list.rows)
-            return places(of: lines(of: [group], from: index), facets, in: part)
+        var start = list.column
+        return zip(groups, widths(of: groups, in: list)).enumerated().flatMap { index, column in
+            let part = Rectangle(column: start, row: list.row, columns: column.1 - 1, rows: list.rows)
+            start += column.1
+            return places(of: lines(of: [column.0], from: index), facets, in: part)
         }
+    }
+
+    /// Each group as wide as its longest value needs; what is left over or missing is shared by all, as far as none becomes
+    /// too narrow to be read.
+    static func widths(of groups: [FacetGroup], in list: Rectangle) -> [Int] {
+        let wanted = groups.map { group in
+            let labels = group.values.prefix(list.rows).map { DisplayText.width(of: $0.label) }
+            let most = group.values.map(\.events).max() ?? 0
+            return max(groupColumns, (labels.max() ?? 0) + EnglishNumber.grouped(most).count + sideColumns)
+        }
+        var widths = groups.map { _ in groupColumns }
+        var left = list.columns - widths.reduce(0, +)
+        while left > 0 {
+            let short = widths.indices.filter { widths[$0] < wanted[$0] }
+            let growing = short.isEmpty ? Array(widths.indices) : short
+            for index in growing where left > 0 {
+                widths[index] += 1
+                left -= 1
+            }
+        }
+        return widths
     }
 
     /// The lines around the chosen one, or the first ones.

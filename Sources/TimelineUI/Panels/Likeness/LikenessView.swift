@@ -72,7 +72,7 @@ enum LikenessView {
 
     private static func wrapped(_ sign: String, _ paragraph: Paragraph, _ style: Style, _ columns: Int) -> [StyledLine]
     {
-        let place = paragraph.ordinal == 0 ? "headline" : "¶ \(paragraph.ordinal)"
+        let place = Wording.place(paragraph.ordinal)
         return StyledLine.wrapping("\(sign) \(place): \(paragraph.text)", columns: columns, style: style, hanging: 2)
     }
 }

@@ -34,8 +34,10 @@ enum ArticleView {
         let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.name)", to: area.columns / 3) }
         let right = [likeness ?? "", number].filter { !$0.isEmpty }.joined(separator: "  ")
         let rightColumn = area.endColumn - DisplayText.width(of: right)
+        let source = Wording.source(ArticleHeader(of: article))
+        let isScrolled = state.article.top >= state.article.layout.headlineLines
         let left = DisplayText.truncated(
-            Wording.source(ArticleHeader(of: article)), to: max(0, rightColumn - area.column - 2))
+            isScrolled ? "\(article.headline) · \(source)" : source, to: max(0, rightColumn - area.column - 2))
         let style = state.focus == .article ? state.theme.header : state.theme.title
         frame.write(left, at: Point(column: area.column + 1, row: area.row), style: style)
         frame.write(right, at: Point(column: rightColumn, row: area.row), style: state.theme.faint)

@@ -23,6 +23,31 @@ extension ScreenState {
             ChoicePanel(
                 title: EnglishNumber.count(findings.count, "problem") + " in the library's files",
                 hint: "open the file in $EDITOR",
-                choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) }))
+                choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) },
+                selected: problem.map { min($0, findings.count - 1) } ?? 0))
+    }
+
+    /// Tells the next problem or the one before, around, and goes to the event whose file it is in.
+    mutating func moveToProblem(forward: Bool) -> [Effect] {
+        guard let findings = library?.findings, !findings.isEmpty else {
+            message = Message("Every file of the library could be read")
+            return []
+        }
+        let count = findings.count
+        let next = problem.map { $0 + (forward ? 1 : -1) } ?? (forward ? 0 : count - 1)
+        let index = (next + count) % count
+        problem = index
+        let place = count > 1 ? "Problem \(index + 1) of \(count): " : ""
+        message = Message(place + findings[index].description, isError: true)
+        guard timeline.subject == .events, let event = EventID(ofFile: findings[index].path) else { return [] }
+        return [ask(.position(of: event))]
+    }
+}
+
+extension EventID {
+    /// The event that has a file of its own; nil for other files.
+    fileprivate init?(ofFile path: String) {
+        guard path.hasPrefix("events/"), path.hasSuffix(".md") else { return nil }
+        self.init(String(path.dropFirst("events/".count).dropLast(".md".count)))
     }
 }

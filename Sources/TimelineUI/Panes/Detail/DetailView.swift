@@ -28,7 +28,7 @@ enum DetailView {
         facts.append(("links", events == 0 ? "no event cites it" : "cited by \(EnglishNumber.count(events, "event"))"))
         return StyledLine.wrapping(article.headline, columns: columns, style: state.theme.title)
             + facts.flatMap { name, value in
-                EventPage.field(name, value, theme: state.theme, columns: columns)
+                EventPage.field(name, value, theme: state.theme, columns: columns, labels: 6)
             }
     }
 }
@@ -66,9 +66,13 @@ public struct EventPage: Sendable {
 
     func lines(columns: Int, voices: Bool = false) -> [StyledLine] {
         heading(columns) + people(columns)
-            + DiscrepancyLines.lines(of: record, theme: theme, columns: columns, voices: voices) + notes(columns)
+            + DiscrepancyLines.lines(
+                of: record, theme: theme, columns: columns, voices: voices, labels: labelColumns) + notes(columns)
             + sources(columns)
     }
+
+    /// All labels stand in one column.
+    private var labelColumns: Int { max(6, DiscrepancyLines.labelColumns(of: record)) }
 
     private func heading(_ columns: Int) -> [StyledLine] {
         let event = record.event
@@ -113,15 +117,14 @@ public struct EventPage: Sendable {
             }
     }
 
+    /// Each source with the paragraphs that report the event, the open one marked.
     private func sources(_ columns: Int) -> [StyledLine] {
         var lines = [StyledLine(text: "", style: .plain)]
         for (index, id) in record.sources.enumerated() {
             let passages = record.passages.filter { $0.citation.article == id }
             let name = passages.first?.article.map(Wording.source) ?? "\(id) (not in the library)"
-            let numbers = Set(passages.map(\.citation.paragraph)).sorted()
-            let places = numbers.map { $0 == 0 ? "headline" : String($0) }.joined(separator: " ")
             let mark = id == openSource ? "▸" : " "
-            let text = "\(mark) \(index + 1) \(name)  ¶ \(places)"
+            let text = "\(mark) \(index + 1) \(name)  \(Wording.places(passages.map(\.citation.paragraph)))"
             lines += StyledLine.wrapping(text, columns: columns, style: theme.text, hanging: 4)
         }
         if !record.event.tags.isEmpty { lines += field("tags", record.event.tags.joined(separator: ", "), columns) }
@@ -129,12 +132,13 @@ public struct EventPage: Sendable {
     }
 
     private func field(_ name: String, _ value: String, _ columns: Int) -> [StyledLine] {
-        EventPage.field(name, value, theme: theme, columns: columns)
+        let labels = min(labelColumns, max(8, columns / 3))
+        return EventPage.field(name, value, theme: theme, columns: columns, labels: labels)
     }
 
-    /// A name and what it says, the further lines set in.
-    static func field(_ name: String, _ value: String, theme: Theme, columns: Int) -> [StyledLine] {
-        let label = name + String(repeating: " ", count: max(1, 6 - name.count))
+    /// A name and what it says, the further lines set in; the names take `labels` columns.
+    static func field(_ name: String, _ value: String, theme: Theme, columns: Int, labels: Int) -> [StyledLine] {
+        let label = name + String(repeating: " ", count: max(1, labels - name.count))
         let spans = [Span(range: 0..<label.count, style: theme.faint)]
         return StyledLine.wrapping(
             label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count)

@@ -4,26 +4,41 @@ internal import Terminal
 /// Where the sources of an event disagree, as lines: the property, each value and who says so; with `voices` also on
 /// whose word each source says it.
 enum DiscrepancyLines {
-    static func lines(of record: EventRecord, theme: Theme, columns: Int, voices: Bool) -> [StyledLine] {
+    /// `labels` is how wide the column of the properties is; as wide as they need where nil.
+    static func lines(
+        of record: EventRecord, theme: Theme, columns: Int, voices: Bool, labels: Int? = nil
+    ) -> [StyledLine] {
         let names = Dictionary(
             record.passages.compactMap { passage in passage.article.map { ($0.id, $0.sourceName) } },
             uniquingKeysWith: { first, _ in first })
+        let labelWidth = min(labels ?? labelColumns(of: record), max(8, columns / 3))
         return record.discrepancies.flatMap { discrepancy in
-            lines(of: discrepancy, theme: theme, columns: columns) { side in
+            lines(of: discrepancy, theme: theme, columns: columns, labelWidth: labelWidth) { side in
                 side.sources.map { source in
-                    (names[source] ?? source.name) + (voices ? attribution(of: side, by: source) : "")
+                    let places = Wording.places(side.claims.filter { $0.article == source }.map(\.paragraph))
+                    return "\(names[source] ?? source.name) \(places)"
+                        + (voices ? attribution(of: side, by: source) : "")
                 }.joined(separator: ", ")
             }
         }
     }
 
+    /// How wide the properties are, with the gap behind them.
+    static func labelColumns(of record: EventRecord) -> Int {
+        record.discrepancies.map { DisplayText.width(of: label(of: $0)) + 2 }.max() ?? 0
+    }
+
+    private static func label(of discrepancy: Discrepancy) -> String {
+        "\(look(of: discrepancy, theme: Theme()).mark) \(discrepancy.property)"
+            + (discrepancy.unit.map { " (\($0))" } ?? "")
+    }
+
     private static func lines(
-        of discrepancy: Discrepancy, theme: Theme, columns: Int, sources: (Discrepancy.Side) -> String
+        of discrepancy: Discrepancy, theme: Theme, columns: Int, labelWidth: Int, sources: (Discrepancy.Side) -> String
     ) -> [StyledLine] {
         let look = look(of: discrepancy, theme: theme)
-        let label = "\(look.mark) \(discrepancy.property)" + (discrepancy.unit.map { " (\($0))" } ?? "")
+        let label = label(of: discrepancy)
         let values = discrepancy.sides.map { value(of: $0, in: discrepancy) }
-        let labelWidth = min(max(8, DisplayText.width(of: label) + 2), max(8, columns / 3))
         let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
         let valueWidth = min(max(4, widest), max(4, columns / 3))
         let sides = zip(discrepancy.sides, values).flatMap { side, value in
@@ -54,10 +69,9 @@ enum DiscrepancyLines {
         return [first] + sides.dropFirst()
     }
 
-    /// Dates in words, with the year where the sides differ in it; everything else as it is.
+    /// Dates in words, with the year where the sides differ in it; bounds by their signs.
     static func value(of side: Discrepancy.Side, in discrepancy: Discrepancy) -> String {
-        guard discrepancy.property == "date", let date = try? EDTFDate(side.value) else { return side.value }
-        return date.shortEnglish(beside: discrepancy.sides.compactMap { try? EDTFDate($0.value) })
+        Wording.value(side.value, of: discrepancy.property, beside: discrepancy.sides.map(\.value))
     }
 
     private static func remark(_ text: String, _ theme: Theme, _ columns: Int, _ indent: Int) -> [StyledLine] {
@@ -96,14 +110,18 @@ enum DiscrepancyLines {
     private static func decision(
         on discrepancy: Discrepancy, theme: Theme, columns: Int, indent: Int
     ) -> [StyledLine] {
+        let kept = { (value: String) in
+            Wording.value(value, of: discrepancy.property, beside: discrepancy.sides.map(\.value))
+        }
         switch discrepancy.state {
         case .open: return []
         case .resolved(let resolution):
             return StyledLine.wrapping(
-                "kept \(resolution.keep): \(resolution.why)", columns: columns, style: theme.faint, indent: indent)
+                "kept \(kept(resolution.keep)): \(resolution.why)", columns: columns, style: theme.faint, indent: indent
+            )
         case .reopened(let resolution, let why):
             return StyledLine.wrapping(
-                "was \(resolution.keep): \(resolution.why); \(why)", columns: columns, style: theme.faint,
+                "was \(kept(resolution.keep)): \(resolution.why); \(why)", columns: columns, style: theme.faint,
                 indent: indent)
         }
     }

@@ -67,6 +67,8 @@ extension ScreenState {
 
     mutating func positionFound(_ position: Int?, for question: Question? = nil) -> [Effect] {
         guard let position else {
+            // The event of a file that cannot be read is in no list; what was told of the file stays.
+            if case .position = question, timeline.wanted == nil { return [] }
             let words = search.map { "“\($0.words)” is not found" }
             message = Message(
                 timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
