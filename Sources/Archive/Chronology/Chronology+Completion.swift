@@ -72,12 +72,12 @@ private struct Completer {
     /// The terms with a name whose words begin as typed; all where nothing was typed.
     private func terms(_ kind: TermKind, _ query: (QueryTerm) -> Query) throws -> [Completion] {
         let sql = """
-            SELECT term.name, person.name, frequency FROM term LEFT JOIN person ON person.term = term.key
+            SELECT term.name, person.name AS label, frequency FROM term LEFT JOIN person ON person.term = term.key
             WHERE kind = ? AND frequency > 0 \(match) ORDER BY frequency DESC, term.name LIMIT ?
             """
         return try rows(sql, kind).map { row in
-            let name: String = row[0]
-            return completion(query(QueryTerm(name)), label: row[1], count: row[2])
+            let name: String = row["name"]
+            return completion(query(QueryTerm(name)), label: row["label"], count: row["frequency"])
         }
     }
 
@@ -87,7 +87,7 @@ private struct Completer {
             SELECT term.name, (SELECT count(*) FROM article WHERE publisher = term.name) AS count
             FROM term WHERE kind = ? AND count > 0 \(match) ORDER BY count DESC, term.name LIMIT ?
             """
-        return try rows(sql, .publisher).map { completion(.source(QueryTerm($0[0])), count: $0[1]) }
+        return try rows(sql, .publisher).map { completion(.source(QueryTerm($0["name"])), count: $0["count"]) }
     }
 
     private var pattern: String? { TextPattern.words(QueryTerm(place.typed), arePrefixes: true) }

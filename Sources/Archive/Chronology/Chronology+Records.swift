@@ -49,7 +49,7 @@ extension Chronology {
             try index.ranks.sorted(posting.events).compactMap { rank in
                 let key = index.timeline.order[Int(rank)]
                 return try Row.fetchOne(statement, arguments: [key]).map { row in
-                    ArticleLink(event: EventID(row[0]), title: row[1], paragraph: Int(posting.part))
+                    ArticleLink(event: EventID(row["id"]), title: row["title"], paragraph: Int(posting.part))
                 }
             }
         }

@@ -16,7 +16,7 @@ extension FolderPrint {
 
     /// Puts it into the index, which has the old one.
     func keep(in db: Database, insteadOf old: FolderPrint) throws {
-        let replace = try db.makeStatement(sql: "REPLACE INTO listing VALUES (?, ?)")
+        let replace = try db.makeStatement(sql: "REPLACE INTO listing (part, numbers) VALUES (?, ?)")
         for start in stride(from: 0, to: numbers.count, by: Self.numbersInPart) {
             let part = numbers.dropFirst(start).prefix(Self.numbersInPart)
             guard !part.elementsEqual(old.numbers.dropFirst(start).prefix(Self.numbersInPart)) else { continue }

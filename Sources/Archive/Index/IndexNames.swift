@@ -20,6 +20,7 @@ extension NameIndex {
 
     /// Puts everyone's names into the index.
     static func keep(in db: Database) throws {
-        try db.execute(sql: "REPLACE INTO names VALUES (0, ?)", arguments: [Data(NameIndex(of: db).packed)])
+        try db.execute(
+            sql: "REPLACE INTO names (key, packed) VALUES (0, ?)", arguments: [Data(NameIndex(of: db).packed)])
     }
 }

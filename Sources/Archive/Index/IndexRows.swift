@@ -9,10 +9,11 @@ extension EventSummary {
         let sql = "SELECT id, title, date, time, sources, status, disputed, planned FROM event WHERE key = ?"
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) else { return nil }
         self.init(
-            id: EventID(row[0]), title: row[1], date: (row[2] as String?).flatMap { try? EDTFDate($0) },
-            time: (row[3] as String?).flatMap { TimeOfDay($0) }, sources: row[4],
-            status: row[5] == 0 ? .confirmed : .suggested, isDisputed: row[6],
-            isPlanned: row[7])
+            id: EventID(row["id"]), title: row["title"],
+            date: (row["date"] as String?).flatMap { try? EDTFDate($0) },
+            time: (row["time"] as String?).flatMap { TimeOfDay($0) }, sources: row["sources"],
+            status: row["status"] == 0 ? .confirmed : .suggested, isDisputed: row["disputed"],
+            isPlanned: row["planned"])
     }
 }
 
@@ -24,8 +25,8 @@ extension Event {
             WHERE record.key = ?
             """
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) else { return nil }
-        var decoder = EventDecoder(path: row[1])
-        let json: Data = row[0]
+        var decoder = EventDecoder(path: row["path"])
+        let json: Data = row["json"]
         let value = json.withUnsafeBytes { try? JSONLine.read($0.bindMemory(to: UInt8.self), line: 1) }
         guard let event = value.flatMap({ decoder.event($0, id: nil, notes: nil) })?.event else { return nil }
         self = event
@@ -37,11 +38,11 @@ extension ArticleHeader {
 
     /// A row of these columns.
     init(_ row: Row) {
-        let id: String = row[0]
+        let id: String = row["id"]
         self.init(
-            id: ArticleID(id), headline: row[1], sourceName: row[2] ?? id,
-            published: PublicationDate(date: row[3], provenance: row[4]),
-            derivedFrom: (row[5] as String?).map { ArticleID($0) }, url: row[6])
+            id: ArticleID(id), headline: row["headline"], sourceName: row["publisher"] ?? id,
+            published: PublicationDate(date: row["published"], provenance: row["provenance"]),
+            derivedFrom: (row["derivedFrom"] as String?).map { ArticleID($0) }, url: row["url"])
     }
 }
 
@@ -73,27 +74,15 @@ extension Article {
 extension Paragraph {
     /// The paragraphs of an article but its headline.
     fileprivate static func all(of article: Int64, in db: Database) throws -> [Paragraph] {
-        let first = ParagraphKey(article: article, ordinal: 1).number
-        let last = ParagraphKey(article: article + 1, ordinal: 0).number - 1
+        let all = ParagraphKey.all(of: article)
         let sql = "SELECT key, kind, text, page FROM paragraph WHERE key BETWEEN ? AND ? ORDER BY key"
-        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [first, last]).map { row in
+        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [all.lowerBound + 1, all.upperBound]).map {
+            row in
             Paragraph(
-                ordinal: ParagraphKey(number: row[0]).ordinal, text: row[2],
-                kind: ParagraphKind(rawValue: row[1]) ?? .body, page: row[3])
+                ordinal: ParagraphKey(number: row["key"]).ordinal, text: row["text"],
+                kind: ParagraphKind(rawValue: row["kind"]) ?? .body, page: row["page"])
         }
     }
-}
-
-/// The key of a paragraph: its article's key and its ordinal.
-struct ParagraphKey: Hashable {
-    static let limit: Int64 = 1 << 20
-    let number: Int64
-
-    init(number: Int64) { self.number = number }
-    init(article: Int64, ordinal: Int) { number = article * Self.limit + Int64(ordinal) }
-
-    var article: Int64 { number / Self.limit }
-    var ordinal: Int { Int(number % Self.limit) }
 }
 
 extension Database {

@@ -1,22 +1,28 @@
+internal import EventModel
 internal import GRDB
+internal import LibraryFiles
 
 /// The tables of the index. It is derived from the files and may be deleted at any time.
 ///
 /// An event's `key` never changes while its file does not. What an event has (people, tags, a place, cited paragraphs)
 /// are terms; a posting lists the events that have a term, by role or paragraph, in order, as 32-bit keys.
 enum IndexSchema {
-    /// Goes up whenever the tables or what is put into them change.
-    static let version = 15
-    /// Goes up whenever the readers of articles or events read the same bytes differently.
-    static let ruleSet = 4
     /// "Date" in ASCII: tells our files from other programs'.
     static let applicationID = 0x4461_7465
 
-    /// Both versions in the one number that SQLite keeps.
-    static var userVersion: Int { version << 16 | ruleSet }
+    /// What the file says of itself: by which rules it was filled, and a hash of its tables, so that one with other tables
+    /// or contents is made anew.
+    static let userVersion = number(of: statements, rules: RuleVersions.reading)
+
+    /// 31 bits, the highest of them for the rules.
+    static func number(of statements: [String], rules: Int) -> Int {
+        rules << 24 | Int(StableHash(statements.joined(separator: ";")).value & 0xFF_FFFF)
+    }
+
+    static let statements = tables + texts + indexes
 
     static func create(_ db: Database) throws {
-        for statement in tables + texts + indexes { try db.execute(sql: statement) }
+        for statement in statements { try db.execute(sql: statement) }
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(userVersion)")
     }
@@ -45,46 +51,24 @@ enum IndexSchema {
         "CREATE TABLE listing (part INTEGER PRIMARY KEY, numbers BLOB NOT NULL)",
         "CREATE TABLE told (key INTEGER PRIMARY KEY)",
         "CREATE TABLE timeline (part INTEGER PRIMARY KEY, events BLOB NOT NULL, runs BLOB NOT NULL)",
-        "CREATE TABLE file (key INTEGER PRIMARY KEY, path TEXT NOT NULL, role INTEGER NOT NULL, digest INTEGER, sidecar INTEGER)",
-        "CREATE TABLE finding (file INTEGER NOT NULL, path TEXT, line INTEGER, column INTEGER, rule TEXT, message TEXT)",
+        FileEntry.table.create, FindingEntry.table.create,
         """
         CREATE TABLE term (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
         frequency INTEGER NOT NULL DEFAULT 0)
         """,
         "CREATE TABLE name (key INTEGER PRIMARY KEY, term INTEGER NOT NULL, folded TEXT NOT NULL)",
         "CREATE TABLE posting (key INTEGER PRIMARY KEY, events BLOB NOT NULL)",
-        """
-        CREATE TABLE person (term INTEGER PRIMARY KEY, place INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
-        aliases TEXT NOT NULL, weakAliases TEXT NOT NULL, description TEXT NOT NULL)
-        """,
-        """
-        CREATE TABLE article (key INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, own TEXT NOT NULL,
-        id TEXT NOT NULL, headline TEXT NOT NULL, authors TEXT NOT NULL, publisher TEXT, published TEXT, provenance TEXT,
-        url TEXT, language TEXT, derivedFrom TEXT, digestOf TEXT, last INTEGER NOT NULL,
-        undated INTEGER NOT NULL, day INTEGER NOT NULL, precision INTEGER NOT NULL, upper INTEGER NOT NULL,
-        copyOf INTEGER, retrieved TEXT, reference TEXT)
-        """,
+        PersonEntry.table.create, ArticleEntry.table.create, ParagraphEntry.table.create, EventEntry.table.create,
+        Person.suggestedTable.create,
         // The sketches of articles and, for each band of one, its articles in the order in which they may be the original.
         "CREATE TABLE sketch (article INTEGER PRIMARY KEY, day INTEGER NOT NULL, tie INTEGER NOT NULL, sketch BLOB NOT NULL)",
         """
         CREATE TABLE likeness (band INTEGER, day INTEGER, tie INTEGER, article INTEGER,
         PRIMARY KEY (band, day, tie, article)) WITHOUT ROWID
         """,
-        "CREATE TABLE paragraph (key INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, page INTEGER)",
-        """
-        CREATE TABLE event (key INTEGER PRIMARY KEY, id TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER NOT NULL,
-        column INTEGER NOT NULL, listed INTEGER NOT NULL, title TEXT NOT NULL, date TEXT, time TEXT,
-        sources INTEGER NOT NULL, status INTEGER NOT NULL, disputed INTEGER NOT NULL, claims INTEGER NOT NULL,
-        day INTEGER NOT NULL, extent INTEGER NOT NULL, clock INTEGER NOT NULL, upper INTEGER NOT NULL,
-        odd INTEGER NOT NULL, header INTEGER NOT NULL, loose TEXT, planned INTEGER NOT NULL)
-        """,
         """
         CREATE TABLE suggestion (key INTEGER PRIMARY KEY, json BLOB NOT NULL, keys BLOB NOT NULL, people TEXT NOT NULL,
         event INTEGER)
-        """,
-        """
-        CREATE TABLE suggestedPerson (id TEXT UNIQUE, name TEXT NOT NULL, aliases TEXT NOT NULL,
-        weakAliases TEXT NOT NULL, description TEXT NOT NULL)
         """,
         "CREATE TABLE record (key INTEGER PRIMARY KEY, json BLOB NOT NULL)",
     ]
@@ -105,6 +89,7 @@ enum IndexSchema {
         "CREATE INDEX termFolded ON term(kind, folded)",
         "CREATE INDEX termEvents ON term(kind, frequency)",
         "CREATE INDEX nameTerm ON name(term)",
+        "CREATE UNIQUE INDEX suggestedPersonID ON suggestedPerson(id)",
         "CREATE INDEX articleFile ON article(file)",
         "CREATE INDEX articleOwn ON article(own)",
         "CREATE UNIQUE INDEX articleID ON article(id)",

@@ -125,6 +125,6 @@ extension Database {
 
     /// Keeps a value beside the tables.
     func keep(_ name: String, _ value: (any DatabaseValueConvertible)?) throws {
-        try cachedStatement(sql: "REPLACE INTO meta VALUES (?, ?)").execute(arguments: [name, value])
+        try cachedStatement(sql: "REPLACE INTO meta (name, value) VALUES (?, ?)").execute(arguments: [name, value])
     }
 }

@@ -225,8 +225,7 @@ extension IndexStore {
             try db.inTransaction {
                 try IndexSchema.create(db)
                 try IndexSchema.prepareForMuch(db)
-                try db.execute(
-                    sql: "INSERT INTO meta VALUES ('seed', ?)", arguments: [Int64.random(in: 0...Int64.max)])
+                try db.keep("seed", Int64.random(in: 0...Int64.max))
                 try db.keep("place", Self.place(of: root))
                 try db.keep("version", known?.version ?? 0)
                 return .commit

@@ -74,7 +74,8 @@ struct IndexUpdate {
             try writer.read(changed, { _ in }, { false })
             outcome = try close(writer)
             for file in changed {
-                try writer.run("INSERT OR IGNORE INTO told VALUES (?)", [FolderPrint.key(of: file.path, seed: seed)])
+                try writer.run(
+                    "INSERT OR IGNORE INTO told (key) VALUES (?)", [FolderPrint.key(of: file.path, seed: seed)])
             }
             try FolderListing.expect(root)
             return .commit

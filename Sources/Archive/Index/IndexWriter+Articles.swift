@@ -1,4 +1,3 @@
-internal import Articles
 internal import EventModel
 internal import GRDB
 internal import LibraryFiles
@@ -12,34 +11,19 @@ struct ArticleState: Equatable {
 }
 
 extension IndexWriter {
-    /// An article's paragraphs have the keys from this one on.
-    static func firstParagraph(of article: Int64) -> Int64 { article << 20 }
-
     func add(_ article: Article, at place: Int, of file: SourceFile) throws {
         contestedArticles.insert(article.id.name)
-        let date = article.published?.date
-        try run(
-            "INSERT INTO article VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
-            [
-                file.key, place, article.id.name, "\u{1}\(file.path)\u{1}\(place)", article.headline,
-                EventJSON.list(article.authors), article.publisher, date?.text,
-                article.published?.provenance.rawValue, article.url, article.language, article.derivedFrom?.name,
-                article.digestOf, article.paragraphs.map(\.ordinal).max() ?? 0, date == nil ? 1 : 0,
-                date?.lower?.number ?? (date?.upper == nil ? .max : .min), date?.precision.rawValue ?? 0,
-                date?.upper?.number ?? .max, article.retrieved?.text,
-                ArticleReader.parts(ofReference: article.path)?.reference,
-            ])
+        try insert(ArticleEntry(article: article, file: file, place: place), into: ArticleEntry.table)
         let key = db.lastInsertedRowID
         try addSketch(of: article, key)
-        let first = Self.firstParagraph(of: key)
         for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + article.paragraphs
-        where paragraph.ordinal < 1 << 20 {
-            let key = first + Int64(paragraph.ordinal)
-            try run(
-                "INSERT OR IGNORE INTO paragraph VALUES (?, ?, ?, ?)",
-                [key, paragraph.kind.rawValue, paragraph.text, paragraph.page])
+        where paragraph.ordinal < ParagraphKey.limit {
+            let key = ParagraphKey(article: key, ordinal: paragraph.ordinal)
+            try insert(ParagraphEntry(key: key, paragraph: paragraph), into: ParagraphEntry.table)
             guard db.changesCount > 0 else { continue }
-            try run("INSERT INTO paragraphText (rowid, text) VALUES (?, ?)", [key, FoldedText(paragraph.text).spaced])
+            try run(
+                "INSERT INTO paragraphText (rowid, text) VALUES (?, ?)",
+                [key.number, FoldedText(paragraph.text).spaced])
         }
         if let publisher = article.publisher { _ = try terms.key(.publisher, publisher) }
     }
@@ -50,8 +34,7 @@ extension IndexWriter {
             contestedArticles.insert(row["own"])
             try noteArticle(row["id"])
             try removeSketch(of: row["key"])
-            let first = Self.firstParagraph(of: row["key"])
-            try removeParagraphs(first...first + (1 << 20 - 1))
+            try removeParagraphs(ParagraphKey.all(of: row["key"]))
             try run("DELETE FROM article WHERE key = ?", [row["key"] as Int64])
         }
     }

@@ -74,15 +74,7 @@ extension IndexWriter {
             let new = try derivation(of: event)
             guard new != old else { continue }
             if isListed { try unlist(event, key, old) }
-            try run(
-                """
-                UPDATE event SET sources = ?, disputed = ?, claims = ?, day = ?, extent = ?, clock = ?, upper = ?,
-                odd = ?, header = ?, loose = ? WHERE key = ?
-                """,
-                [
-                    new.sources, new.isDisputed, new.hasClaims, new.position.day, new.position.extent,
-                    new.position.clock, new.upper, new.isOdd, new.header, new.loose, key,
-                ])
+            try run(EventDerivation.update, new.arguments(forKey: key))
             if isListed { try list(event, key, new) }
         }
     }

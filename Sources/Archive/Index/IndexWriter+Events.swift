@@ -44,17 +44,12 @@ extension IndexWriter {
                 statement("SELECT key FROM event WHERE id = ? LIMIT 1"), arguments: [id]) != nil
         if isContested { contested.insert(id) }
         let derived = try derivation(of: event)
-        try run(
-            "INSERT INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                id, file.key, start.line, start.column, !isContested, event.title, event.date?.text,
-                event.time?.description, derived.sources, event.status == .confirmed ? 0 : 1, derived.isDisputed,
-                derived.hasClaims, derived.position.day, derived.position.extent, derived.position.clock,
-                derived.upper, derived.isOdd, derived.header, derived.loose, event.isPlanned,
-            ])
+        let entry = EventEntry(
+            event: event, file: file.key, start: start, isListed: !isContested, derived: derived)
+        try insert(entry, into: EventEntry.table)
         let key = db.lastInsertedRowID
         try json.withUnsafeBytes { bytes in
-            try run("INSERT INTO record VALUES (?, ?)", [key, Data(bytes)])
+            try run("INSERT INTO record (key, json) VALUES (?, ?)", [key, Data(bytes)])
         }
         if !isContested { try list(event, key, derived) }
         return key

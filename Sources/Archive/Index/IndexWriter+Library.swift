@@ -34,44 +34,16 @@ extension IndexWriter {
         guard isNew else { return try run("UPDATE person SET place = ? WHERE term = ?", [place, term]) }
         havePeopleChanged = true
         try terms.rename(term, to: person.searchedNames)
-        try run(
-            "REPLACE INTO person VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                term, place, person.id.name, person.name, EventJSON.list(person.aliases),
-                EventJSON.list(person.weakAliases), person.description,
-            ])
+        try insert(PersonEntry(term: term, place: place, person: person), into: PersonEntry.table)
     }
 }
 
 extension Person {
-    /// A row of the table of people, from its third column on.
-    init(_ row: Row) {
-        self.init(
-            id: PersonID(row["id"]), name: row["name"], aliases: [String](listed: row["aliases"]),
-            weakAliases: [String](listed: row["weakAliases"]), description: row["description"])
-    }
-
     /// Everyone, in the order of the file.
     static func all(in db: Database) throws -> [Person] {
         var people: [Person] = []
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM person ORDER BY place, term")
         while let row = try rows.next() { people.append(Person(row)) }
         return people
-    }
-}
-
-extension [String] {
-    /// The texts of a list as ``EventJSON`` writes it.
-    init(listed text: String) {
-        guard text != "[]" else {
-            self = []
-            return
-        }
-        let value = Array<UInt8>(text.utf8).withUnsafeBufferPointer { try? JSONLine.read($0, line: 1) }
-        guard case .list(let values) = value?.content else {
-            self = []
-            return
-        }
-        self = values.compactMap { if case .text(let text) = $0.content { text } else { nil } }
     }
 }

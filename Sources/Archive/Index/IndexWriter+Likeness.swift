@@ -8,9 +8,13 @@ extension IndexWriter {
     func addSketch(of article: Article, _ key: Int64) throws {
         guard let sketch = TextSketch(of: article) else { return }
         let rank = LikenessRank(article)
-        try run("INSERT INTO sketch VALUES (?, ?, ?, ?)", [key, rank.day, rank.tie, Data(sketch.packed)])
+        try run(
+            "INSERT INTO sketch (article, day, tie, sketch) VALUES (?, ?, ?, ?)",
+            [key, rank.day, rank.tie, Data(sketch.packed)])
         for band in sketch.bands {
-            try run("INSERT OR IGNORE INTO likeness VALUES (?, ?, ?, ?)", [band, rank.day, rank.tie, key])
+            try run(
+                "INSERT OR IGNORE INTO likeness (band, day, tie, article) VALUES (?, ?, ?, ?)",
+                [band, rank.day, rank.tie, key])
             try noteBand(band, of: key)
         }
         sketchedArticles.insert(key)

@@ -66,7 +66,9 @@ extension IndexWriter {
     private func place(of key: Int32) throws -> (position: TimelinePosition, header: Int64)? {
         let sql = "SELECT day, extent, clock, id, header FROM event WHERE key = ?"
         return try Row.fetchOne(statement(sql), arguments: [key]).map { row in
-            (TimelinePosition(day: row[0], extent: row[1], clock: row[2], id: row[3]), row[4])
+
+            let position = TimelinePosition(day: row["day"], extent: row["extent"], clock: row["clock"], id: row["id"])
+            return (position, row["header"])
         }
     }
 }

@@ -15,14 +15,7 @@ extension IndexWriter {
         try run("DELETE FROM suggestion", [])
         try run("DELETE FROM suggestedPerson", [])
         for event in found.events { try keep(event) }
-        for person in found.people {
-            try run(
-                "INSERT OR IGNORE INTO suggestedPerson VALUES (?, ?, ?, ?, ?)",
-                [
-                    person.id.name, person.name, EventJSON.list(person.aliases), EventJSON.list(person.weakAliases),
-                    person.description,
-                ])
-        }
+        for person in found.people { try insert(person, into: Person.suggestedTable) }
         try replaceFindings(of: Self.suggestions.key, found.findings)
         isChanged = true
         areSuggestionsNew = true
@@ -32,7 +25,7 @@ extension IndexWriter {
         let people = EventJSON.list(suggestion.people.map(\.person.name))
         try EventJSON.line(for: suggestion).withUnsafeBytes { json in
             try run(
-                "INSERT INTO suggestion VALUES (NULL, ?, ?, ?, NULL)",
+                "INSERT INTO suggestion (json, keys, people) VALUES (?, ?, ?)",
                 [Data(json), SuggestionKeys(suggestion).sorted.packed, people])
         }
     }
@@ -93,7 +86,8 @@ extension IndexWriter {
             return try run("UPDATE suggestion SET event = NULL WHERE key = ?", [suggestion.key])
         }
         let file = Self.suggestions
-        try run("INSERT OR IGNORE INTO file VALUES (?, ?, ?, NULL, NULL)", [file.key, file.path, file.role.rawValue])
+        try run(
+            "INSERT OR IGNORE INTO file (key, path, role) VALUES (?, ?, ?)", [file.key, file.path, file.role.rawValue])
         let start = SourcePosition(line: 1, column: 1)
         let key = try add(suggestion.event, json: Array(suggestion.json), at: start, of: file)
         try run("UPDATE suggestion SET event = ? WHERE key = ?", [key, suggestion.key])
@@ -111,8 +105,8 @@ extension IndexWriter {
             let article = try terms.key(.article, place.article.name)
             for key in try db.events(citing: PostingKey(article, part: Int64(place.paragraph))) {
                 guard let row = try Row.fetchOne(find, arguments: [key]) else { continue }
-                let date = (row[1] as String?).flatMap { try? EDTFDate($0) }
-                confirmed[place, default: []].append(.init(id: EventID(row[0]), date: date))
+                let date = (row["date"] as String?).flatMap { try? EDTFDate($0) }
+                confirmed[place, default: []].append(.init(id: EventID(row["id"]), date: date))
             }
         }
         return SuggestionFilter(decisions: decisions.decisions, confirmed: confirmed)
@@ -129,7 +123,7 @@ extension IndexWriter {
         let wanted = Set(shown.flatMap { [String](listed: $0) })
         let sql = "SELECT id, place FROM person WHERE id IN (SELECT id FROM suggestedPerson) OR place >= ?"
         var known: [String: Int] = [:]
-        for row in try Row.fetchAll(db, sql: sql, arguments: [Self.firstPlace]) { known[row[0]] = row[1] }
+        for row in try Row.fetchAll(db, sql: sql, arguments: [Self.firstPlace]) { known[row["id"]] = row["place"] }
         let suggested = try Row.fetchAll(db, sql: "SELECT * FROM suggestedPerson ORDER BY rowid").map { Person($0) }
         for (place, person) in suggested.enumerated() where wanted.contains(person.id.name) {
             guard known.removeValue(forKey: person.id.name) == nil else { continue }

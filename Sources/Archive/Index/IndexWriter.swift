@@ -73,6 +73,11 @@ final class IndexWriter {
         try statement(sql).execute(arguments: arguments)
     }
 
+    /// Writes a row.
+    func insert<Entry>(_ entry: Entry, into table: IndexTable<Entry>) throws {
+        try run(table.insert, table.arguments(for: entry))
+    }
+
     /// Takes out what was read from files that are gone.
     func removeFiles(_ keys: [Int64]) throws {
         for key in keys { try removeFile(key) }
@@ -136,8 +141,9 @@ final class IndexWriter {
         if known != nil { try removeFile(key) }
         isChanged = true
         let sidecarKey = sidecar.map { FolderPrint.key(of: $0, seed: seed) }
-        try run("INSERT INTO file VALUES (?, ?, ?, ?, ?)", [key, file.path, file.role.rawValue, digest, sidecarKey])
-        try take(bytes, sidecarBytes, SourceFile(key: key, path: file.path, role: file.role), progress)
+        let source = SourceFile(key: key, path: file.path, role: file.role)
+        try insert(FileEntry(file: source, digest: digest, sidecar: sidecarKey), into: FileEntry.table)
+        try take(bytes, sidecarBytes, source, progress)
         return true
     }
 
@@ -165,12 +171,14 @@ final class IndexWriter {
         // To read it for a digest would take as long as to read its articles: it counts as new whenever it was touched.
         let digest = Int64.random(in: .min ... .max)
         let sidecarKey = file.sidecar.map { FolderPrint.key(of: $0, seed: seed) }
-        try run("INSERT INTO file VALUES (?, ?, ?, ?, ?)", [key, file.path, file.role.rawValue, digest, sidecarKey])
+        let entry = FileEntry(
+            file: SourceFile(key: key, path: file.path, role: .article), digest: digest, sidecar: sidecarKey)
+        try insert(entry, into: FileEntry.table)
         var (place, findings) = (0, [Finding]())
         let records = RecordFile(path: file.path, source: source, sidecar: sidecar)
         try articleReader.read(records) { reading, done in
             for article in reading.articles {
-                try add(article, at: place, of: SourceFile(key: key, path: file.path, role: .article))
+                try add(article, at: place, of: entry.file)
                 place += 1
             }
             findings += reading.findings
@@ -220,16 +228,7 @@ final class IndexWriter {
     func replaceFindings(of file: Int64, _ findings: [Finding]) throws {
         try run("DELETE FROM finding WHERE file = ?", [file])
         for finding in findings {
-            try run(
-                "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)",
-                [file, finding.path, finding.line, finding.column, finding.rule, finding.message])
+            try insert(FindingEntry(file: file, finding: finding), into: FindingEntry.table)
         }
     }
-}
-
-/// A file that is being read.
-struct SourceFile {
-    var key: Int64
-    var path: String
-    var role: FileRoles.Role
 }

@@ -78,7 +78,7 @@ private struct PostingWriter {
 
     init(_ db: Database) throws {
         select = try db.makeStatement(sql: "SELECT events FROM posting WHERE key = ?")
-        replace = try db.makeStatement(sql: "REPLACE INTO posting VALUES (?, ?)")
+        replace = try db.makeStatement(sql: "REPLACE INTO posting (key, events) VALUES (?, ?)")
         delete = try db.makeStatement(sql: "DELETE FROM posting WHERE key = ?")
         let kinds = [TermKind.person, .place, .tag].map { String($0.rawValue) }.joined(separator: ", ")
         tally = try db.makeStatement(sql: "UPDATE term SET frequency = ? WHERE key = ? AND kind IN (\(kinds))")

@@ -19,7 +19,7 @@ public struct Suggester: Sendable {
         }
     }
 
-    /// Goes up whenever other events are found in the same articles.
+    /// By which rules events are found: ``RuleVersions/suggesting``.
     public var version: Int
     /// In libraries with more articles than this nothing is suggested.
     public var mostArticles: Int

@@ -52,7 +52,7 @@ struct SuggestionUpdate {
             EXCEPT SELECT id, name, aliases, weakAliases FROM suggestedPerson ORDER BY id
             """
         for row in try Row.fetchAll(db, sql: people) {
-            for column in 0..<4 {
+            for column in ["id", "name", "aliases", "weakAliases"] {
                 hash.combine(Array((row[column] as String).utf8))
                 hash.combine(0)
             }

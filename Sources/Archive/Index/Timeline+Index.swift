@@ -26,7 +26,7 @@ extension Timeline {
     /// Puts it into the index, which has the old one.
     mutating func keep(in db: Database, insteadOf old: Timeline) throws {
         if parts.isEmpty || parts.contains(where: { $0 > Self.mostInPart }) { divide() }
-        let replace = try db.makeStatement(sql: "REPLACE INTO timeline VALUES (?, ?, ?)")
+        let replace = try db.makeStatement(sql: "REPLACE INTO timeline (part, events, runs) VALUES (?, ?, ?)")
         var (start, oldStart) = (0, 0)
         for (part, count) in parts.enumerated() {
             let oldCount = part < old.parts.count ? old.parts[part] : 0

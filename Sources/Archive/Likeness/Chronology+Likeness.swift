@@ -7,14 +7,14 @@ extension Chronology {
     public func nearCopies(with id: ArticleID) throws -> [(copy: ArticleID, original: ArticleID)] {
         return try index.read { db in
             try Row.fetchAll(db.cachedStatement(sql: Self.nearCopiesOfOne), arguments: ["id": id.name]).map {
-                (ArticleID($0[0]), ArticleID($0[1]))
+                (ArticleID($0["copy"]), ArticleID($0["original"]))
             }
         }
     }
 
     /// Either side by its own index: it is asked with each article that is shown.
     static let nearCopiesOfOne = """
-        SELECT article.id, original.id FROM article JOIN article AS original ON original.key = article.copyOf
+        SELECT article.id AS copy, original.id AS original FROM article JOIN article AS original ON original.key = article.copyOf
         WHERE article.derivedFrom IS NULL AND article.id = :id
         UNION ALL SELECT article.id, original.id FROM article AS original JOIN article ON article.copyOf = original.key
         WHERE article.derivedFrom IS NULL AND original.id = :id ORDER BY 1
@@ -34,7 +34,7 @@ extension Chronology {
             let rows = try Row.fetchCursor(db, sql: "SELECT id, url FROM article WHERE url IS NOT NULL ORDER BY id")
             var found: [ArticleID] = []
             while let row = try rows.next() {
-                if isMeant(row[1]) { found.append(ArticleID(row[0])) }
+                if isMeant(row["url"]) { found.append(ArticleID(row["id"])) }
             }
             return found
         }

@@ -8,8 +8,8 @@ extension LibrarySuggestions {
     /// else. Where it is empty, in programs that cannot be started so, events are looked for in this process.
     nonisolated(unsafe) public static var command: [String] = []
 
-    /// How the index of a library gets its suggestions. The version goes up with the rules.
-    static let suggester = Suggester(version: 4, mostArticles: 3000) { root in
+    /// How the index of a library gets its suggestions.
+    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 3000) { root in
         let (suggestions, findings) = try found(in: root)
         return Suggester.Found(events: events(from: suggestions), people: people(in: suggestions), findings: findings)
     }

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import LibraryFiles
 
 /// Writes an event as one line of a table, so that one reader reads what files and the index hold.
 struct EventJSON {
@@ -120,4 +121,20 @@ extension EventJSON {
     }
 
     private mutating func text(_ text: String) { JSONText.write(text, to: &bytes) }
+}
+
+extension [String] {
+    /// The texts of a list as ``EventJSON`` writes it.
+    init(listed text: String) {
+        guard text != "[]" else {
+            self = []
+            return
+        }
+        let value = Array<UInt8>(text.utf8).withUnsafeBufferPointer { try? JSONLine.read($0, line: 1) }
+        guard case .list(let values) = value?.content else {
+            self = []
+            return
+        }
+        self = values.compactMap { if case .text(let text) = $0.content { text } else { nil } }
+    }
 }
