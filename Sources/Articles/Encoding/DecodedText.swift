@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// The text of a file as valid UTF-8 with `\n` as its only line end, whatever it was written in.
 ///
 /// A byte order mark decides; else bytes that are valid UTF-8 are UTF-8 whatever they declare; else zeros in every other
@@ -71,7 +73,8 @@ extension DecodedText.Loss {
     /// One sentence.
     var message: String {
         switch self {
-        case .brokenBytes(let count): "\(count) \(count == 1 ? "byte is" : "bytes are") not UTF-8 and shown as U+FFFD"
+        case .brokenBytes(let count):
+            "\(EnglishNumber.count(count, "byte is", "bytes are")) not UTF-8 and shown as U+FFFD"
         case .unknownCharacterSet(let name): "character set \(name) is not known; read as Windows-1252"
         case .brokenUTF16: "not all of it is UTF-16; what is not is shown as U+FFFD"
         }

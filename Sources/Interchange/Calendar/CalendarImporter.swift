@@ -46,7 +46,7 @@ enum CalendarImporter: Importer {
 
     private static func notes(_ entry: Entry) -> String {
         let address = entry.text("URL").map { ["Source: \($0)"] } ?? []
-        let text = entry.line("DESCRIPTION").map { [$0.text.trimmedText] } ?? []
+        let text = entry.line("DESCRIPTION").map { [$0.text.trimmed] } ?? []
         return (text + address).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 

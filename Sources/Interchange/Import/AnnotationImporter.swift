@@ -94,10 +94,10 @@ private struct Annotation {
     private static func event(ofBodies bodies: [[String: Any]], _ exact: String) -> Event {
         let texts = bodies.filter { $0["purpose"] as? String != "tagging" }.compactMap { $0["value"] as? String }
         let text = texts.first { !$0.oneLine.isEmpty } ?? exact
-        let first = text.trimmedText.prefix { !$0.isNewline }
+        let first = text.trimmed.prefix { !$0.isNewline }
         var event = Event(id: "", title: String(first).oneLine)
         event.tags = bodies.texts(for: "tagging")
-        event.notes = first.count < text.trimmedText.count ? text.trimmedText : ""
+        event.notes = first.count < text.trimmed.count ? text.trimmed : ""
         event.id = EventID.proposed(for: event)
         return event
     }

@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Foundation
 
 /// An object of JSON that another program wrote: every member may be missing or of another kind.
@@ -13,11 +14,11 @@ struct ForeignJSON {
     }
 
     /// A text with its line breaks.
-    func lines(_ name: String) -> String? { (members[name] as? String)?.trimmedText }
+    func lines(_ name: String) -> String? { (members[name] as? String)?.trimmed }
 
     /// Texts with their line breaks.
     func blocks(_ name: String) -> [String] {
-        (members[name] as? [Any] ?? []).compactMap { ($0 as? String)?.trimmedText }.filter { !$0.isEmpty }
+        (members[name] as? [Any] ?? []).compactMap { ($0 as? String)?.trimmed }.filter { !$0.isEmpty }
     }
 
     /// A whole number, also one that is written as a text.

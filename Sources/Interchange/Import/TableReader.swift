@@ -20,7 +20,7 @@ struct TableReader {
     }
 
     private init(_ head: Sheet.Row, _ columns: [String: String]) throws {
-        labels = head.cells.map(\.text.trimmedText)
+        labels = head.cells.map(\.text.trimmed)
         heads = labels.map(TableShape.folded)
         let shape = TableShape.of(heads)
         self.shape = shape

@@ -13,7 +13,7 @@ struct TableRow {
     ) {
         line = row.line
         tagSeparator = shape.tagSeparator
-        let given = row.cells.map { Sheet.Cell($0.text.trimmedText.withoutGuard, column: $0.column) }
+        let given = row.cells.map { Sheet.Cell($0.text.trimmed.withoutGuard, column: $0.column) }
         cells = zip(fields, zip(labels, given)).compactMap { field, rest in
             field.map { ($0, rest.0, rest.1) }
         }.filter { !$0.cell.text.isEmpty }
@@ -32,12 +32,12 @@ struct TableRow {
     /// "Elliott Payne (council president); Donald Trump".
     static func people(in text: String) -> [ImportedPart] {
         text.split(separator: ";").map { part in
-            let text = String(part).trimmedText
+            let text = part.trimmed
             guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
                 return ImportedPart(name: text)
             }
-            let role = String(text[text.index(after: open)...].dropLast()).trimmedText
-            return ImportedPart(name: String(text[..<open]).trimmedText, role: role.isEmpty ? nil : role)
+            let role = String(text[text.index(after: open)...].dropLast()).trimmed
+            return ImportedPart(name: text[..<open].trimmed, role: role.isEmpty ? nil : role)
         }.filter { !$0.name.isEmpty }
     }
 
@@ -141,12 +141,6 @@ extension EventID {
 }
 
 extension String {
-    /// Without blanks and line ends around it.
-    var trimmedText: String {
-        let blanks: (Character) -> Bool = { $0.isWhitespace }
-        return String(drop(while: blanks).reversed().drop(while: blanks).reversed())
-    }
-
     /// With single blanks in the place of blanks and line ends.
     var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 

@@ -15,13 +15,13 @@ struct MarkwhenEntry {
     /// Takes a line below: a property as long as there was no text yet.
     mutating func take(_ line: String) {
         if text.isEmpty, let colon = line.firstIndex(of: ":") {
-            let name = line[..<colon].trimmedText
+            let name = line[..<colon].trimmed
             if !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) {
-                properties[name.lowercased()] = String(line[line.index(after: colon)...]).trimmedText
+                properties[name.lowercased()] = line[line.index(after: colon)...].trimmed
                 return
             }
         }
-        if !text.isEmpty || !line.trimmedText.isEmpty { text.append(line) }
+        if !text.isEmpty || !line.trimmed.isEmpty { text.append(line) }
     }
 
     /// Whether this program wrote it.
@@ -53,7 +53,7 @@ struct MarkwhenEntry {
     private var notes: String {
         let lines =
             isOwn ? text.filter { $0.hasPrefix(">") }.map { String($0.dropFirst($0.hasPrefix("> ") ? 2 : 1)) } : text
-        return lines.joined(separator: "\n").trimmedText
+        return lines.joined(separator: "\n").trimmed
     }
 
     private func value(_ name: String) -> String? { values(name).first }
@@ -66,8 +66,4 @@ struct MarkwhenEntry {
         guard values == [written.oneLine], written.hasPrefix("["), written.hasSuffix("]") else { return values }
         return written.dropFirst().dropLast().split(separator: ",").map { String($0).oneLine }.filter { !$0.isEmpty }
     }
-}
-
-extension Substring {
-    fileprivate var trimmedText: String { String(self).trimmedText }
 }

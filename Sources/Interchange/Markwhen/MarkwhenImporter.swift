@@ -38,17 +38,17 @@ enum MarkwhenImporter: Importer {
         if numbered.first?.1 == "---" {
             numbered = numbered.dropFirst().drop { $0.1 != "---" }.dropFirst()
         }
-        return numbered.filter { !$0.1.trimmedText.hasPrefix("//") }
+        return numbered.filter { !$0.1.trimmed.hasPrefix("//") }
     }
 
     /// Date and title of a line that begins with a digit and has a colon behind the date.
     private static func head(_ line: String) -> (date: String, title: String)? {
-        let line = line.trimmedText
+        let line = line.trimmed
         guard let first = line.first, first.isASCII, first.isNumber,
             let colon = line.indices.first(where: { line[$0] == ":" && isEnd(of: line[..<$0], in: line, at: $0) }),
             line[..<colon].count <= 60
         else { return nil }
-        return (String(line[..<colon]).trimmedText, String(line[line.index(after: colon)...]).oneLine)
+        return (line[..<colon].trimmed, String(line[line.index(after: colon)...]).oneLine)
     }
 
     /// A colon between digits belongs to a time of day.

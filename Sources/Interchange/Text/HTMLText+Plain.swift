@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import EventModel
 
 extension HTMLText {
     /// The text of a piece of HTML: elements that stand for themselves end a line, and references are resolved.
@@ -6,7 +7,7 @@ extension HTMLText {
         let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
         let bytes = html.utf8.map { CChar(bitPattern: $0) }
         guard let document = htmlReadMemory(bytes, Int32(clamping: bytes.count), nil, "UTF-8", Int32(options)) else {
-            return html.trimmedText
+            return html.trimmed
         }
         defer { xmlFreeDoc(document) }
         var text = ""

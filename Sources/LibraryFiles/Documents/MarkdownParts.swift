@@ -12,7 +12,7 @@ package struct MarkdownParts {
         guard let first = lines.first, Self.isFence(first, ["---"]) else { return nil }
         guard let end = lines.dropFirst().firstIndex(where: { Self.isFence($0, ["---", "..."]) }) else { return nil }
         yaml = lines[1..<end].joined(separator: "\n") + "\n"
-        body = Self.trimmed(lines[(end + 1)...])
+        body = Self.withoutBlankEnds(lines[(end + 1)...])
     }
 
     private static func isFence(_ line: Substring, _ fences: [Substring]) -> Bool {
@@ -21,7 +21,7 @@ package struct MarkdownParts {
         return fences.contains(bare)
     }
 
-    private static func trimmed(_ lines: ArraySlice<Substring>) -> String {
+    private static func withoutBlankEnds(_ lines: ArraySlice<Substring>) -> String {
         let isEmpty = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
         var rest = lines.drop(while: isEmpty)
         while let last = rest.last, isEmpty(last) { rest.removeLast() }

@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Foundation
 
 /// What `dateline verify` found.
@@ -21,8 +22,8 @@ public struct CustodyReport: Equatable, Sendable {
     /// Lines for a person.
     public var text: String {
         var lines = faults + strangers.map { "\($0): was never taken in" }
-        let files = intact == 1 ? "1 file as it was" : "\(intact) files as they were"
-        lines.append("\(files) taken in, \(quotes) \(quotes == 1 ? "quote" : "quotes") word for word")
+        let files = EnglishNumber.count(intact, "file as it was", "files as they were")
+        lines.append("\(files) taken in, \(EnglishNumber.count(quotes, "quote")) word for word")
         if let head { lines.append("head of the chain after \(self.lines) lines: \(head)") }
         return lines.joined(separator: "\n") + "\n"
     }

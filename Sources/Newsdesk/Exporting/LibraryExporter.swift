@@ -81,7 +81,7 @@ extension LibraryExporter {
         try refuseOwnFolders(path)
         let chronology = try LibraryChronology(root: root, query: order.query, writing: progress)
         let report = try write(chronology, format, to: path)
-        let count = "\(chronology.count) \(chronology.count == 1 ? "event" : "events")"
+        let count = EnglishNumber.count(chronology.count, "event")
         return (["\(count) written to \(path)"] + report.lines).joined(separator: "; ")
     }
 

@@ -83,26 +83,22 @@ public struct ImportReport: Equatable, Sendable {
     /// "3 events, 1 person and 4 passages imported; 2 events were there already".
     public var summary: String {
         guard sources + described + knownSources == 0 else { return summaryOfSources }
-        var parts = [ImportReport.count(events, "event", "events")]
-        if people > 0 { parts.append(ImportReport.count(people, "person", "people")) }
-        if passages > 0 { parts.append(ImportReport.count(passages, "passage", "passages")) }
+        var parts = [EnglishNumber.count(events, "event")]
+        if people > 0 { parts.append(EnglishNumber.count(people, "person", "people")) }
+        if passages > 0 { parts.append(EnglishNumber.count(passages, "passage")) }
         let last = parts.removeLast()
         let list = parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
         return "\(list) imported"
-            + (known > 0 ? "; \(ImportReport.count(known, "event was", "events were")) there already" : "")
+            + (known > 0 ? "; \(EnglishNumber.count(known, "event was", "events were")) there already" : "")
     }
 
     private var summaryOfSources: String {
-        var parts = ["\(ImportReport.count(sources, "source", "sources")) imported"]
-        if described > 0 { parts.append("\(ImportReport.count(described, "article", "articles")) described") }
+        var parts = ["\(EnglishNumber.count(sources, "source")) imported"]
+        if described > 0 { parts.append("\(EnglishNumber.count(described, "article")) described") }
         if knownSources > 0 {
-            parts.append("\(ImportReport.count(knownSources, "source was", "sources were")) there already")
+            parts.append("\(EnglishNumber.count(knownSources, "source was", "sources were")) there already")
         }
         return parts.joined(separator: "; ")
-    }
-
-    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
     }
 }
 
