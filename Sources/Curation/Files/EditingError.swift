@@ -81,8 +81,3 @@ extension EditingError {
         }
     }
 }
-
-extension SystemFault {
-    /// Whether the file system does not have this call.
-    var isUnsupported: Bool { [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) }
-}

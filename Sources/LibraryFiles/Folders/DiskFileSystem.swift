@@ -61,17 +61,7 @@ package struct DiskFileSystem: FileSystem {
     }
 
     package func append(_ bytes: [UInt8], to place: FilePlace) throws(SystemFault) {
-        let descriptor = try open(place, O_WRONLY | O_APPEND)
-        defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            try check(Int32(clamping: count), place)
-            written += count
-        }
+        try OpenFile(open(place, O_WRONLY | O_APPEND), path: place.absolutePath).write(bytes)
     }
 
     package func truncate(_ place: FilePlace, to size: Int) throws(SystemFault) {
@@ -82,8 +72,7 @@ package struct DiskFileSystem: FileSystem {
 
     package func synchronise(_ place: FilePlace) throws(SystemFault) {
         let descriptor = try open(place.path.isEmpty ? FilePlace(".", in: place.root) : place, O_RDONLY)
-        defer { close(descriptor) }
-        try check(fsync(descriptor), place)
+        try OpenFile(descriptor, path: place.absolutePath).synchronise()
     }
 }
 

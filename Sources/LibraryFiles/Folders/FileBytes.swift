@@ -76,4 +76,7 @@ extension SystemFault {
         default: String(cString: strerror(code))
         }
     }
+
+    /// Whether the file system does not have this call.
+    package var isUnsupported: Bool { [EPERM, EOPNOTSUPP, ENOSYS, EINVAL, EMLINK].contains(code) }
 }

@@ -1,3 +1,6 @@
+internal import Foundation
+internal import LibraryFiles
+
 /// Why nothing at all could be made or added.
 public enum AddingError: Error, Hashable, Sendable {
     /// A new library wants a folder of its own.
@@ -31,6 +34,9 @@ enum WritingError: Error, Hashable {
     case exists
     /// The system refuses, with its reason.
     case system(reason: String)
+
+    /// A system call that failed.
+    init(_ fault: SystemFault) { self = fault.code == EEXIST ? .exists : .system(reason: fault.reason) }
 
     /// The reason without a full stop.
     var description: String {

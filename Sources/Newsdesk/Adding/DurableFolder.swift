@@ -1,27 +1,28 @@
 internal import Containers
 internal import EventModel
 internal import Foundation
+internal import LibraryFiles
 
-/// A folder into which files are put whole or not at all, and never over another file.
+/// A folder into which new files are put whole or not at all, and never over another file: for what comes into a library,
+/// or makes one. Files that are there are changed by ``Curation``, which keeps a journal.
 ///
 /// The bytes go to a hidden temporary file in the folder, are made durable (fsync), take a name that
 /// no file has, and the folder is made durable too. The folder stays the same one, even if its path is turned into
 /// a link meanwhile.
 final class DurableFolder {
-    private let descriptor: Int32
+    private let folder: OpenFolder
     private let path: String
 
     /// Opens a folder.
     init(_ path: String) throws(AddingError) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOTDIR { throw .notAFolder(path: path) }
-            throw .notWritable(path: path, reason: String(cString: strerror(errno)))
+        do throws(SystemFault) {
+            folder = try OpenFolder(path, isLinkFollowed: true)
+        } catch {
+            if error.code == ENOTDIR { throw .notAFolder(path: path) }
+            throw .notWritable(path: path, reason: WritingError(error).description)
         }
     }
-
-    deinit { close(descriptor) }
 
     /// The names of all that is in it, hidden entries included.
     func entries() throws(AddingError) -> [String] {
@@ -34,8 +35,10 @@ final class DurableFolder {
 
     /// Makes a folder in it.
     func makeFolder(_ name: FileName) throws(WritingError) {
-        try Self.check(mkdirat(descriptor, name.text, 0o777))
-        try Self.check(fsync(descriptor))
+        try changing { () throws(SystemFault) in
+            try check(folder.with { mkdirat($0, name.text, 0o777) }, name.text)
+            try synchronise()
+        }
     }
 
     /// Writes a new file.
@@ -48,54 +51,65 @@ final class DurableFolder {
         let temporary = ".\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
         do throws(WritingError) {
             try fill(temporary, with: bytes)
-            try rename(temporary, to: name.text)
+            try changing { () throws(SystemFault) in try rename(temporary, to: name.text) }
         } catch {
-            unlinkat(descriptor, temporary, 0)
+            take(temporary)
             throw error
         }
-        try Self.check(fsync(descriptor))
+        try changing { () throws(SystemFault) in try synchronise() }
     }
 
     /// Takes a file away that was written just now.
-    func remove(_ name: FileName) { unlinkat(descriptor, name.text, 0) }
+    func remove(_ name: FileName) { take(name.text) }
+
+    private func take(_ name: String) { _ = folder.with { unlinkat($0, name, 0) } }
 
     private func fill(_ name: String, with bytes: ByteSource) throws(WritingError) {
-        let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        try Self.check(file)
-        defer { close(file) }
         var written = 0
+        let file = try changing { () throws(SystemFault) in OpenFile(try newFile(name), path: name) }
         while written < bytes.size {
             let piece = bytes.bytes(at: written, count: 1 << 20)
             if piece.isEmpty { throw .system(reason: "the file cannot be read to its end") }
-            let count = piece.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            try Self.check(Int32(clamping: count))
-            written += count
+            try changing { () throws(SystemFault) in try file.write(piece) }
+            written += piece.count
         }
-        try Self.check(fsync(file))
+        try changing { () throws(SystemFault) in try file.synchronise() }
     }
 
     /// A second name replaces nothing; where the file system has none (FAT), the name is taken first.
-    private func rename(_ temporary: String, to name: String) throws(WritingError) {
-        if linkat(descriptor, temporary, descriptor, name, 0) == 0 {
-            unlinkat(descriptor, temporary, 0)
-            return
-        }
-        guard [EPERM, EOPNOTSUPP, ENOSYS, EINVAL].contains(errno) else { return try Self.check(-1) }
-        let reserved = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        try Self.check(reserved)
-        close(reserved)
-        do throws(WritingError) {
-            try Self.check(renameat(descriptor, temporary, descriptor, name))
+    private func rename(_ temporary: String, to name: String) throws(SystemFault) {
+        do throws(SystemFault) {
+            try check(folder.with { linkat($0, temporary, $0, name, 0) }, name)
+            return take(temporary)
         } catch {
-            unlinkat(descriptor, name, 0)
+            guard error.isUnsupported else { throw error }
+        }
+        close(try newFile(name))
+        do throws(SystemFault) {
+            try check(folder.with { renameat($0, temporary, $0, name) }, name)
+        } catch {
+            take(name)
             throw error
         }
     }
 
-    private static func check(_ result: Int32) throws(WritingError) {
-        guard result < 0 else { return }
-        if errno == EEXIST { throw .exists }
-        throw .system(reason: String(cString: strerror(errno)))
+    private func newFile(_ name: String) throws(SystemFault) -> Int32 {
+        try folder.open(name, O_WRONLY | O_CREAT | O_EXCL, permissions: 0o666)
+    }
+
+    private func synchronise() throws(SystemFault) {
+        try OpenFile(folder.open(".", O_RDONLY), path: path).synchronise()
+    }
+
+    private func check(_ result: Int32, _ name: String) throws(SystemFault) {
+        if result < 0 { throw SystemFault(path: name, code: errno) }
+    }
+
+    private func changing<Value>(_ change: () throws(SystemFault) -> Value) throws(WritingError) -> Value {
+        do throws(SystemFault) {
+            return try change()
+        } catch {
+            throw WritingError(error)
+        }
     }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import Interchange
+internal import LibraryFiles
 
 /// Standard output as the one file of an export.
 final class StandardOutput: ExportDestination {
@@ -56,7 +57,7 @@ final class ExportFiles: ExportDestination {
 private final class PendingFile {
     private let target: String
     private let path: String
-    private var handle: FileHandle?
+    private var file: OpenFile?
 
     init(_ target: URL) throws {
         self.target = target.path
@@ -64,24 +65,16 @@ private final class PendingFile {
         path = folder.appendingPathComponent(".\(target.lastPathComponent).\(getpid())").path
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw ExportError.file(target.path, reason: String(cString: strerror(errno))) }
-        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        file = OpenFile(descriptor, path: path)
     }
 
     func append(_ bytes: [UInt8]) throws {
-        do {
-            try handle?.write(contentsOf: bytes)
-        } catch {
-            throw ExportError.file(target, reason: String(cString: strerror(errno)))
-        }
+        try telling { () throws(SystemFault) in try file?.write(bytes) }
     }
 
     func close() throws {
-        guard let handle else { return }
-        self.handle = nil
-        guard fsync(handle.fileDescriptor) == 0 else {
-            throw ExportError.file(target, reason: String(cString: strerror(errno)))
-        }
-        try handle.close()
+        try telling { () throws(SystemFault) in try file?.synchronise() }
+        file = nil
     }
 
     func rename() throws {
@@ -92,4 +85,12 @@ private final class PendingFile {
 
     /// Takes away what never got its name.
     func discard() { unlink(path) }
+
+    private func telling(_ change: () throws(SystemFault) -> Void) throws(ExportError) {
+        do throws(SystemFault) {
+            try change()
+        } catch {
+            throw .file(target, reason: error.reason)
+        }
+    }
 }
