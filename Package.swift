@@ -127,7 +127,7 @@ let package = Package(
             "ArchiveTests",
             [
                 "Archive", "Curation", "LibraryFiles", "EventModel", "Articles", "CBeneath", "CScratchHome",
-                "RandomNumbers", grdb,
+                "RandomNumbers", "TestLibraries", grdb,
             ]),
         tests("TerminalTests", ["Terminal", "RandomNumbers"]),
         tests("TimelineUITests", ["TimelineUI", "Terminal", "EventModel", "RandomNumbers"], screens: true),

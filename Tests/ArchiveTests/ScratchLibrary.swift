@@ -1,5 +1,6 @@
 import EventModel
 import Foundation
+import TestLibraries
 import Testing
 
 @testable import Archive
@@ -8,28 +9,16 @@ import Testing
 
 /// A library in a folder of its own, which is removed when the test is over.
 final class ScratchLibrary: Sendable {
-    let root: String
+    private let folder: ScratchFolder
+    var root: String { folder.path }
 
     /// Writes files, each at a path relative to the library.
-    init(_ files: [String: String]) throws {
-        root = NSTemporaryDirectory() + "archive-tests-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        for (path, text) in files { try write(text, to: path) }
-    }
+    init(_ files: [String: String]) throws { folder = try ScratchFolder(files) }
 
     /// A copy of a folder.
-    init(copyOf folder: String) throws {
-        root = NSTemporaryDirectory() + "archive-tests-" + UUID().uuidString
-        try FileManager.default.copyItem(atPath: folder, toPath: root)
-    }
+    init(copyOf other: String) throws { folder = try ScratchFolder(copyOf: other) }
 
-    deinit { try? FileManager.default.removeItem(atPath: root) }
-
-    func write(_ text: String, to path: String) throws {
-        let url = URL(fileURLWithPath: root + "/" + path)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-    }
+    func write(_ text: String, to path: String) throws { try folder.write(text, to: path) }
 
     func link(_ path: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: root + "/" + path, withDestinationPath: target)

@@ -1,19 +1,20 @@
 import Foundation
+import TestLibraries
 import Testing
 
 @testable import Newsdesk
 
 /// What is done to a folder, and what the watch tells of it. What is done before the watch starts to listen is told at
 /// once, however long doing it took.
-@Suite final class FolderWatchTests {
-    private let folder = NSTemporaryDirectory() + "watch-tests-" + UUID().uuidString
+@Suite struct FolderWatchTests {
+    private let scratch: ScratchFolder
+    private var folder: String { scratch.path }
     private let told = Told()
 
     init() throws {
-        try FileManager.default.createDirectory(atPath: folder + "/events", withIntermediateDirectories: true)
+        scratch = try ScratchFolder()
+        try FileManager.default.createDirectory(atPath: folder + "/events", withIntermediateDirectories: false)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func `a file that is written is told by its path`() throws {
         try watch { try write("events/one.md") }
@@ -76,7 +77,7 @@ import Testing
     }
 
     private func write(_ path: String) throws {
-        try Data("text".utf8).write(to: URL(fileURLWithPath: folder + "/" + path))
+        try scratch.write("text", to: path)
     }
 }
 

@@ -4,7 +4,7 @@ import TestLibraries
 import Testing
 
 @Suite(.serialized) struct `From raw articles to a curated library and back` {
-    private func open(_ folder: StoryFolder) throws -> TerminalSession {
+    private func open(_ folder: ScratchFolder) throws -> TerminalSession {
         let session = try TerminalSession(arguments: [folder.path], columns: 130, rows: 40)
         try session.waitFor("4 articles")
         try session.waitFor("12 Mar 2023")
@@ -30,7 +30,7 @@ import Testing
     ]
 
     @Test func `accept, edit, link, merge, split, reject, and undo it all over two runs`() throws {
-        let folder = try StoryFolder(InventedStories.harbour.merging(Self.bridge) { $1 })
+        let folder = try ScratchFolder(InventedStories.harbour.merging(Self.bridge) { $1 })
         defer { withExtendedLifetime(folder) {} }
         let before = try folder.snapshot()
         let session = try open(folder)

@@ -30,17 +30,10 @@ import Testing
     }
 
     @Test func `a bag holds the articles wherever they lie, and what lies beside them`() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "flat-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
         let files = [
             "a.html": "<p>It burned.</p>", "a.yaml": "publisher: Post\n", "events/e.md": "---\ntitle: E\n---\n",
         ]
-        for (path, text) in files {
-            let file = folder.appending(path: path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
+        let folder = try ScratchFolder(files)
         let bag = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).zip")
         defer { try? FileManager.default.removeItem(at: bag) }
         #expect(try CommandResult("export", folder.path, "--to", "bag", "-o", bag.path).status == 0)

@@ -19,10 +19,10 @@ enum ArticleFailure: String, CaseIterable {
 }
 
 @Suite struct `An article whose reading fails` {
-    private let library: StoryFolder
+    private let library: ScratchFolder
 
     init() throws {
-        library = try StoryFolder(InventedStories.harbour)
+        library = try ScratchFolder(InventedStories.harbour)
     }
 
     @Test(arguments: ArticleFailure.allCases)

@@ -23,9 +23,9 @@ extension String {
 }
 
 @Suite struct `What others have written` {
-    private static func library() throws -> StoryFolder {
+    private static func library() throws -> ScratchFolder {
         let title = String(decoding: try JSONEncoder().encode("Fire\(acting)"), as: UTF8.self)
-        return try StoryFolder([
+        return try ScratchFolder([
             "library.yaml": "title: \"Shop\(acting)\n",
             "people.yaml": "ada:\n  name: [\(acting)\n",
             "articles/a\(acting).md":
@@ -136,7 +136,7 @@ extension String {
 
     @Test func `no file takes the place of an output that is closed`() throws {
         let (one, other) = (try CorpusCopy(), try CorpusCopy())
-        let outside = try StoryFolder(["new.txt": "Flood in the valley\n\nThe river rose on Monday.\n"])
+        let outside = try ScratchFolder(["new.txt": "Flood in the valley\n\nThe river rose on Monday.\n"])
         defer { withExtendedLifetime((one, other, outside)) {} }
         for (corpus, closed) in [(one, ""), (other, " <&- >&- 2>&-")] {
             let command = [BuiltProgram.path, "add", corpus.path, outside.path + "/new.txt"]

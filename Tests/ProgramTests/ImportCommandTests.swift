@@ -4,11 +4,11 @@ import Testing
 
 /// Sources of a manager of references, in a library that has one of them as a saved page.
 @Suite struct `import of sources` {
-    private let folder: URL
+    private let folder: ScratchFolder
     private var library: String { folder.path }
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "sources-\(UUID().uuidString)")
+        folder = try ScratchFolder()
         try write(
             "articles/dam.md", "---\ntitle: Dam breaks\nurl: https://post.example/dam\n---\nWater came over the dam.\n")
         try write("articles/dam.yaml", "# seen on paper\npublisher: Harbour Post\n")
@@ -22,22 +22,15 @@ import Testing
             """)
     }
 
-    private func write(_ path: String, _ text: String) throws {
-        let file = folder.appending(path: path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
+    private func write(_ path: String, _ text: String) throws { try folder.write(text, to: path) }
 
-    private func text(_ path: String) -> String? {
-        try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
-    }
+    private func text(_ path: String) -> String? { folder.text(path) }
 
     private func run() throws -> CommandResult {
         try CommandResult("import", library, library + "/list.json", "--from", "csl")
     }
 
     @Test func `says beside an article what it lacks, and makes sources of the others`() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         let result = try run()
         #expect(result.status == 1 && result.output == "1 source imported; 1 article described\n")
         let findings = result.errors.split(separator: "\n")
@@ -61,7 +54,6 @@ import Testing
         (#"{"title": "A & B", "author": [{"literal": "Smith & Sons, Holt"}]}"#, "1 source imported", "a-b"),
     ])
     func `takes no other source for an article, and none twice`(list: String, said: String, made: String) throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try write("list.json", "[\(list)]")
         let before = text("articles/dam.yaml")
         #expect(try run().output.contains(said))
@@ -74,7 +66,6 @@ import Testing
     }
 
     @Test func `a broken file beside an article keeps no other source out`() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try write("articles/dam.yaml", "publisher: [\n")
         let result = try run()
         #expect(result.output == "1 source imported\n" && result.errors.contains("articles/dam.yaml: cannot be read"))
@@ -82,7 +73,6 @@ import Testing
     }
 
     @Test func `brings nothing the second time`() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         _ = try run()
         let before = [text("articles/dam.yaml"), text("articles/holt.md")]
         #expect(try run().output == "0 sources imported; 2 sources were there already\n")

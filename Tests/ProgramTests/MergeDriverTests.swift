@@ -16,16 +16,14 @@ import Testing
 
     /// Joins two edits of the base; what git would get, and the status.
     private func merged(ours: (String, String), theirs: (String, String)) throws -> (text: String, status: Int32) {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "merge-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
         let texts = [
             Self.base, Self.base.replacing(ours.0, with: ours.1), Self.base.replacing(theirs.0, with: theirs.1),
         ]
-        let paths = ["base", "ours", "theirs"].map { folder.appending(path: $0).path }
-        for (path, text) in zip(paths, texts) { try text.write(toFile: path, atomically: true, encoding: .utf8) }
+        let names = ["base", "ours", "theirs"]
+        let folder = try ScratchFolder(Dictionary(uniqueKeysWithValues: zip(names, texts)))
+        let paths = names.map { folder.path + "/" + $0 }
         let result = try CommandResult("merge-driver", paths[0], paths[1], paths[2])
-        return (try String(contentsOfFile: paths[1], encoding: .utf8), result.status)
+        return (try #require(folder.text("ours")), result.status)
     }
 
     @Test func `joins edits of different values in neighbouring lines, and keeps the file as it is otherwise`() throws {

@@ -1,18 +1,18 @@
 import Foundation
 import Newsdesk
+import TestLibraries
 import Testing
 
 /// An empty library and a folder of clippings beside it, removed when the test is over.
 final class Clippings {
-    let folder = NSTemporaryDirectory() + "adding-tests-" + UUID().uuidString
+    private let scratch: ScratchFolder
+    var folder: String { scratch.path }
     var library: String { folder + "/library" }
 
     init() throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        scratch = try ScratchFolder()
         _ = try NewLibrary(path: library).make()
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Writes a file beside the library, or in it, and gives its path.
     @discardableResult
@@ -20,10 +20,8 @@ final class Clippings {
 
     @discardableResult
     func write(_ bytes: [UInt8], to path: String) throws -> String {
-        let url = URL(fileURLWithPath: folder + "/" + path)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: url)
-        return url.path
+        try scratch.write(bytes, to: path)
+        return folder + "/" + path
     }
 
     func bytes(_ path: String) throws -> [UInt8] {

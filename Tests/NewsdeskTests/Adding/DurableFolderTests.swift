@@ -1,16 +1,16 @@
 import EventModel
 import Foundation
+import TestLibraries
 import Testing
 
 @testable import Newsdesk
 
 /// Files that are written whole or not at all.
-@Suite final class DurableFolderTests {
-    private let path = NSTemporaryDirectory() + "durable-tests-" + UUID().uuidString
+@Suite struct DurableFolderTests {
+    private let scratch: ScratchFolder
+    private var path: String { scratch.path }
 
-    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    init() throws { scratch = try ScratchFolder() }
 
     @Test func `a file is never written over, and a refused one leaves nothing`() throws {
         let folder = try DurableFolder(path)

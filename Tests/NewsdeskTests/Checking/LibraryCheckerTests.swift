@@ -1,25 +1,22 @@
 import Foundation
 import Newsdesk
+import TestLibraries
 import Testing
 
 /// `dateline check` as it is called from a shell.
-@Suite final class LibraryCheckerTests {
-    private let root = NSTemporaryDirectory() + "check-tests-" + UUID().uuidString
+@Suite struct LibraryCheckerTests {
+    private let library: ScratchFolder
+    private var root: String { library.path }
 
     init() throws {
-        try write("title: The Well\n", to: "library.yaml")
-        try write(
-            "---\ntitle: Dry\n---\nThe well of Sand has been dry for 9 days.\n\nNobody knows why.\n",
-            to: "articles/post.md")
+        library = try ScratchFolder([
+            "library.yaml": "title: The Well\n",
+            "articles/post.md":
+                "---\ntitle: Dry\n---\nThe well of Sand has been dry for 9 days.\n\nNobody knows why.\n",
+        ])
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: root) }
-
-    private func write(_ text: String, to path: String) throws {
-        let url = URL(fileURLWithPath: root + "/" + path)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-    }
+    private func write(_ text: String, to path: String) throws { try library.write(text, to: path) }
 
     private func event(paragraph: Int, quote: String) throws {
         try write(

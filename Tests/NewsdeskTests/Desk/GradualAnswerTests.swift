@@ -9,11 +9,11 @@ import TimelineUI
 /// Six articles write of a lantern and two events cite each, so that the events are found article by article. What has
 /// been found is told as often as it can be, so that nothing hangs on how fast the machine is.
 @Suite struct `An answer that comes bit by bit` {
-    private let library: StoryFolder
+    private let library: ScratchFolder
     private let source: LibrarySource
 
     init() throws {
-        library = try StoryFolder(Self.files)
+        library = try ScratchFolder(Self.files)
         source = LibrarySource(root: library.path, tellingEvery: .zero)
         _ = try source.open { _ in }
     }

@@ -29,7 +29,7 @@ import Testing
         })
 
     @Test func `twenty suggestions are decided with one key each`() throws {
-        let library = try StoryFolder(Self.files)
+        let library = try ScratchFolder(Self.files)
         let deciding: [WaitingReader.Step] = (0..<20).map { number in
             (
                 until: { $0.sees("¶1") && (number == 0 || $0.sees("· \(number) decided")) },

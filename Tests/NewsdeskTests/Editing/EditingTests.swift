@@ -7,11 +7,11 @@ import TimelineUI
 @testable import Newsdesk
 
 @Suite struct `Editing a library through the desk's source` {
-    private let library: StoryFolder
+    private let library: ScratchFolder
     private let source: LibrarySource
 
     init() throws {
-        library = try StoryFolder(InventedStories.mill)
+        library = try ScratchFolder(InventedStories.mill)
         source = LibrarySource(root: library.path)
         _ = try source.open { _ in }
     }

@@ -29,7 +29,7 @@ struct CoreEvent: CustomTestStringConvertible, Sendable {
     ]
 
     private func found() throws -> [Event] {
-        let folder = try StoryFolder(BilingualStories.files)
+        let folder = try ScratchFolder(BilingualStories.files)
         defer { withExtendedLifetime(folder) {} }
         return LibrarySuggestions.events(in: try LibraryReader().read(folder.path))
     }
@@ -73,7 +73,7 @@ struct CoreEvent: CustomTestStringConvertible, Sendable {
     }
 
     @Test func `a person named in both languages is one`() throws {
-        let folder = try StoryFolder(BilingualStories.files)
+        let folder = try ScratchFolder(BilingualStories.files)
         defer { withExtendedLifetime(folder) {} }
         let suggestions = LibrarySuggestions.all(in: try LibraryReader().read(folder.path))
         let people = LibrarySuggestions.people(in: suggestions).map(\.name)

@@ -11,11 +11,11 @@ import LibraryFiles
 
 /// What is suggested after changes, beside what is suggested where everything is looked at.
 @Suite struct `Suggestions while a library changes` {
-    private let library: StoryFolder
+    private let library: ScratchFolder
     private let source: LibrarySource
 
     init() throws {
-        library = try StoryFolder(InventedStories.harbour)
+        library = try ScratchFolder(InventedStories.harbour)
         source = LibrarySource(root: library.path)
         _ = try source.open { _ in }
         _ = try source.suggestAgain()
@@ -110,8 +110,8 @@ private struct Portrait: Equatable {
     }
 
     /// By an index that knows nothing of what was before.
-    init(anew library: StoryFolder) throws {
-        let copy = try StoryFolder([:])
+    init(anew library: ScratchFolder) throws {
+        let copy = try ScratchFolder([:])
         for (path, bytes) in try library.snapshot() where !bytes.isEmpty {
             try copy.write(String(decoding: bytes, as: UTF8.self), to: path)
         }

@@ -9,11 +9,11 @@ import TimelineUI
 import LibraryFiles
 
 @Suite struct `Suggestions that were decided on` {
-    private let library: StoryFolder
+    private let library: ScratchFolder
     private let source: LibrarySource
 
     init() throws {
-        library = try StoryFolder(InventedStories.harbour)
+        library = try ScratchFolder(InventedStories.harbour)
         source = LibrarySource(root: library.path)
         _ = try source.open { _ in }
     }

@@ -7,10 +7,10 @@ import Testing
 @testable import Newsdesk
 
 @Suite struct `A process that looks for events` {
-    private let library: StoryFolder
+    private let library: ScratchFolder
 
     init() throws {
-        library = try StoryFolder(InventedStories.harbour)
+        library = try ScratchFolder(InventedStories.harbour)
     }
 
     /// What comes of a program that says and does this; `$1` is the library, what is left out follows.
