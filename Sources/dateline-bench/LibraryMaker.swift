@@ -61,7 +61,7 @@ struct LibraryMaker {
         """
         ---
         title: "\(title())"
-        date: \(date(event))
+        date: \(date())
         place: "\(places[random.skewed(places.count)])"
         tags: [t\(random.skewed(300))]
         people: [p\(random.skewed(size.people))]
@@ -86,7 +86,7 @@ struct LibraryMaker {
 
     private mutating func text(ofArticle number: Int) -> String {
         var text = "---\ntitle: \"\(title())\"\npublisher: \"\(publishers[random.skewed(publishers.count)])\"\n"
-        text += "published: \(date(number * 50))\n"
+        text += "published: \(date())\n"
         if number > 10, random.happens(5) { text += "derivedFrom: a\(random.below(10))\n" }
         text += "---\n"
         var first: [String] = []
@@ -102,7 +102,7 @@ struct LibraryMaker {
     private mutating func title() -> String { vocabulary.sentence(5 + random.below(8), &random) }
 
     /// Over sixty years, denser towards the end; some months, some vague.
-    private mutating func date(_ number: Int) -> String {
+    private mutating func date() -> String {
         let year = 2026 - random.skewed(60)
         let month = two(1 + random.below(12))
         if random.happens(4) { return "\(year)-\(month)" }
@@ -126,7 +126,7 @@ extension LibraryMaker {
     }
 
     private mutating func row(_ event: Int) -> String {
-        var row = "{\"id\":\"e\(event)\",\"title\":\"\(title())\",\"date\":\"\(date(event))\""
+        var row = "{\"id\":\"e\(event)\",\"title\":\"\(title())\",\"date\":\"\(date())\""
         if random.happens(30) { row += ",\"time\":\"\(two(random.below(24))):\(two(random.below(60)))\"" }
         row += ",\"place\":\"\(places[random.skewed(places.count)])\",\"tags\":[\"t\(random.skewed(300))\"]"
         row += ",\"people\":[{\"person\":\"p\(random.skewed(size.people))\",\"role\":\"r\(random.skewed(40))\"},"

@@ -44,7 +44,7 @@ extension IndexWriter {
         let filter = try suggestionFilter(for: kept.map(\.event), decisions)
         var isChanged = false
         for suggestion in kept where filter.isSettled(suggestion.event) != (suggestion.shownAs == nil) {
-            try show(suggestion, suggestion.shownAs == nil)
+            try turn(suggestion)
             isChanged = true
         }
         if haveDecisionsChanged || areSuggestionsNew { try db.keep("decisions", decisions.state) }
@@ -80,7 +80,8 @@ extension IndexWriter {
         }
     }
 
-    private func show(_ suggestion: KeptSuggestion, _ isWanted: Bool) throws {
+    /// Shows what is not shown, and the other way round.
+    private func turn(_ suggestion: KeptSuggestion) throws {
         if let key = suggestion.shownAs {
             try removeEvent(key)
             return try run("UPDATE suggestion SET event = NULL WHERE key = ?", [suggestion.key])

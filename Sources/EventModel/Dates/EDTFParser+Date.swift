@@ -3,9 +3,8 @@ extension EDTFParser {
     mutating func parseDate() throws(EDTFError) -> EDTFExpression {
         let left = takeQualifier()
         if scanner.next == "Y" { return .scaledYear(try parseLongYear(qualifier: left)) }
-        let start = scanner.position
         var date = try parseYear()
-        if scanner.next == "S" { return .scaledYear(try parseSignificantYear(date, qualifier: left, at: start)) }
+        if scanner.next == "S" { return .scaledYear(try parseSignificantYear(date, qualifier: left)) }
         date.yearQualifier = left
         qualifyFromLeft(&date)
         if scanner.take("-") { try parseMonth(&date) }
@@ -98,7 +97,7 @@ extension EDTFParser {
     }
 
     private mutating func parseSignificantYear(
-        _ date: EDTFCalendarDate, qualifier: EDTFQualifier, at start: Int
+        _ date: EDTFCalendarDate, qualifier: EDTFQualifier
     ) throws(EDTFError) -> EDTFScaledYear {
         guard !date.isMasked else { throw unexpected() }
         _ = scanner.take("S")

@@ -85,7 +85,7 @@ extension FactualityReading {
     private var ofVerb: EventMention.Modality {
         let chain = auxiliaries(before: first)
         if let told = chain.modality, told != .happened { return told }
-        if chain.isInfinitive { return infinitive(chain.start, isPassive: chain.start < first - 1) }
+        if chain.isInfinitive { return infinitive(chain.start) }
         if isDenied(from: chain.start) { return .negated }
         switch form {
         case .base where chain.start == first: return isWord(first - 1, Words.bare) ? .happened : coordinated
@@ -122,7 +122,7 @@ extension FactualityReading {
     }
 
     /// What an infinitive's governor says of it: "plans to", "asked him to", "managed to"; a purpose otherwise.
-    private func infinitive(_ to: Int, isPassive: Bool) -> EventMention.Modality {
+    private func infinitive(_ to: Int) -> EventMention.Modality {
         if isWord(to - 1, GrammarWords.being) { return .planned }
         if let told = modality(to - 1, Words.auxiliaries), told == .happened { return .happened }
         for index in stride(from: to - 1, through: max(context.tokens.lowerBound, to - 6), by: -1) {
@@ -153,7 +153,7 @@ extension FactualityReading {
     private var coordinated: EventMention.Modality {
         guard isWord(first - 1, GrammarWords.coordinators) else { return .happened }
         for index in stride(from: first - 2, through: max(context.tokens.lowerBound, first - 14), by: -1) {
-            if context.text.tokens[index].hash == GrammarWords.to { return infinitive(index, isPassive: false) }
+            if context.text.tokens[index].hash == GrammarWords.to { return infinitive(index) }
             if let told = modality(index, Words.auxiliaries) { return told }
             if isMark(index) { break }
         }
@@ -167,7 +167,7 @@ extension FactualityReading {
             TriggerWords.shared.lexicon.longestMatch(in: context.text.tokens, at: other)?.value.form == .past
         else { return .happened }
         let chain = auxiliaries(before: other)
-        if chain.isInfinitive { return infinitive(chain.start, isPassive: chain.start < other - 1) }
+        if chain.isInfinitive { return infinitive(chain.start) }
         return chain.modality ?? .happened
     }
 

@@ -59,7 +59,7 @@ struct Citing {
         for (number, cluster) in clusters.enumerated() {
             for mention in cluster.members {
                 let isStrong =
-                    !isUnclear(mention, cluster) && (!mention.isSubordinate || !isOvershadowed(mention, by: number))
+                    !isUnclear(mention, cluster) && (!mention.isSubordinate || !isOvershadowed(mention))
                     && !isSummed(mention)
                 told[mention.article][mention.part][number, default: false] =
                     told[mention.article][mention.part][number] == true || isStrong
@@ -111,7 +111,7 @@ struct Citing {
     }
 
     /// Whether the sentence of a subordinate mention tells another event in its main clause.
-    private func isOvershadowed(_ mention: StoryMention, by number: Int) -> Bool {
+    private func isOvershadowed(_ mention: StoryMention) -> Bool {
         let text = mentions.texts[mention.article]
         let own = text.mentions[mention.index]
         return text.mentions.contains { other in

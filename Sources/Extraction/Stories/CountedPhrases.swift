@@ -111,11 +111,11 @@ struct CountedPhrases {
     /// The first token of the words that belong to a noun: names, adjectives, a number.
     private func start(of noun: Int) -> Int {
         var start = noun
-        while start > sentence.lowerBound, noun - start < 14, belongs(start - 1, to: noun) { start -= 1 }
+        while start > sentence.lowerBound, noun - start < 14, belongs(start - 1) { start -= 1 }
         return start
     }
 
-    private func belongs(_ index: Int, to noun: Int) -> Bool {
+    private func belongs(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if GrammarWords.determiners[token.hash] != nil || number(at: index) != nil { return true }
         if token.isMark(.leftParenthesis) || token.isMark(.rightParenthesis) { return true }

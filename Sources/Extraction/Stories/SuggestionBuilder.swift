@@ -53,7 +53,7 @@ struct SuggestionBuilder {
         let event = Event(
             id: "suggested", title: "", date: dating.date, place: place(cluster),
             people: people.map { Participation(person: $0.person) },
-            citations: OneSide.settled(parts.map { citation($0, cluster) }, date: dating.date),
+            citations: OneSide.settled(parts.map { citation($0) }, date: dating.date),
             status: .suggested, isPlanned: cluster.isPlanned)
         let suggestion = Suggestion(
             event: event, rank: 0, isBackground: isBackground(dating.date), evidence: dating.evidence,
@@ -165,7 +165,7 @@ struct SuggestionBuilder {
         }
     }
 
-    private func citation(_ part: CitedPart, _ cluster: EventCluster) -> Citation {
+    private func citation(_ part: CitedPart) -> Citation {
         let text = mentions.texts[part.article]
         let paragraph = text.paragraphText(part.part)
         let range = part.mentions.first.map { text.sentence(of: $0, inPart: part.part) }

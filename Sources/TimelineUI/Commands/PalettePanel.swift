@@ -6,7 +6,7 @@ struct PalettePanel: Panel {
     var selected = 0
 
     /// The commands whose name or help contains every word typed.
-    func matches(on screen: ScreenState) -> [CommandEntry] {
+    var matches: [CommandEntry] {
         let words = input.text.lowercased().split(separator: " ")
         return CommandTable.entries.filter { entry in
             let text = (entry.name + " " + entry.help).lowercased()
@@ -18,11 +18,11 @@ struct PalettePanel: Panel {
 
     func layout(on screen: ScreenState) -> PanelLayout {
         let box = box(in: screen.size)
-        return PanelLayout(frame: box.frame, targets: box.rows(count: matches(on: screen).count, selected: selected))
+        return PanelLayout(frame: box.frame, targets: box.rows(count: matches.count, selected: selected))
     }
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
-        let matches = matches(on: screen)
+        let matches = matches
         if let row = ListMovement.selection(after: key, from: selected, count: matches.count) {
             selected = row
         } else if key == .enter {
@@ -45,7 +45,7 @@ struct PalettePanel: Panel {
         let box = box(in: screen.size)
         box.draw(title: "Commands", theme: theme, into: &frame)
         input.draw(after: ": ", in: box.input, theme: theme, into: &frame)
-        let matches = matches(on: screen)
+        let matches = matches
         box.drawList(count: matches.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
             draw(matches[index], screen, in: area, into: &frame)
         }

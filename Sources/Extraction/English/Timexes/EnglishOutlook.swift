@@ -43,7 +43,7 @@ enum EnglishOutlook {
             if outlook == .planned, phrase.isWord(index + 1, have) { return .back }
             return outlook == .back && isOutstanding(index, phrase) ? .forward : outlook
         }
-        guard looksPast(index, token, phrase) else { return nil }
+        guard looksPast(token, phrase) else { return nil }
         return isOutstanding(index, phrase) ? .forward : .back
     }
 
@@ -61,7 +61,7 @@ enum EnglishOutlook {
     private static let be = WordHash.of("be")
     private static let been = WordHash.of("been")
 
-    private static func looksPast(_ index: Int, _ token: Token, _ phrase: TimePhrase) -> Bool {
+    private static func looksPast(_ token: Token, _ phrase: TimePhrase) -> Bool {
         guard token.kind == .word, !token.isCapitalized, token.end - token.start > 3 else { return false }
         let end = Int(token.end)
         let isParticiple = phrase.text.bytes[end - 1] == 0x64 && phrase.text.bytes[end - 2] == 0x65

@@ -33,7 +33,7 @@ struct SpanishTitle {
     func line(names: [String]) -> Line? {
         let start = start
         guard start <= trigger, isGoodStart(start) else { return nil }
-        for end in ends(from: start) where isHeadline || isClause(start..<end) {
+        for end in ends() where isHeadline || isClause(start..<end) {
             let kept = (start..<end).filter { !dropped.contains($0) }
             guard let last = kept.last, last >= trigger, isGoodEnd(last, isWhole: end == sentence.upperBound),
                 !kept.contains(where: { relative.contains($0) || isWord($0, SpanishTitleWords.speakers) })
@@ -92,7 +92,7 @@ struct SpanishTitle {
     }
 
     /// Where the line can end, the best place first: with the sentence, at a mark, before a phrase.
-    private func ends(from start: Int) -> [Int] {
+    private func ends() -> [Int] {
         var (marks, phrases): ([Int], [Int]) = ([], [])
         var stop = sentence.upperBound
         for index in (trigger + 1)..<max(trigger + 1, sentence.upperBound) {

@@ -206,10 +206,10 @@ extension TitleClause {
 
     /// Whether it tells in the present what somebody does, as captions and general truths do.
     var isPresent: Bool {
-        act.map { $0.hash == verbToken?.hash && Self.isThirdPerson($0, tokens, kept, verb) } ?? false
+        act.map { $0.hash == verbToken?.hash && Self.isThirdPerson(tokens, kept, verb) } ?? false
     }
 
-    private static func isThirdPerson(_ token: Token, _ tokens: [Token], _ kept: [Int], _ verb: Int?) -> Bool {
+    private static func isThirdPerson(_ tokens: [Token], _ kept: [Int], _ verb: Int?) -> Bool {
         verb.map { form(kept[$0], tokens) == .thirdPerson } ?? false
     }
 

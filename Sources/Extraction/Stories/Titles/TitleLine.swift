@@ -90,7 +90,7 @@ struct TitleLine {
         _ demand: Demand
     ) -> (text: String, end: Int, clause: TitleClause)? {
         let asides = [nil, scan.apposition(behind: start)]
-        for (end, aside) in scan.ends(from: start).flatMap({ end in asides.map { (end, $0) } }) {
+        for (end, aside) in scan.ends().flatMap({ end in asides.map { (end, $0) } }) {
             guard let whole = times.kept(start..<end.token) else { continue }
             let brackets = scan.brackets(in: start..<end.token)
             var kept = whole.filter { aside?.contains($0) != true && !brackets.contains($0) }

@@ -1,6 +1,6 @@
 extension TitleScan {
     /// Where the clause can end, the best place first: with the sentence, at a mark, before a clause, before a phrase.
-    func ends(from start: Int) -> [(token: Int, cut: Cut)] {
+    func ends() -> [(token: Int, cut: Cut)] {
         var marks: [Int] = []
         var phrases: [Int] = []
         var stop = last

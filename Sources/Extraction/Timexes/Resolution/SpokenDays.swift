@@ -24,13 +24,13 @@ enum SpokenDays {
             var end = start
             while end < readings.count, readings[end].tokens.lowerBound < sentence.upperBound { end += 1 }
             guard end - start > 1 else { continue }
-            mark(readings[start..<end], sentence, phrase, published, &found)
+            mark(readings[start..<end], phrase, published, &found)
         }
         return found
     }
 
     private static func mark(
-        _ readings: ArraySlice<TimexReading>, _ sentence: Range<Int>, _ phrase: TimePhrase, _ published: Day?,
+        _ readings: ArraySlice<TimexReading>, _ phrase: TimePhrase, _ published: Day?,
         _ found: inout [Int: Day]
     ) {
         for frame in readings.prefix(8) {

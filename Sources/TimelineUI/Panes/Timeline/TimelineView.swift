@@ -29,8 +29,8 @@ enum TimelineView {
         let isCurrent = position == state.timeline.cursor
         let hasFocus = state.focus == .timeline && state.overlay == nil
         switch state.timeline.row(at: position) {
-        case .event(let event): draw(event, state, isCurrent: isCurrent, in: area, into: &frame)
-        case .article(let article): draw(article, state, isCurrent: isCurrent, in: area, into: &frame)
+        case .event(let event): draw(event, state, in: area, into: &frame)
+        case .article(let article): draw(article, state, in: area, into: &frame)
         case nil: frame.write("    …", at: Point(column: area.column, row: area.row), style: state.theme.faint)
         }
         if let id = state.timeline.row(at: position)?.event?.id, state.timeline.isMarked(id) {
@@ -43,7 +43,7 @@ enum TimelineView {
 
     /// `▸ ● 11:00~ Title … 5≠`, with a star before the circle where it is marked
     private static func draw(
-        _ event: EventSummary, _ state: ScreenState, isCurrent: Bool, in area: Rectangle, into frame: inout Frame
+        _ event: EventSummary, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
         let theme = state.theme
         let isSuggested = event.status == .suggested
@@ -68,7 +68,7 @@ enum TimelineView {
     }
 
     private static func draw(
-        _ article: ArticleHeader, _ state: ScreenState, isCurrent: Bool, in area: Rectangle, into frame: inout Frame
+        _ article: ArticleHeader, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
         let theme = state.theme
         let source = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
@@ -80,7 +80,6 @@ enum TimelineView {
         frame.write(title, at: Point(column: column, row: area.row), style: theme.text, spans: spans)
     }
 
-    /// What a reader can do where there is nothing to show.
     /// How far the index is that a library is given when it has none, or none that can be used.
     private static func drawOpening(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
         guard state.library == nil, let activity = state.activity else { return }
@@ -92,6 +91,7 @@ enum TimelineView {
         draw(lines, state.theme, in: area, into: &frame)
     }
 
+    /// What a reader can do where there is nothing to show.
     private static func drawEmpty(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
         let lines: [String]
         if !state.query.isEmpty {
