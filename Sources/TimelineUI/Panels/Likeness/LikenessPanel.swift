@@ -36,10 +36,11 @@ struct LikenessPanel: Panel {
         case .character("q"), .character("="): return .closes
         case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original.id }
         case .character("x"): return derive(on: screen) { $0.copy.id }
-        case _ where screen.keymap.command(for: key, in: .article) == .undo: return .stays(.run(.undo))
         case .character("]"), .right, .tab: turn(by: 1)
         case .character("["), .left, .backtab: turn(by: -1)
-        default: scroll(after: key, on: screen)
+        default:
+            if screen.keymap.command(for: key, in: .article) == .undo { return .stays(.run(.undo)) }
+            scroll(after: key, on: screen)
         }
         return .stays
     }
