@@ -79,7 +79,7 @@ import Testing
     @Test func `Escape stops, says so, and what comes late is dropped`() {
         var reader = filtering(3)
         let effects = reduce(&reader.state, .key(.escape))
-        #expect(effects == [.stop(.list(reader.state.timeline.generation))])
+        #expect(effects == [.stop(.list(reader.state.timeline.asked.number))])
         #expect(reader.screen.contains("Stopped"))
         #expect(reduce(&reader.state, more(9, isComplete: false, in: reader)).isEmpty)
         _ = reduce(&reader.state, .key(.character("j")))

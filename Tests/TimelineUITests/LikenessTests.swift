@@ -18,7 +18,7 @@ import Testing
         state.article.sources = ["evening"]
         state.timeline.rows = [.event(EventSummary(id: "night", title: "Night", date: nil, sources: 1))]
         state.timeline.count = 1
-        state.timeline.isOpen = true
+        state.timeline.shown = 1
         #expect(state.openLikeness() == [.ask(.likenesses(of: "evening"), .library(0))])
         _ = reduce(&state, .answered(.likenesses(of: "evening"), .likenessesFound(likenesses), .library(0)))
         return state

@@ -51,7 +51,7 @@ import Testing
 
     @Test func `at every place the row under the cursor is in view below a header`() {
         var timeline = TimelineState()
-        timeline.isOpen = true
+        timeline.shown = 1
         timeline.count = 40
         timeline.rows = (0..<40).map { number in
             .event(

@@ -71,9 +71,8 @@ extension ScreenState {
         event = nil
         article.isStale = true
         article.kept = article.source
-        let effects = openChronology(keeping: [curation.following].compactMap { $0 } + timeline.nearest)
-        timeline.staysInPlace = true
-        return effects + checkMarks()
+        let kept = [curation.following].compactMap { $0 } + timeline.nearest
+        return openChronology(keeping: kept, stayingInPlace: true) + checkMarks()
     }
 
     private mutating func take(_ answer: Answer, to question: Question) -> [Effect] {
@@ -105,12 +104,11 @@ extension ScreenState {
     }
 
     /// Asks the query anew and forgets the former answer.
-    mutating func openChronology(keeping events: [EventID] = []) -> [Effect] {
-        timeline.generation += 1
-        timeline.wanted = events.first
+    mutating func openChronology(keeping events: [EventID] = [], stayingInPlace: Bool = false) -> [Effect] {
+        timeline.asked = TimelineState.Asked(
+            number: timeline.asked.number + 1, wanted: events.first, staysInPlace: stayingInPlace,
+            cursor: timeline.cursor)
         timeline.growth = nil
-        timeline.staysInPlace = false
-        timeline.askedAt = timeline.cursor
         person = nil
         let list = ask(.chronology(query: query, timeline.subject, timeline.scale, keeping: events))
         return [list] + (ScreenState.solePerson(of: query).map { [ask(.person($0))] } ?? [])
@@ -126,15 +124,14 @@ extension ScreenState {
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
         let isFirst = !timeline.isOpen || timeline.subject == .events && timeline.rows.contains { $0.event == nil }
         let position = isFirst && found == nil ? beginning(of: overview) : place(of: found, among: overview.count)
-        let isSame = timeline.staysInPlace
+        let isSame = timeline.asked.staysInPlace
         let shift = isSame && found != nil ? position - timeline.cursor : 0
         let top = timeline.top + shift + min(rejectedAboveCursor, max(0, -shift))
-        timeline.staysInPlace = false
+        timeline.asked.staysInPlace = false
         // The list may have been asked for before the edit whose event is followed.
-        if timeline.wanted == curation.following { curation.following = nil }
-        timeline.isOpen = true
+        if timeline.asked.wanted == curation.following { curation.following = nil }
         timeline.isSeeking = false
-        timeline.shown = timeline.generation
+        timeline.shown = timeline.asked.number
         timeline.query = query
         timeline.count = overview.count
         timeline.density = overview.density
@@ -161,8 +158,8 @@ extension ScreenState {
     /// Where the cursor goes: to the event that was asked for. When the library was only read again, as far from it as the
     /// reader has moved meanwhile; or nowhere, if the event is gone.
     private func place(of found: Int?, among count: Int) -> Int {
-        guard timeline.staysInPlace else { return found ?? 0 }
-        let moved = timeline.cursor - timeline.askedAt
+        guard timeline.asked.staysInPlace else { return found ?? 0 }
+        let moved = timeline.cursor - timeline.asked.cursor
         return max(0, min(found.map { $0 + moved } ?? timeline.cursor, count - 1))
     }
 
@@ -171,9 +168,7 @@ extension ScreenState {
     private mutating func queryRefused(at place: Range<Int>, _ reason: String) -> [Effect] {
         overlay = Overlay(PromptPanel(refused: query, at: place, reason))
         query = timeline.query
-        let effects = openChronology(keeping: Array(timeline.nearest.prefix(1)))
-        timeline.staysInPlace = true
-        return effects
+        return openChronology(keeping: Array(timeline.nearest.prefix(1)), stayingInPlace: true)
     }
 }
 
@@ -184,7 +179,7 @@ extension ScreenState {
     /// The ticket that a question gets now.
     private func ticket(for question: Question) -> Ticket {
         switch question {
-        case .chronology, .person, .facets: .list(timeline.generation)
+        case .chronology, .person, .facets: .list(timeline.asked.number)
         case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions: .list(timeline.shown)
         case .event, .article, .likenesses, .missing: .library(readings)
         case .people, .completions, .events: .typed

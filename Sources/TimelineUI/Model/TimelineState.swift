@@ -9,14 +9,13 @@ public struct TimelineState: Equatable, Sendable {
 
     /// What the rows are.
     public var subject = Subject.events
-    /// Which question was asked last; answers to former ones are dropped.
-    public var generation = 0
-    /// Which question the rows answer: they stay until the newest one is answered.
+    /// What was asked last; answers to former questions are dropped.
+    public var asked = Asked()
+    /// The number of the question that the rows answer, 0 before the first answer: they stay until the newest one is
+    /// answered.
     public var shown = 0
     /// The filter that the rows answer.
     public var query = ""
-    /// Whether the answer has come.
-    public var isOpen = false
     /// How many rows there are.
     public var count = 0
     /// The rows that have been read, from `windowStart` on.
@@ -40,17 +39,22 @@ public struct TimelineState: Equatable, Sendable {
     public var scale = DensityScale.month
     /// The events that are marked to be accepted, rejected or merged together, in the order in which they were marked.
     public var marked: [MarkedEvent] = []
-    /// The event that is to be under the cursor when the rows have come.
-    public var wanted: EventID?
-    /// Whether the cursor stays where it is when the event that was under it is gone.
-    public var staysInPlace = false
     /// Whether the place to which the cursor goes is still being looked for.
     var isSeeking = false
-    /// Where the cursor was when the newest question was asked: how far it has moved since is kept when the answer comes.
-    var askedAt = 0
-
     /// Whether more may be found, or the reader has stopped that; nil where all has been found.
     public var growth: Growth?
+
+    /// A question for a list, and what is done with the cursor when the answer comes.
+    public struct Asked: Equatable, Sendable {
+        /// Every query makes the next one.
+        public var number = 0
+        /// The event that is to be under the cursor.
+        var wanted: EventID?
+        /// Whether the cursor stays where it is when the event that was under it is gone.
+        var staysInPlace = false
+        /// Where the cursor was: how far it has moved since is kept.
+        var cursor = 0
+    }
 
     /// Whether a list that has rows already gets more.
     public enum Growth: Hashable, Sendable {
@@ -59,6 +63,9 @@ public struct TimelineState: Equatable, Sendable {
 
     /// An empty list.
     public init() {}
+
+    /// Whether a first answer has come.
+    public var isOpen: Bool { shown > 0 }
 
     /// The row at a position; nil where it has not been read.
     public func row(at position: Int) -> TimelineRow? {

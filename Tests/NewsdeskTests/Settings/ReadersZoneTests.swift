@@ -23,7 +23,7 @@ import TimelineUI
         var state = state
         state.timeline.rows = [.event(row)]
         state.timeline.count = 1
-        state.timeline.isOpen = true
+        state.timeline.shown = 1
         (state.focus, state.isMaximised) = (.detail, true)
         state.event = EventRecord(event: event)
         return state

@@ -166,7 +166,7 @@ extension ScreenState {
 
     mutating func go(to event: EventID) -> [Effect] {
         overlay = nil
-        timeline.wanted = event
+        timeline.asked.wanted = event
         article.kept = article.source
         if timeline.subject == .articles {
             timeline.subject = .events

@@ -25,7 +25,7 @@ enum StatusView {
     private static func placeText(in state: ScreenState) -> String {
         let timeline = state.timeline
         guard timeline.isOpen else { return "" }
-        if timeline.shown != timeline.generation, timeline.query != state.query { return "searching…" }
+        if timeline.shown != timeline.asked.number, timeline.query != state.query { return "searching…" }
         return timeline.count > 0 ? place(in: timeline) : ""
     }
 

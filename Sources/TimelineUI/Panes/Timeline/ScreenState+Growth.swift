@@ -8,7 +8,7 @@ extension ScreenState {
         timeline.growth = isComplete ? nil : .growing
         timeline.density = overview.density
         let hasMoved = timeline.cursor > 0
-        let kept = hasMoved ? timeline.current?.event?.id : isComplete ? timeline.wanted : nil
+        let kept = hasMoved ? timeline.current?.event?.id : isComplete ? timeline.asked.wanted : nil
         return [ask(.window(around: kept, at: timeline.cursor, height: timelineHeight))]
             + (isComplete ? tellPanel(.listChanged(isSame: true)) : [])
     }
@@ -21,7 +21,7 @@ extension ScreenState {
         timeline.windowStart = start
         let isFirst = timeline.cursor == 0
         timeline.cursor = max(0, timeline.cursor + shift)
-        timeline.askedAt += shift
+        timeline.asked.cursor += shift
         timeline.top = max(0, isFirst ? timeline.cursor - timelineHeight / 3 : timeline.top + shift)
         return cursorMoved()
     }
@@ -29,6 +29,6 @@ extension ScreenState {
     mutating func stopFinding() -> [Effect] {
         timeline.growth = .stopped
         message = Message("Stopped; there may be more")
-        return [.stop(.list(timeline.generation))]
+        return [.stop(.list(timeline.asked.number))]
     }
 }

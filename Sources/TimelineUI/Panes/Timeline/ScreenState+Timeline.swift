@@ -68,18 +68,19 @@ extension ScreenState {
     mutating func positionFound(_ position: Int?, for question: Question? = nil) -> [Effect] {
         guard let position else {
             // The event of a file that cannot be read is in no list; what was told of the file stays.
-            if case .position = question, timeline.wanted == nil { return [] }
+            if case .position = question, timeline.asked.wanted == nil { return [] }
             let words = search.map { "“\($0.words)” is not found" }
             message = Message(
-                timeline.wanted == nil ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
+                timeline.asked.wanted == nil
+                    ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
             if case .landmark(let landmark, _, _) = question {
                 message = Message("There is no \(landmark.rawValue) in this list")
             }
-            timeline.wanted = nil
+            timeline.asked.wanted = nil
             awaiting = nil
             return []
         }
-        timeline.wanted = nil
+        timeline.asked.wanted = nil
         let height = timelineHeight
         if abs(position - timeline.cursor) > height { timeline.top = max(0, position - height / 3) }
         return moveCursor(to: position)
