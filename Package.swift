@@ -46,21 +46,24 @@ let package = Package(
         // What a chronology is: values only.
         module("EventModel"),
 
+        // Threads, and work that is done side by side.
+        module("Workers"),
+
         // Which language a text is in, and which languages the program reads.
         module("Languages", ["CCLD2"]),
 
         // From files to articles, from articles to suggestions, from events to other formats.
         module("Articles", ["EventModel", "Languages", "Containers", "CLibXML2", "CCMark", yams]),
-        module("Extraction", ["EventModel", "Languages"]),
+        module("Extraction", ["EventModel", "Languages", "Workers"]),
         .target(
             name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", "CLibXML2", mustache],
             resources: [.embedInCode("Page/Templates"), .embedInCode("Word/Templates")], swiftSettings: strict),
         module("Containers", ["CArchive", "CBrotli", "CLibXML2", "CNettle", "CSheets", "CZlib"]),
 
         // A library: its files, their editing, and the index over them, which editing does not know.
-        module("LibraryFiles", ["EventModel", "Articles", "Containers", "CBeneath", yams]),
+        module("LibraryFiles", ["EventModel", "Articles", "Containers", "Workers", "CBeneath", yams]),
         module("Curation", ["EventModel", "LibraryFiles"]),
-        module("Archive", ["EventModel", "Articles", "Containers", "LibraryFiles", grdb]),
+        module("Archive", ["EventModel", "Articles", "Containers", "LibraryFiles", "Workers", grdb]),
 
         // The screen: what is drawn, and what draws it.
         module("Terminal"),
@@ -72,7 +75,7 @@ let package = Package(
             "Newsdesk",
             [
                 "EventModel", "Languages", "Articles", "Containers", "Extraction", "Interchange", "LibraryFiles",
-                "Curation", "Archive", "Terminal", "TimelineUI", toml,
+                "Curation", "Archive", "Terminal", "TimelineUI", "Workers", toml,
             ]),
         .executableTarget(
             name: "dateline",
@@ -117,6 +120,7 @@ let package = Package(
             name: "NameTraining", dependencies: ["Extraction", "RandomNumbers"], path: "Tests/NameTraining",
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
+        tests("WorkersTests", ["Workers"]),
         tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
         tests("ArticlesTests", ["Articles", "Containers", "EventModel", "RandomNumbers"]),
@@ -136,7 +140,7 @@ let package = Package(
             [
                 "Newsdesk", "TimelineUI", "Terminal", "EventModel", "Articles", "LibraryFiles", "Curation", "Archive",
                 "CScratchHome",
-                "RandomNumbers", "TestLibraries",
+                "RandomNumbers", "TestLibraries", "Workers",
             ]),
         tests("ProgramTests", ["CPseudoTerminal", "CScratchHome", "Terminal", "RandomNumbers", "TestLibraries"]),
     ]

@@ -3,13 +3,16 @@ internal import EventModel
 internal import Foundation
 internal import Newsdesk
 
-/// `dateline find-events LIBRARY ARTICLE…`: what the program starts for itself, so that no article can end it.
+/// `dateline find-events THREADS LIBRARY ARTICLE…`: what the program starts for itself, so that no article can end it.
 struct FindEventsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "find-events", abstract: "Look for events in all articles but those named.", shouldDisplay: false)
 
     /// How this program is started to look for events.
     static let invocation = ["/proc/self/exe", "find-events", "--"]
+
+    @Argument(help: "By how many threads articles are read.")
+    var threads: Int
 
     @Argument(help: "The library's folder.")
     var library: String
@@ -19,18 +22,19 @@ struct FindEventsCommand: ParsableCommand {
 
     func run() throws {
         #if DEBUG
-            let longest = environment["DATELINE_LONGEST"].flatMap { Int($0) } ?? 10
-            try SuggestionWork.run(root: library, without: without, longest: longest, willRead: fail)
+            let longest = Self.environment["DATELINE_LONGEST"].flatMap { Int($0) } ?? 10
+            try SuggestionWork.run(
+                root: library, without: without, threads: threads, longest: longest, willRead: Self.fail)
         #else
-            try SuggestionWork.run(root: library, without: without)
+            try SuggestionWork.run(root: library, without: without, threads: threads)
         #endif
     }
 
     #if DEBUG
-        private var environment: [String: String] { ProcessInfo.processInfo.environment }
+        private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
         /// In the build for tests an article can be one that ends the process, or one that takes too long.
-        private func fail(at article: ArticleID) {
+        private static func fail(at article: ArticleID) {
             if environment["DATELINE_TRAP_AT"] == article.name { fatalError("as it was told") }
             while environment["DATELINE_STAY_AT"] == article.name {}
         }

@@ -11,11 +11,12 @@ struct ArticleState: Equatable {
 }
 
 extension IndexWriter {
-    func add(_ article: Article, at place: Int, of file: SourceFile) throws {
+    /// Writes an article, the one at a place of its file.
+    func add(_ article: Article, _ sketch: TextSketch?, at place: Int, of file: SourceFile) throws {
         contestedArticles.insert(article.id.name)
         try insert(ArticleEntry(article: article, file: file, place: place), into: ArticleEntry.table)
         let key = db.lastInsertedRowID
-        try addSketch(of: article, key)
+        if let sketch { try add(sketch, of: article, key) }
         for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + article.paragraphs
         where paragraph.ordinal < ParagraphKey.limit {
             let key = ParagraphKey(article: key, ordinal: paragraph.ordinal)

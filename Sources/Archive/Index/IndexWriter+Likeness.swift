@@ -5,8 +5,7 @@ internal import LibraryFiles
 
 extension IndexWriter {
     /// Keeps the sketch of a new article.
-    func addSketch(of article: Article, _ key: Int64) throws {
-        guard let sketch = TextSketch(of: article) else { return }
+    func add(_ sketch: TextSketch, of article: Article, _ key: Int64) throws {
         let rank = LikenessRank(article)
         try run(
             "INSERT INTO sketch (article, day, tie, sketch) VALUES (?, ?, ?, ?)",

@@ -4,6 +4,7 @@ internal import EventModel
 internal import Foundation
 internal import GRDB
 internal import LibraryFiles
+internal import Workers
 
 /// Writes what files say into the index, within one transaction.
 ///
@@ -100,51 +101,60 @@ final class IndexWriter {
         try replaceFindings(of: key, [])
     }
 
-    /// Reads files, those that others refer to first.
+    /// Reads files, those that others refer to first. Articles are read ahead by other threads; what they say is
+    /// written in the order of the files.
     func read(
         _ changed: [ChangedFile], _ progress: (LibraryReader.Progress) -> Void, _ isCancelled: () -> Bool
     ) throws {
         let total = changed.reduce(0) { $0 + $1.size }
+        let (root, seed) = (root, seed)
         var (done, files) = (0, 0)
         for role in FileRoles.Role.allCases {
-            for file in changed where file.role == role {
-                if isCancelled() { throw CancellationError() }
-                let isNew = try read(file) { part in
+            let several = try changed.filter { $0.role == role }.map { ($0, try knownDigest(of: $0)) }
+            try SideBySide.run(
+                several, threads: role == .article ? SideBySide.processors : 1, weight: \.0.size, atMost: 16 << 20,
+                work: { file, known in FileContent.reading(file, in: root, seed: seed, known: known) },
+                take: { file, content in
                     if isCancelled() { throw CancellationError() }
-                    progress(LibraryReader.Progress(done: done + part, total: total, files: files))
-                }
-                done += file.size
-                files += isNew ? 1 : 0
-                progress(LibraryReader.Progress(done: done, total: total, files: files))
-            }
+                    let isNew = try take(file.0, content, known: file.1) { part in
+                        if isCancelled() { throw CancellationError() }
+                        progress(LibraryReader.Progress(done: done + part, total: total, files: files))
+                    }
+                    done += file.0.size
+                    files += isNew ? 1 : 0
+                    progress(LibraryReader.Progress(done: done, total: total, files: files))
+                })
             if role == .article { try settleArticles() }
         }
     }
 
+    /// What the file was read from last time in this role; nil where it was not.
+    private func knownDigest(of file: ChangedFile) throws -> Int64? {
+        try Int64.fetchOne(
+            statement("SELECT digest FROM file WHERE key = ? AND role = ?"),
+            arguments: [FolderPrint.key(of: file.path, seed: seed), file.role.rawValue])
+    }
+
     /// - Returns: whether the file says anything else than before.
-    private func read(_ file: ChangedFile, _ progress: (Int) throws -> Void) throws -> Bool {
-        if file.role == .article, ArticleReader.isReadInPlace(path: file.path) {
-            return try readInPlace(file, progress)
-        }
+    private func take(
+        _ file: ChangedFile, _ content: Result<FileContent, SourceError>?, known: Int64?,
+        _ progress: (Int) throws -> Void
+    ) throws -> Bool {
+        guard let content else { return try readInPlace(file, progress) }
         let key = FolderPrint.key(of: file.path, seed: seed)
-        let bytes: [UInt8]
-        do throws(SourceError) {
-            bytes = try FileBytes.read(file.path, in: root)
-        } catch {
-            return try giveUp(file, key, error)
+        switch content {
+        case .failure(let error): return try giveUp(file, key, error)
+        case .success(let content):
+            guard content.digest != known else { return false }
+            try removeFile(key)
+            isChanged = true
+            let sidecar = file.role == .article ? file.sidecar : nil
+            let sidecarKey = sidecar.map { FolderPrint.key(of: $0, seed: seed) }
+            let source = SourceFile(key: key, path: file.path, role: file.role)
+            try insert(FileEntry(file: source, digest: content.digest, sidecar: sidecarKey), into: FileEntry.table)
+            try take(content, source, progress)
+            return true
         }
-        let sidecar = file.role == .article ? file.sidecar : nil
-        let sidecarBytes = sidecar.flatMap { try? FileBytes.read($0, in: root) }
-        let digest = digest(of: bytes, sidecarBytes)
-        let known = try Row.fetchOne(statement("SELECT role, digest FROM file WHERE key = ?"), arguments: [key])
-        if let known, known["digest"] == digest, known["role"] == file.role.rawValue { return false }
-        if known != nil { try removeFile(key) }
-        isChanged = true
-        let sidecarKey = sidecar.map { FolderPrint.key(of: $0, seed: seed) }
-        let source = SourceFile(key: key, path: file.path, role: file.role)
-        try insert(FileEntry(file: source, digest: digest, sidecar: sidecarKey), into: FileEntry.table)
-        try take(bytes, sidecarBytes, source, progress)
-        return true
     }
 
     private func giveUp(_ file: ChangedFile, _ key: Int64, _ error: SourceError) throws -> Bool {
@@ -178,7 +188,7 @@ final class IndexWriter {
         let records = RecordFile(path: file.path, source: source, sidecar: sidecar)
         try articleReader.read(records) { reading, done in
             for article in reading.articles {
-                try add(article, at: place, of: entry.file)
+                try add(article, TextSketch(of: article), at: place, of: entry.file)
                 place += 1
             }
             findings += reading.findings
@@ -188,21 +198,9 @@ final class IndexWriter {
         return true
     }
 
-    private func digest(of bytes: [UInt8], _ sidecar: [UInt8]?) -> Int64 {
-        var hash = StableHash(seed: seed)
-        hash.combine(bytes)
-        if let sidecar {
-            hash.combine(1)
-            hash.combine(sidecar)
-        }
-        return hash.value
-    }
-
-    private func take(
-        _ bytes: [UInt8], _ sidecar: [UInt8]?, _ file: SourceFile, _ progress: (Int) throws -> Void
-    ) throws {
+    private func take(_ content: FileContent, _ file: SourceFile, _ progress: (Int) throws -> Void) throws {
         var findings: [Finding] = []
-        let text = file.role == .article ? bytes : UTF8File.read(bytes, path: file.path, &findings)
+        let text = file.role == .article ? [] : UTF8File.read(content.bytes, path: file.path, &findings)
         switch file.role {
         case .information:
             let read = InformationFile(text, path: file.path)
@@ -213,9 +211,10 @@ final class IndexWriter {
             try replacePeople(read.people)
             findings += read.findings
         case .article:
-            let reading = articleReader.read(ArticleFile(path: file.path, bytes: bytes, sidecar: sidecar))
-            for (place, article) in reading.articles.enumerated() { try add(article, at: place, of: file) }
-            findings += reading.findings
+            for (place, read) in content.articles.enumerated() {
+                try add(read.article, read.sketch, at: place, of: file)
+            }
+            findings += content.findings
         case .event: try addEvent(text, of: file, &findings)
         case .table: try addRows(text, of: file, &findings, progress)
         case .decisions:

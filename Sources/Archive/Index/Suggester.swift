@@ -21,7 +21,7 @@ public struct Suggester: Sendable {
 
     /// By which rules events are found: ``RuleVersions/suggesting``.
     public var version: Int
-    /// In libraries with more articles than this nothing is suggested.
+    /// In libraries with more articles than this nothing is suggested, which is a finding.
     public var mostArticles: Int
     /// What is found in the articles of the library in a folder, whatever events it has.
     public var suggest: @Sendable (_ root: String) throws -> Found

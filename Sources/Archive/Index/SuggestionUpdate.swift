@@ -20,8 +20,18 @@ struct SuggestionUpdate {
 
     /// Reads the articles and looks for events in them, which takes its time; nothing is written.
     func find(in print: Int64, articles: Int) throws -> Found {
-        guard articles > 0, articles <= suggester.mostArticles else { return Found(print: print) }
+        guard articles > 0 else { return Found(print: print) }
+        guard articles <= suggester.mostArticles else {
+            return Found(print: print, what: Suggester.Found(findings: [tooMany(articles)]))
+        }
         return Found(print: print, what: try suggester.suggest(root))
+    }
+
+    private func tooMany(_ articles: Int) -> Finding {
+        let message = """
+            no events are looked for: there are \(articles) articles, and up to \(suggester.mostArticles) are compared
+            """
+        return Finding(path: "articles", rule: "unread-events", message: message)
     }
 
     /// Keeps what was found, unless the articles have changed meanwhile.

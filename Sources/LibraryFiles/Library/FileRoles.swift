@@ -1,9 +1,9 @@
 internal import Articles
 
 /// Which file of a folder is what.
-package struct FileRoles {
+package struct FileRoles: Sendable {
     /// What a file is read as.
-    package enum Role: Int64, CaseIterable {
+    package enum Role: Int64, CaseIterable, Sendable {
         /// In the order in which they are read: what others refer to comes first.
         case information, people, article, event, table, decisions
 

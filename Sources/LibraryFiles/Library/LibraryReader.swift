@@ -1,5 +1,6 @@
 internal import Articles
 internal import EventModel
+internal import Workers
 
 /// Reads a folder of plain files as a library. What cannot be read is a finding; the rest of the library opens.
 ///
@@ -42,12 +43,16 @@ public struct LibraryReader: Sendable {
         var shelf = LibraryShelf(
             root: path, files: FileRoles(listing.files.map(\.path), hasArticlesFolder: listing.hasArticlesFolder))
         shelf.findings = listing.findings
-        let total = shelf.files.count
-        for done in 0..<total {
-            if isCancelled() { throw CancellationError() }
-            if withEvents || !shelf.files.files[done].role.isOfEvents { shelf.read(done) }
-            progress(Progress(done: done + 1, total: total, files: done + 1))
-        }
+        let files = shelf.files
+        let sizes = Dictionary(listing.files.map { ($0.path, Int($0.size)) }, uniquingKeysWith: max)
+        try SideBySide.run(
+            Array(0..<files.count), weight: { sizes[files.files[$0].path] ?? 0 }, atMost: 16 << 20,
+            work: { LibraryShelf.articles(ofFile: $0, of: files, in: path) },
+            take: { index, reading in
+                if isCancelled() { throw CancellationError() }
+                if withEvents || !files.files[index].role.isOfEvents { shelf.take(reading, ofFile: index) }
+                progress(Progress(done: index + 1, total: files.count, files: index + 1))
+            })
         return shelf.library()
     }
 

@@ -24,18 +24,42 @@ struct LibraryShelf {
         self.files = files
     }
 
+    /// What the articles of a file say, which any thread may find out; nil for what is no file of articles, and where
+    /// they are read where they lie.
+    static func articles(ofFile index: Int, of files: FileRoles, in root: String) -> ArticleReading? {
+        let (path, role) = files.files[index]
+        guard role == .article, !ArticleReader.isReadInPlace(path: path) else { return nil }
+        var unread: [Finding] = []
+        func bytes(_ path: String) -> [UInt8]? { Self.bytes(path, in: root, &unread) }
+        guard let text = bytes(path) else { return ArticleReading(findings: unread) }
+        let sidecar = files.sidecar(of: path).flatMap(bytes)
+        var reading = ArticleReader().read(ArticleFile(path: path, bytes: text, sidecar: sidecar))
+        reading.findings = unread + reading.findings
+        return reading
+    }
+
     /// Reads the file with this index.
     mutating func read(_ index: Int) {
+        take(Self.articles(ofFile: index, of: files, in: root), ofFile: index)
+    }
+
+    /// Takes what the articles of the file with this index say, or reads the file where that is not known.
+    mutating func take(_ reading: ArticleReading?, ofFile index: Int) {
+        if let reading {
+            findings += reading.findings
+            for article in reading.articles { keep(article) }
+            return
+        }
         let (path, role) = files.files[index]
-        if role == .article, ArticleReader.isReadInPlace(path: path) { return readInPlace(path) }
-        guard var bytes = bytes(path) else { return }
-        if role != .article { bytes = UTF8File.read(bytes, path: path, &findings) }
+        if role == .article { return readInPlace(path) }
+        guard let raw = Self.bytes(path, in: root, &findings) else { return }
+        let bytes = UTF8File.read(raw, path: path, &findings)
         switch role {
+        case .article: break
         case .information: readInformation(bytes, path)
         case .people: readPeople(bytes, path)
         case .event: events.read(markdown: bytes, path: path)
         case .table: events.read(table: bytes, path: path)
-        case .article: readArticles(bytes, path)
         case .decisions: decisions = DecisionLog(bytes)
         }
     }
@@ -63,7 +87,7 @@ struct LibraryShelf {
             sources: sources)
     }
 
-    private mutating func bytes(_ path: String) -> [UInt8]? {
+    private static func bytes(_ path: String, in root: String, _ findings: inout [Finding]) -> [UInt8]? {
         do {
             return try FileBytes.read(path, in: root)
         } catch {
@@ -85,17 +109,10 @@ struct LibraryShelf {
         findings += file.findings
     }
 
-    private mutating func readArticles(_ bytes: [UInt8], _ path: String) {
-        let sidecar = files.sidecar(of: path).flatMap { self.bytes($0) }
-        let reading = articleReader.read(ArticleFile(path: path, bytes: bytes, sidecar: sidecar))
-        findings += reading.findings
-        for article in reading.articles { keep(article) }
-    }
-
     private mutating func readInPlace(_ path: String) {
         do {
             let source = try FileBytes.source(of: path, in: root)
-            let sidecar = files.sidecar(of: path).flatMap { bytes($0) }
+            let sidecar = files.sidecar(of: path).flatMap { Self.bytes($0, in: root, &findings) }
             let reader = articleReader
             try reader.read(RecordFile(path: path, source: source, sidecar: sidecar)) { reading, _ in
                 findings += reading.findings

@@ -18,10 +18,17 @@ struct ArticleFileName {
     /// A stem that nothing has yet, with a number behind it where needed. It stays free until it is taken.
     func free(_ stem: String) -> String {
         guard taken.contains(Self.key(stem)) else { return stem }
-        var number = 2
-        while taken.contains(Self.key("\(stem)-\(number)")) { number += 1 }
-        return "\(stem)-\(number)"
+        // Thousands may have one name, each of which asks: the numbers in use are not gone through one by one.
+        var (used, free) = (1, 2)
+        while isTaken(stem, free) { (used, free) = (free, free * 2) }
+        while free - used > 1 {
+            let middle = (used + free) / 2
+            if isTaken(stem, middle) { used = middle } else { free = middle }
+        }
+        return "\(stem)-\(free)"
     }
+
+    private func isTaken(_ stem: String, _ number: Int) -> Bool { taken.contains(Self.key("\(stem)-\(number)")) }
 
     /// Notes that a stem is in use.
     mutating func take(_ stem: String) { taken.insert(Self.key(stem)) }

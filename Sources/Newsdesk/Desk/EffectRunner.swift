@@ -4,6 +4,7 @@ internal import Foundation
 internal import LibraryFiles
 internal import Terminal
 internal import TimelineUI
+internal import Workers
 
 /// Carries out what the screen asks for, off the main thread, and posts the answers back. What is shown next never waits
 /// for a search, and neither for an edit. While nothing is asked for it finds out what the next key may ask.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import TimelineUI
+internal import Workers
 
 /// A thread on which errands of one kind are answered one after the other. One that a newer one makes pointless is
 /// dropped, or told to stop where it has begun.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Workers
 
 /// Another program, started with its arguments as they are: no shell reads them.
 enum ChildProgram {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Workers
 
 /// Tells when something in a folder or one below it has changed, through inotify(7). Costs nothing while nothing does.
 final class FolderWatch: @unchecked Sendable {

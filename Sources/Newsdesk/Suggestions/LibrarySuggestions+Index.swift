@@ -9,7 +9,7 @@ extension LibrarySuggestions {
     nonisolated(unsafe) public static var command: [String] = []
 
     /// How the index of a library gets its suggestions.
-    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 3000) { root in
+    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 10_000) { root in
         let (suggestions, findings) = try found(in: root)
         return Suggester.Found(events: events(from: suggestions), people: people(in: suggestions), findings: findings)
     }

@@ -1,6 +1,7 @@
 public import EventModel
 public import Extraction
 public import LibraryFiles
+internal import Workers
 
 /// The events that the program finds in a library's articles, beside those that its curator has confirmed.
 public enum LibrarySuggestions {
@@ -17,9 +18,12 @@ public enum LibrarySuggestions {
 
     /// What is found, best first, whatever was decided on it: it depends on nothing but the library's articles and
     /// people.
-    /// `willRead` is told of each article before it is read, and of none before all are compared.
-    public static func found(in library: Library, willRead: (Article?) -> Void = { _ in }) -> [Suggestion] {
-        SuggestionMaker().suggestions(
+    /// `willRead` is told, by any of the threads, of each article before it is read, and of none before all are compared.
+    public static func found(
+        in library: Library, threads: Int? = nil,
+        willRead: @escaping @Sendable (Article?) -> Void = { _ in }
+    ) -> [Suggestion] {
+        SuggestionMaker(threads: threads ?? SideBySide.processors).suggestions(
             from: library.articles, people: library.people, language: library.information.language,
             willRead: willRead)
     }

@@ -2,6 +2,7 @@ internal import EventModel
 internal import Extraction
 internal import Foundation
 internal import Glibc
+internal import Workers
 
 /// Looks for a library's events in a process of its own. An article whose reading ends that process, or keeps it longer
 /// than it is given, is a finding, and the events of the others are found without it.
@@ -9,17 +10,25 @@ struct SuggestionProcess {
     /// After so many such articles no more are tried.
     static let mostFailures = 8
 
-    /// The program and its arguments, to which the library's folder is added.
+    /// The program and its arguments, to which the number of its threads and the library's folder are added.
     let command: [String]
+    /// By how many threads articles are read.
+    var threads = SideBySide.processors
 
     /// What is found, best first.
     func found(in root: String) throws -> (suggestions: [Suggestion], findings: [Finding]) {
         var findings: [Finding] = []
         var left: [String] = []
+        var threads = threads
         while left.count < Self.mostFailures {
             var listener = SuggestionListener()
-            let status = try ChildProgram.read(command + [root] + left) { listener.take($0) }
+            let status = try ChildProgram.read(command + [String(threads), root] + left) { listener.take($0) }
             if listener.isAtEnd { return (listener.suggestions, findings) }
+            // Which article it was is known only where they are read one after the other.
+            if threads > 1 {
+                threads = 1
+                continue
+            }
             findings.append(listener.finding(for: status))
             guard case .article(let id, _) = listener.place else { return ([], findings) }
             left.append(id)

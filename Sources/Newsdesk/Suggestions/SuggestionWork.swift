@@ -4,43 +4,53 @@ internal import Extraction
 internal import Foundation
 internal import Glibc
 internal import LibraryFiles
+internal import Synchronization
 
 /// The work of the process that ``SuggestionProcess`` starts.
 public enum SuggestionWork {
     /// How long the processor may work on comparing all articles, in seconds.
     private static let longestComparing = 600
 
-    /// Looks for events in a library's articles but some, and writes what it does and finds to standard output. The
-    /// processor may work on one article for so many seconds; `willRead` is told of each first.
+    /// Looks for events in a library's articles but some, reading them by so many threads, and writes what it does and
+    /// finds to standard output. The processor may work on one article for so many seconds; `willRead` is told of each
+    /// first.
     public static func run(
-        root: String, without left: [String], longest: Int = 10, willRead: (ArticleID) -> Void = { _ in }
+        root: String, without left: [String], threads: Int, longest: Int = 10,
+        willRead: @escaping @Sendable (ArticleID) -> Void = { _ in }
     ) throws {
         dieQuickly()
         var library = try LibraryReader().read(root, withEvents: false)
         library.articles.removeAll { left.contains($0.id.name) }
-        let found = LibrarySuggestions.found(in: library) { article in
-            guard let article else { return begin(.comparing, longestComparing) }
-            begin(.reading(article: article.id.name, path: article.path), longest)
+        let output = Output()
+        let found = LibrarySuggestions.found(in: library, threads: threads) { article in
+            guard let article else { return output.begin(.comparing, longestComparing) }
+            output.begin(.reading(article: article.id.name, path: article.path), longest * threads)
             willRead(article.id)
         }
-        for suggestion in found { write(.found(SuggestionRecord(suggestion))) }
-        write(.end)
+        for suggestion in found { output.write(.found(SuggestionRecord(suggestion))) }
+        output.write(.end)
     }
 
-    private static func begin(_ step: SuggestionLine, _ seconds: Int) {
-        write(step)
-        var span = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
-        setitimer(Int32(ITIMER_PROF.rawValue), &span, nil)
-    }
+    /// What several threads write, line by line.
+    private struct Output: ~Copyable, Sendable {
+        private let isWriting = Mutex(())
 
-    /// Whoever reads may have ended, and then there is nobody to work for.
-    private static func write(_ line: SuggestionLine) {
-        let encoder = JSONEncoder()
-        guard let text = try? encoder.encode(line) else { exit(2) }
-        do {
-            try Console.results.write(String(decoding: text, as: UTF8.self) + "\n")
-        } catch {
-            exit(2)
+        func begin(_ step: SuggestionLine, _ seconds: Int) {
+            write(step)
+            var span = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
+            setitimer(Int32(ITIMER_PROF.rawValue), &span, nil)
+        }
+
+        /// Whoever reads may have ended, and then there is nobody to work for.
+        func write(_ line: SuggestionLine) {
+            guard let text = try? JSONEncoder().encode(line) else { exit(2) }
+            isWriting.withLock { _ in
+                do {
+                    try Console.results.write(String(decoding: text, as: UTF8.self) + "\n")
+                } catch {
+                    exit(2)
+                }
+            }
         }
     }
 

@@ -174,4 +174,16 @@ import Testing
         #expect(library.events.isEmpty)
         #expect(!whole.events.isEmpty)
     }
+
+    @Test func `in too many articles no events are looked for, and it is said`() throws {
+        let articles = try scratch.read().articles.count
+        try #require(articles > 1)
+        let suggester = Suggester(version: 1, mostArticles: articles - 1) { _ in
+            Issue.record("looked for")
+            return Suggester.Found()
+        }
+        let findings = try Chronology.open(scratch.root, suggester: suggester).overview().findings
+        let said = findings.filter { $0.rule == "unread-events" }.map(\.message)
+        #expect(said.count == 1 && said.allSatisfy { $0.contains("there are \(articles) articles") })
+    }
 }

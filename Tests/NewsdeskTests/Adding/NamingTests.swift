@@ -22,6 +22,20 @@ import Testing
         #expect(name == String(repeating: "ä", count: 50))
     }
 
+    @Test(arguments: [1, 2, 3, 4, 5, 17, 1000])
+    func `so many articles of one name are numbered one after the other`(count: Int) {
+        var names = ArticleFileName(taken: ["ferry-7.md"])
+        var given: [String] = []
+        for _ in 0..<count {
+            let name = names.free("ferry")
+            given.append(name)
+            names.take(name)
+        }
+        #expect(Set(given).count == count)
+        #expect(!given.contains("ferry-7"))
+        #expect(given.prefix(6) == ["ferry", "ferry-2", "ferry-3", "ferry-4", "ferry-5", "ferry-6"].prefix(count))
+    }
+
     @Test(arguments: [
         "https://example.org/2027/ferry", "http://example.org/2027/ferry/",
         "HTTPS://www.Example.org:443/2027/ferry#top",

@@ -13,9 +13,13 @@ import Testing
         library = try ScratchFolder(InventedStories.harbour)
     }
 
-    /// What comes of a program that says and does this; `$1` is the library, what is left out follows.
-    private func found(_ script: String) throws -> (suggestions: [Suggestion], findings: [Finding]) {
-        try SuggestionProcess(command: ["/bin/sh", "-c", script, "sh"]).found(in: library.path)
+    /// What comes of a program that says and does this with so many threads; `$threads` is their number, `$1` the
+    /// library, what is left out follows.
+    private func found(
+        _ script: String, threads: Int = 1
+    ) throws -> (suggestions: [Suggestion], findings: [Finding]) {
+        let command = ["/bin/sh", "-c", "threads=$1; shift; " + script, "sh"]
+        return try SuggestionProcess(command: command, threads: threads).found(in: library.path)
     }
 
     /// Says that it reads an article.
@@ -42,6 +46,13 @@ import Testing
         let findings = try found(script).findings
         #expect(findings.map(\.path) == ["articles/two.md"])
         #expect(findings.first?.message.contains(reason) == true)
+    }
+
+    @Test func `which one it was is found by one thread`() throws {
+        let told = "test $threads = 1 || { \(reading("two")) kill -ILL $$; }; "
+        #expect(
+            try found(told + reading("one") + "test \"$2\" = one || kill -ILL $$; " + end, threads: 4)
+                .findings.map(\.path) == ["articles/one.md"])
     }
 
     @Test func `so is each of several`() throws {
