@@ -89,6 +89,21 @@ final class EventContext {
         return !(opener..<trigger).contains { text.tokens[$0].isMark(.comma) }
     }
 
+    /// Whether a timex stands with an event of its own behind such an opener, and a trigger outside of that: "an appeal was
+    /// launched after the flood on Tuesday", "after Tuesday's flood, an appeal was launched".
+    func isOfOther(_ timex: Int, than trigger: Int) -> Bool {
+        let clause = clause(of: timex).tokens
+        guard let opener = clause.first, isWord(opener, in: grammar.clauses.apart) else { return false }
+        let end = (timex..<clause.upperBound).first { text.tokens[$0].isMark(.comma) } ?? clause.upperBound
+        guard !(opener..<end).contains(trigger) else { return false }
+        return (opener + 1..<max(opener + 1, end)).contains { index in
+            guard let entry = grammar.triggers.lexicon.longestMatch(in: text.tokens, at: index)?.value else {
+                return false
+            }
+            return entry.kind.isNews || entry.kind == .reference || entry.form == .past
+        }
+    }
+
     /// Whether a clause that says more of what stands before it begins at a token.
     func isRelative(_ index: Int) -> Bool {
         tokens.contains(index) && grammar.clauses.opener(text.tokens[index].hash) == .relative

@@ -161,13 +161,21 @@ struct Citing {
         }
         let retelling = Retelling(mentions, parts(of: number, in: articles, going))
         return articles.indices.flatMap { index in
-            going[index].indices.filter { !cited[index][$0] && !hasRivals(articles[index], $0, number) }
+            going[index].indices.filter { !cited[index][$0] && canBeAdded(articles[index], $0, number) }
                 .map { part in
                     let likeness = retelling.likeness(of: part, in: articles[index])
                     return (Addition(article: articles[index], part: part, likeness: likeness), going[index][part])
                 }
                 .filter { $0.0.likeness >= ($0.1 ? Self.related : Self.retold) }.map(\.0)
         }
+    }
+
+    /// Whether a part tells no other event for its own sake, and stands under no other day.
+    private func canBeAdded(_ article: Int, _ part: Int, _ number: Int) -> Bool {
+        if let entry = mentions.texts[article].chronicle?.entry(ofPart: part), entry.date != clusters[number].date {
+            return false
+        }
+        return !hasRivals(article, part, number)
     }
 
     /// Adds the parts of a main event that go on telling with its words.

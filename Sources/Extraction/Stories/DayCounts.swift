@@ -5,6 +5,8 @@ internal import EventModel
 struct DayCounts {
     /// So many days after a day an article recalls it.
     static let recallAfter = 7
+    /// An entry of a chronicle speaks for its day as so many articles that recall it: what its author chose of a story matters.
+    static let chronicled = 4
     private var counts: [Int: (all: Int, late: Int)] = [:]
 
     init(_ texts: [StoryText], isOriginal: (Int) -> Bool) {
@@ -13,6 +15,10 @@ struct DayCounts {
                 let isLate = texts[index].day.map { $0.number - day > Self.recallAfter } ?? false
                 counts[day, default: (0, 0)].all += 1
                 if isLate { counts[day, default: (0, 0)].late += 1 }
+            }
+            for day in Set(texts[index].chronicle?.entries.compactMap(\.date.exactDay) ?? []) {
+                counts[day, default: (0, 0)].all += Self.chronicled
+                counts[day, default: (0, 0)].late += Self.chronicled
             }
         }
     }

@@ -28,14 +28,4 @@ extension StoryText {
         }
         return found
     }
-
-    /// The index of the sentence in which a token stands.
-    private func sentence(ofToken token: Int) -> Int {
-        var (low, high) = (0, text.sentences.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if text.sentences[middle].lowerBound <= token { low = middle } else { high = middle }
-        }
-        return low
-    }
 }

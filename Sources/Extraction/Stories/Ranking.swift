@@ -11,12 +11,16 @@ struct SuggestionDraft {
     /// How many independent articles tell it, and how many of them late.
     var sources: Int
     var late: Int
+    /// How many chronicles have it as an entry.
+    var entries: Int
     /// The share of all articles that begin with it.
     var leading: Float
     /// How much the places weigh where it is told.
     var salience: Float
     /// How near its best title is to what is told of its day, from 0 to 1.
     var centrality: Float
+    /// How near its best title is to what all articles tell, from 0 to 1.
+    var nearness: Float
     /// The one day on which it happened, where it is known.
     var day: Int?
     /// The lines that could be its title, best first.
@@ -30,12 +34,21 @@ struct SuggestionDraft {
     /// Whether its best title is sound; among few articles none is held against it.
     var isSound: Bool { isAmongFew || titles.first?.isSound ?? false }
 
+    /// Whether it is something said, which nobody chose to tell for itself.
+    var isIdleTalk: Bool { kind == .speech && entries == 0 && !isAmongFew }
+
+    /// How much less it matters where it has little to do with what all articles tell.
+    var relevance: Float { min(1, 0.25 + 5 * nearness) }
+
     /// How much it matters, by those who tell it.
     var importance: Float {
         let isPast = suggestion.isBackground
-        let own = DayCounts.importance(all: sources, late: isPast ? 0 : late) + Self.beginning * leading
-        let weight: Float = isSlight || kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
-        return own * weight * (0.6 + centrality) * (isSound ? 1 : 0.6) * (isPast ? 0.5 : 1) + min(salience, 60) / 200
+        let chosen = DayCounts.chronicled * entries
+        let own =
+            DayCounts.importance(all: sources + chosen, late: isPast ? 0 : late + chosen) + Self.beginning * leading
+        let weight: Float = entries > 0 ? 1 : isSlight || kind == .speech ? 0.4 : kind == .action ? 0.6 : 1
+        return own * weight * relevance * (0.6 + centrality) * (isSound ? 1 : 0.6) * (isPast ? 0.5 : 1) + min(
+            salience, 60) / 200
     }
 }
 
@@ -62,7 +75,7 @@ struct Ranking {
         let own = draft.importance * (draft.isSound ? 1 : Self.doubtful)
         guard isFirst, let day = draft.day else { return own * 0.5 }
         let named = days.importance(of: day) + SuggestionDraft.beginning * draft.leading
-        let present = draft.suggestion.isBackground ? named * 0.4 : named
+        let present = named * draft.relevance * (draft.suggestion.isBackground ? 0.4 : 1)
         return max(own * 0.5, present * (draft.isSound ? 1 : Self.doubtful)) + own / 50
     }
 
@@ -99,7 +112,7 @@ struct Ranking {
             if draft.isSlight, places.allSatisfy({ place in cited.values.contains { $0.contains(place) } }) {
                 return nil
             }
-            if draft.kind == .speech, !draft.isAmongFew, draft.day.map(told.contains) ?? true { return nil }
+            if draft.isIdleTalk, draft.day.map(told.contains) ?? true { return nil }
             guard
                 let title = draft.titles.first(where: { title in
                     !(titles[title.text] ?? []).contains { !draft.isAmongFew || Self.canBeOneTime($0, date) }

@@ -40,6 +40,10 @@ struct StoryMention: Sendable {
     var isSubordinate: Bool
     /// Whether it is told as something further of its kind: "also", "another".
     var isFurther: Bool
+    /// Whether it stands in the first sentence of a chronicle's entry.
+    var isEntry: Bool
+    /// Whether it is told of one who is not named here: "his death", "after the singer died".
+    var isOfOne: Bool
     /// How many it is told of: "two shootings", "three were killed in separate attacks"; 1 for one.
     var count: Int
 
@@ -63,6 +67,8 @@ struct StoryMentions {
     let names: [[String]]
     /// The words that stand in lower case in it.
     let lowercase: LowercaseWords
+    /// What all articles have in common.
+    let topic: StoryTopic
     private let frequencies: DocumentFrequencies
 
     init(_ texts: [StoryText]) {
@@ -83,6 +89,7 @@ struct StoryMentions {
             }
         }
         lowercase = LowercaseWords(texts.lazy.map(\.text))
+        topic = StoryTopic(texts)
         frequencies = DocumentFrequencies(
             texts.flatMap { text in text.text.sentences.map { Array(text.stems[$0]) } })
     }
@@ -149,7 +156,8 @@ struct StoryMentions {
 
     private func mention(_ article: Int, _ index: Int) -> StoryMention? {
         let mention = texts[article].mentions[index]
-        guard mention.kind.isNews || Self.isDatedAction(mention), isTold(mention),
+        guard mention.kind.isNews || Self.isDatedAction(mention) || isIntended(mention, texts[article]),
+            isTold(mention, texts[article]),
             !isSpokenToSomebody(mention, texts[article])
         else {
             return nil
@@ -171,9 +179,25 @@ struct StoryMentions {
             isPlanned: mention.modality == .planned,
             place: PlaceReading(text.text, people: text.people).place(at: mention.token, in: sentence),
             ordinal: text.parts[part].ordinal, people: Set(mention.people.map { persons[article][$0] }),
-            focus: mention.focus.map { persons[article][$0] }, words: words(window, of: article),
+            focus: isPronounAmongMany(mention, text) ? nil : mention.focus.map { persons[article][$0] },
+            words: words(window, of: article),
             strength: Self.strength(mention, part: text.parts[part].ordinal, rank: part),
-            isSubordinate: mention.isSubordinate, isFurther: isFurther(mention, text), count: count(mention, text))
+            isSubordinate: mention.isSubordinate, isFurther: isFurther(mention, text),
+            isEntry: isEntry(mention, part: part, text),
+            isOfOne: LoneVictim(text).isTold(by: mention) || isPronounAmongMany(mention, text),
+            count: count(mention, text))
+    }
+
+    /// "His death": where there is much to read it is rather the death that its sentence or article tells than that of whom the
+    /// pronoun seems to mean.
+    private func isPronounAmongMany(_ mention: EventMention, _ text: StoryText) -> Bool {
+        mention.focus != nil && texts.count > StoryReading.few && LoneVictim(text).isOfPronoun(mention)
+    }
+
+    /// In the first sentence of an entry, and on its day.
+    private func isEntry(_ mention: EventMention, part: Int, _ text: StoryText) -> Bool {
+        guard let entry = text.chronicle?.entry(ofPart: part) else { return false }
+        return entry.opening.contains(mention.token) && entry.date == mention.date && !mention.isSubordinate
     }
 
     /// What is no news by its word may be news by its day: "on 3 May the bridge opened".
@@ -183,14 +207,24 @@ struct StoryMentions {
     }
 
     /// Where there is little to read, a plan counts that has no day yet.
-    private func isTold(_ mention: EventMention) -> Bool {
+    private func isTold(_ mention: EventMention, _ text: StoryText) -> Bool {
         switch mention.modality {
         case .happened, .attempted: true
         case .planned where texts.count <= StoryReading.few && mention.date == nil:
-            mention.kind == .deployment && !mention.isNoun
+            mention.kind == .deployment && !mention.isNoun || isIntended(mention, text)
         case .planned: mention.date != nil && mention.dateRule != .paragraph
         case .negated, .possible, .generic: false
         }
+    }
+
+    /// "The mayor plans to close the harbour": where there is little to read, what somebody who is named intends to do.
+    private func isIntended(_ mention: EventMention, _ text: StoryText) -> Bool {
+        guard texts.count <= StoryReading.few, mention.modality == .planned, !mention.isNoun, !mention.people.isEmpty,
+            mention.token - 2 >= text.text.sentences[mention.sentence].lowerBound
+        else { return false }
+        let tokens = text.text.tokens
+        return tokens[mention.token - 1].hash == GrammarWords.to
+            && FactualityWords.intentions[tokens[mention.token - 2].hash] != nil
     }
 
     /// "We are going to arrest you": no news until it happens.
@@ -229,15 +263,27 @@ struct StoryMentions {
         return strength
     }
 
+    /// "Two men killed a clerk": who stands before it did it.
+    private func isActive(_ mention: EventMention, _ text: StoryText) -> Bool {
+        guard mention.isPast, !mention.isNoun, mention.lemma != "die" else { return false }
+        return !(1...3).contains { distance in
+            mention.token >= distance && GrammarWords.being[text.text.tokens[mention.token - distance].hash] != nil
+        }
+    }
+
     /// How many are told of together: "two fatal shootings", "killed three men", "shootings of two citizens".
     private func count(_ mention: EventMention, _ text: StoryText) -> Int {
         guard EventKind.withVictim.contains(mention.kind), mention.focus == nil else { return 1 }
         let sentence = text.text.sentences[mention.sentence]
-        let tokens = (mention.token - 3..<mention.token + 5).clamped(to: sentence)
+        let tokens = (mention.token - (isActive(mention, text) ? 0 : 3)..<mention.token + 5).clamped(to: sentence)
+        let grammar = text.text.grammar.clauses
         for index in tokens where index != mention.token {
             let token = text.text.tokens[index]
-            if token.kind == .punctuation { if index > mention.token { break } else { continue } }
-            if let number = text.text.grammar.clauses.numbers[token.hash] { return number }
+            // "Killed by two men", "killed when two men opened fire": these are others.
+            let isOthers =
+                token.hash == GrammarWords.by || grammar.opener(token.hash).map { $0 != .coordinate } ?? false
+            if token.kind == .punctuation || isOthers { if index > mention.token { break } else { continue } }
+            if let number = grammar.numbers[token.hash] { return number }
         }
         return 1
     }

@@ -25,6 +25,8 @@ struct StoryText: Sendable {
     private(set) var day: Day?
     /// Whether that day was inferred from other articles.
     private(set) var isDayInferred = false
+    /// Its entries, where it tells its story day by day.
+    private(set) var chronicle: Chronicle?
 
     /// Reads an article.
     init(_ article: Article, in language: Language = .english) {
@@ -32,7 +34,9 @@ struct StoryText: Sendable {
         var bytes: [UInt8] = []
         var parts: [Part] = []
         var codePoint = 0
-        let body = article.paragraphs.filter { !$0.kind.isFurniture && $0.kind != .subheading }
+        let body = article.paragraphs.filter { paragraph in
+            !paragraph.kind.isFurniture && (paragraph.kind != .subheading || Self.isDate(paragraph.text, language))
+        }
         for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + body {
             let start = bytes.count
             bytes.append(contentsOf: paragraph.text.utf8)
@@ -55,9 +59,20 @@ struct StoryText: Sendable {
         let order = article.url.flatMap(DateOrder.init(publisherAt:))
         timexes = TimexAnnotator(grammar: .of(text.language) ?? .english).annotate(text, published: day, order: order)
             .outside(of: people)
-        mentions = EventAnnotator().annotate(text, timexes: timexes, people: people).map {
+        let found = EventAnnotator().annotate(text, timexes: timexes, people: people)
+        chronicle = Chronicle(self)
+        mentions = (chronicle?.completed(found, in: self) ?? found).map {
             $0.undatedName(text, timexes, published: day).onEitherDay(timexes, published: day).told(on: day)
         }
+    }
+
+    /// Whether a line is a date and nothing else, as it stands over the entries of a chronicle.
+    private static func isDate(_ line: String, _ language: Language) -> Bool {
+        guard line.utf8.count < 40, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        let text = TokenizedText(line, in: language)
+        let found = TimexAnnotator(grammar: .of(language) ?? .english).annotate(text, published: nil)
+        guard let date = found.first, found.count == 1 else { return false }
+        return text.tokens.allSatisfy { $0.kind == .punctuation || date.bytes.overlaps($0.range) }
     }
 
     /// The day of publication: exact, or the first day that is possible.
@@ -98,6 +113,16 @@ struct StoryText: Sendable {
         let named = people.indices.filter { first..<start ~= people[$0].bytes.lowerBound }
         guard let last = named.last, named.allSatisfy({ people[$0].key == people[last].key }) else { return nil }
         return (text.tokens[token].range, last)
+    }
+
+    /// The index of the sentence in which a token stands.
+    func sentence(ofToken token: Int) -> Int {
+        var (low, high) = (0, text.sentences.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if text.sentences[middle].lowerBound <= token { low = middle } else { high = middle }
+        }
+        return low
     }
 
     /// The tokens of a part.

@@ -31,7 +31,8 @@ struct SuggestionBuilder {
     /// passing.
     private func isWorthTelling(_ number: Int) -> Bool {
         isPlain(number)
-            || mentions.texts.count <= StoryReading.few && reading.clusters[number].kind.isNews
+            || mentions.texts.count <= StoryReading.few
+                && (reading.clusters[number].kind.isNews || reading.clusters[number].isPlanned)
                 && reading.clusters[number].members.contains { !$0.isSubordinate }
     }
 
@@ -63,8 +64,9 @@ struct SuggestionBuilder {
         return SuggestionDraft(
             suggestion: suggestion, kind: cluster.kind, isSlight: !isPlain(number),
             isAmongFew: mentions.texts.count <= StoryReading.few, sources: sources.all, late: sources.late,
-            leading: leading(cluster),
-            salience: salience(cluster), centrality: words?.cosine(of: best.words) ?? 0, day: dating.date?.exactDay,
+            entries: Set(cluster.members.filter(\.isEntry).map(\.article)).count, leading: leading(cluster),
+            salience: salience(cluster), centrality: words?.cosine(of: best.words) ?? 0,
+            nearness: mentions.topic.nearness(of: best.words), day: dating.date?.exactDay,
             titles: title.titles, slug: title.slug)
     }
 

@@ -27,6 +27,10 @@ import Testing
         ),
         ("LUND (Wire) - A bridge collapsed on Wednesday.", "A bridge collapsed"),
         ("On Wednesday a bridge collapsed in Lund.", "A bridge collapsed in Lund"),
+        (
+            "Police arrested three men in Lund on Wednesday, signalling that the long and bitter hunt for the robbers of the harbour bank was over.",
+            "Police arrested three men in Lund"
+        ),
         ("US troops left Lund on Wednesday after ten years.", "US troops left Lund after ten years"),
         ("Thus far, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
         ("Both mayors signed a treaty in Lund on Wednesday.", "Both mayors signed a treaty in Lund"),

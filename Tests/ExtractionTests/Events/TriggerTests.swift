@@ -59,6 +59,20 @@ import Testing
         #expect(try MarkedEvents(text, published: "2021-05-07").first(kind).date?.text == date)
     }
 
+    @Test(arguments: [
+        "Police arrested three men after the flood on Tuesday.", "After Tuesday's flood, police arrested three men.",
+    ])
+    func `the day of what was before is not that of what came of it`(text: String) throws {
+        let events = try MarkedEvents(text, published: "2021-05-07")
+        #expect(try events.first(.arrest).date == nil)
+        #expect(try events.first(.disaster).date?.text == "2021-05-04")
+    }
+
+    @Test func `a day outside of the clause of what was before stays`() throws {
+        let events = try MarkedEvents("Police arrested three men on Friday after the flood.", published: "2021-05-07")
+        #expect(try events.first(.arrest).date?.text == "2021-05-07")
+    }
+
     @Test func `a year in a name is no date`() throws {
         #expect(try MarkedEvents("The raid broke the 1963 Convention.").first(.entry).date == nil)
         #expect(try MarkedEvents("The raid came in 1963.").first(.entry).date?.text == "1963")

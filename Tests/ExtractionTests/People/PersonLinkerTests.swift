@@ -22,6 +22,14 @@ private func clusters(_ articles: String...) -> [PersonCluster] {
     #expect(found.map(\.name) == ["Alicia Moreno"])
 }
 
+@Test func `a name that is short for two fuller ones is one person wherever it stands`() {
+    let found = clusters(
+        "Police held Alicia Clara Moreno.", "Police held Alicia Berta Moreno.", "They saw Alicia Moreno on Friday.",
+        "Alicia Moreno left Lund.")
+    #expect(found.map(\.name) == ["Alicia Clara Moreno", "Alicia Berta Moreno", "Alicia Moreno"])
+    #expect(found.map(\.mentions.count) == [1, 1, 2])
+}
+
 @Test func `a surname alone goes to nobody where two have it`() {
     let found = clusters(
         "Police held Alicia Moreno.", "Police held Carlos Moreno.", "They saw Captain Moreno on Friday.")

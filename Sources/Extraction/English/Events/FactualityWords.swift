@@ -26,6 +26,8 @@ enum FactualityWords {
     ])
     /// Behind "is" or "are", what is still to come: "is due to start", "are set for".
     static let outstanding = GrammarWords.table("due set scheduled expected planned slated likely going to about ready")
+    /// Before an infinitive, that somebody has made up a mind to do it.
+    static let intentions = GrammarWords.table("plan plans planned planning intend intends intended")
     /// Subjects that make a statement negative.
     static let nobody = GrammarWords.table("no nobody none neither nor nothing few")
     /// Adverbs between the parts of a verb.

@@ -32,7 +32,7 @@ enum GrammarWords {
         """
         charge charges charged charging count counts accused accusing accuse accuses guilty convicted convict conviction plead
         pleads pleaded pleading plea suspected suspicion acquitted indicted indictment denies denied denying deny trial trials
-        tried sentenced investigation inquiry case charge(s) verdict offence offense crime crimes degree involuntary
+        tried sentenced investigation inquiry case charge(s) lawsuit lawsuits suit suits verdict offence offense crime crimes degree involuntary
         """)
     /// Words that join verbs.
     static let coordinators = table("and or but")

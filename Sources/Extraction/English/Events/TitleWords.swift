@@ -41,7 +41,7 @@ enum TitleWords {
     static let zones = GrammarWords.table("bst gmt utc est edt cst cdt mst mdt pst pdt et cet cest ist aest aedt")
     /// Where a long clause may end, before a phrase.
     static let phrases = GrammarWords.table(
-        "in on at by for with from after before during over under amid following while when because as since near into against despite"
+        "in on at by for with from after before during over under amid following while when because as since near into against despite about"
     )
     /// Prepositions that go with a date.
     static let beforeTime = GrammarWords.table(
@@ -70,6 +70,8 @@ enum TitleWords {
     )
     /// Auxiliaries that say what could or should be.
     static let modals = GrammarWords.table("may might can could should must ought would will shall")
+    /// What stands behind "has" where it tells no deed.
+    static let amounts = GrammarWords.table("enough more less many few much several little plenty nothing something")
     /// Verbs of what is so, and goes on.
     static let states = GrammarWords.table("is are am remain remains appear appears appeared seem seems seemed")
     /// Verbs of saying that tell nothing without what is said.
@@ -82,6 +84,8 @@ enum TitleWords {
         """)
     /// Pronouns for several.
     static let plurals = GrammarWords.table("them it")
+    /// Pronouns that are nothing but an object.
+    static let objects = GrammarWords.table("him them")
     /// Titles that a full name does without.
     static let honorifics = GrammarWords.table("mr mrs ms miss")
     /// Marks of the time of day in the entries of a running report.

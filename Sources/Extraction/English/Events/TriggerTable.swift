@@ -185,7 +185,7 @@ enum TriggerTable {
         (
             .launch,
             """
-            launch unveil introduce publish premiere debut inaugurate_the | launch unveiling premiere debut publication
+            launch unveil introduce publish premiere debut inaugurate_the go_viral/goes_viral/went_viral/gone_viral | launch unveiling premiere debut publication
             """
         ),
         (
@@ -229,6 +229,7 @@ enum TriggerTable {
             """
             accuse blame alleges/alleged_that | accusation accusations allegation allegations
             deny | denial
+            label/labels/labeled/labelled/labeling/labelling brand portray
             threaten | threat threats
             """
         ),

@@ -22,8 +22,9 @@ public struct PersonCluster: Hashable, Sendable {
 
 /// Tells which persons of several articles are one, by their names alone.
 ///
-/// Full names are merged where family name, given name and all that is known of middle names and suffixes agree. Two full
-/// names that share only the family name stay apart. A person known by a single word joins a full name only where a
+/// Full names are merged where family name, given name and all that is known of middle names and suffixes agree; a name that
+/// could be short for two fuller ones means neither, but one person wherever it stands. Two full names that share only the
+/// family name stay apart. A person known by a single word joins a full name only where a
 /// single person in all the articles has that family name. The order of the articles does not matter.
 public enum PersonLinker {
     /// The persons of articles, given the mentions in each, in the order of their first mention.
@@ -36,8 +37,9 @@ public enum PersonLinker {
             let fitting = ofFamily[family, default: []].filter { index in
                 groups[index].allSatisfy { $0.parts.agrees(with: local.parts) }
             }
-            if fitting.count == 1 {
-                groups[fitting[0]].append(local)
+            let same = fitting.first { groups[$0][0].parts.words == local.parts.words }
+            if let only = fitting.count == 1 ? fitting[0] : same {
+                groups[only].append(local)
             } else {
                 ofFamily[family, default: []].append(groups.count)
                 if let first = local.parts.firstFamily { ofFamily[first, default: []].append(groups.count) }

@@ -49,12 +49,19 @@ struct EventCluster: Sendable {
     /// Whether no member has its day in its own clause.
     var isWeak: Bool { members.allSatisfy { $0.evidence != .clause || $0.isSubordinate } }
 
+    /// How many articles say its day in a sentence that tells it.
+    var saying: Int {
+        Set(members.filter { ($0.evidence == .clause || $0.evidence == .sentence) && !$0.isSubordinate }.map(\.article))
+            .count
+    }
+
     /// Whether it is the death of somebody.
     var tellsDeath: Bool {
         kind == .violence && !focus.isEmpty && meanings.contains { Self.deaths.contains($0) }
     }
 
-    private static let deaths: Set<Int32> = {
+    /// The meanings of dying and killing.
+    static let deaths: Set<Int32> = {
         let names = TriggerWords.shared.names
         return Set(names.indices.filter { ["die", "kill"].contains(names[$0]) }.map { Int32($0) })
     }()

@@ -29,18 +29,30 @@ struct EventDating {
         date = isSaid ? best.key : Self.approximate(best.key)
     }
 
-    /// The weight of each date: of each article its best mention.
+    /// The weight of each date: of each article its best mention. However many only carry a day on, one that says another
+    /// in its clause outweighs them.
     private static func votes(_ cluster: EventCluster) -> [EDTFDate: Float] {
-        var votes: [EDTFDate: Float] = [:]
+        var (said, carried): ([EDTFDate: Float], [EDTFDate: Float]) = ([:], [:])
         for (_, members) in Dictionary(grouping: cluster.members, by: \.article) {
-            var own: [EDTFDate: Float] = [:]
+            var own: [EDTFDate: StoryMention] = [:]
             for mention in members {
-                if let date = mention.date { own[date] = max(own[date] ?? 0, mention.dateWeight) }
+                guard let date = mention.date, mention.dateWeight > own[date]?.dateWeight ?? -1 else { continue }
+                own[date] = mention
             }
-            for (date, weight) in own { votes[date, default: 0] += weight }
+            for (date, mention) in own {
+                let isSaid = mention.evidence == .clause || mention.evidence == .sentence
+                if isSaid {
+                    said[date, default: 0] += mention.dateWeight
+                } else {
+                    carried[date, default: 0] += mention.dateWeight
+                }
+            }
         }
-        return votes
+        return said.merging(carried.mapValues { min($0, mostCarried) }, uniquingKeysWith: +)
     }
+
+    /// What all that only carries a day on weighs at most.
+    private static let mostCarried: Float = 0.9
 
     /// A tie goes to the day of the cluster.
     private static func nearness(_ date: EDTFDate, _ cluster: EventCluster) -> Int {

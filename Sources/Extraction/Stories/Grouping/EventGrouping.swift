@@ -10,6 +10,8 @@ struct EventGrouping {
     private(set) var clusters: [EventCluster] = []
     /// The clusters of each kind and day, and those of each kind and loose time.
     private var blocks: [Block: [Int]] = [:]
+    /// The deaths by who died.
+    private var deaths: [Int: Int] = [:]
 
     /// Of a cluster so many mentions are held against another one.
     private static let mostCompared = 40
@@ -21,16 +23,40 @@ struct EventGrouping {
         var date: EDTFDate?
     }
 
+    /// To whom things of each kind happened, on each day and at all.
+    private struct Victims {
+        private var known: [Block: Set<Int>] = [:]
+
+        init(_ mentions: [StoryMention]) {
+            for mention in mentions where !mention.isPlanned {
+                guard let victim = mention.focus, let day = mention.exact else { continue }
+                for day in [day, nil] {
+                    known[Block(kind: mention.kind, isPlanned: false, day: day), default: []].insert(victim)
+                }
+            }
+        }
+
+        /// Whether a mention of several can mean some who are named: "both shootings". "Two men were killed" is an event of its
+        /// own where nobody is.
+        func areMeant(by mention: StoryMention) -> Bool {
+            guard mention.count > 1 else { return false }
+            let block = Block(kind: mention.kind, isPlanned: false, day: mention.exact)
+            return known[block]?.count ?? 0 >= mention.count
+        }
+    }
+
     /// The events of all mentions, in the order of their first members.
     static func events(of mentions: [StoryMention]) -> [EventCluster] {
         var grouping = EventGrouping()
         let ordered = mentions.sorted(by: StoryMention.isStronger)
-        let told = ordered.filter { !$0.isPlanned && $0.count == 1 }
+        let victims = Victims(mentions)
+        let told = ordered.filter { !$0.isPlanned && !victims.areMeant(by: $0) }
         grouping.place(told.filter { $0.exact != nil && !$0.isInferred }) {
             Block(kind: $0.kind, isPlanned: false, day: $0.exact)
         }
         grouping.joinNeighbours()
         grouping.joinDeaths()
+        grouping.joinLoneDeaths(articles: Set(mentions.map(\.article)).count)
         let rest = grouping.attach(told.filter { $0.exact == nil || $0.isInferred })
         grouping.place(rest.filter { $0.date != nil || $0.day == nil }) {
             Block(kind: $0.kind, isPlanned: false, day: $0.exact, date: $0.date)
@@ -41,7 +67,7 @@ struct EventGrouping {
         let shareable = Dictionary(grouping: grouping.clusters.indices.filter(grouping.canBeShared)) {
             grouping.clusters[$0].kind
         }
-        for mention in ordered where mention.count > 1 && !mention.isPlanned {
+        for mention in ordered where !mention.isPlanned && victims.areMeant(by: mention) {
             grouping.share(mention, among: shareable[mention.kind] ?? [])
         }
         return grouping.clusters.filter { !$0.members.isEmpty }
@@ -147,24 +173,69 @@ extension EventGrouping {
 
     /// Nobody dies twice: what few put on other days belongs to the death that most tell.
     private mutating func joinDeaths() {
-        var deaths: [Int: [Int]] = [:]
+        var told: [Int: [Int]] = [:]
         for number in clusters.indices where clusters[number].tellsDeath {
             guard let victim = clusters[number].focus.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
                 continue
             }
-            deaths[victim, default: []].append(number)
+            told[victim, default: []].append(number)
         }
-        for victim in deaths.keys.sorted() {
-            let numbers = deaths[victim] ?? []
-            guard let most = numbers.max(by: { (clusters[$0].articles.count, $1) < (clusters[$1].articles.count, $0) }),
-                let day = clusters[most].day
-            else { continue }
+        for victim in told.keys.sorted() {
+            let numbers = told[victim] ?? []
+            guard let most = numbers.max(by: { strength(of: $0) < strength(of: $1) }), let day = clusters[most].day
+            else {
+                continue
+            }
+            deaths[victim] = most
             for number in numbers where number != most {
-                let isRare = clusters[number].articles.count * 3 <= clusters[most].articles.count
+                let isRare = clusters[number].saying * 3 <= clusters[most].saying
                 let isLater = clusters[number].members.allSatisfy { $0.day.map { $0 >= day } ?? true }
                 if isRare, isLater { merge(number, into: most) }
             }
         }
+    }
+
+    /// How sure the day of an event is: by the articles that say it, then by those that tell it.
+    private func strength(of number: Int) -> (Int, Int, Int) {
+        (clusters[number].saying, clusters[number].articles.count, -number)
+    }
+
+    /// Joins deaths of one who is not named with the death of the day that the same articles tell, or that a fifth of all do.
+    private mutating func joinLoneDeaths(articles: Int) {
+        let known = Dictionary(grouping: deaths.values.sorted(), by: { clusters[$0].day })
+        for number in clusters.indices where clusters[number].focus.isEmpty {
+            let cluster = clusters[number]
+            guard let day = cluster.day, cluster.members.count(where: \.isOfOne) * 2 > cluster.members.count else {
+                continue
+            }
+            let fitting = (known[day] ?? []).filter { death in
+                clusters[death].articles.count * 5 >= articles
+                    || !clusters[death].articles.isDisjoint(with: cluster.articles)
+            }
+            if let death = foremost(of: fitting) { merge(number, into: death) }
+        }
+    }
+
+    /// The only one of some clusters, or the one that three times as many articles tell as any other.
+    private func foremost(of numbers: some Sequence<Int>) -> Int? {
+        let told = numbers.sorted { (clusters[$1].articles.count, $0) < (clusters[$0].articles.count, $1) }
+        guard told.count > 1 else { return told.first }
+        return clusters[told[0]].articles.count >= 3 * clusters[told[1]].articles.count ? told[0] : nil
+    }
+
+    /// The death that a mention without a day recalls: of who is named, or of the one whose death its sentence or article tells.
+    private func death(recalledBy mention: StoryMention, told: [Int: Set<Int>]) -> Int? {
+        guard mention.kind == .violence, !mention.isPlanned else { return nil }
+        if let victim = mention.focus {
+            guard EventCluster.deaths.contains(mention.meaning), let death = deaths[victim] else { return nil }
+            return EventFit.isPossible(mention, clusters[death]) ? death : nil
+        }
+        guard mention.isOfOne else { return nil }
+        let named = Set(mention.people.compactMap { deaths[$0] })
+        let possible = (named.isEmpty ? told[mention.article] ?? [] : named).filter {
+            EventFit.isPossible(mention, clusters[$0])
+        }
+        return foremost(of: possible)
     }
 
     /// Puts mentions without a day of their own with the event that they recall.
@@ -180,7 +251,15 @@ extension EventGrouping {
         let rivals = Dictionary(grouping: clusters.filter { !$0.members.isEmpty }, by: \.kind).mapValues(\.count)
         var rest: [StoryMention] = []
         var found: [(Int, StoryMention)] = []
+        var told: [Int: Set<Int>] = [:]
+        for death in deaths.values {
+            for article in clusters[death].articles { told[article, default: []].insert(death) }
+        }
         for mention in mentions {
+            if let death = death(recalledBy: mention, told: told) {
+                found.append((death, mention))
+                continue
+            }
             let candidates = indexes[mention.kind]?.candidates(for: mention, most: 16) ?? []
             let strict: Float = mention.kind.isRecurring ? 1.2 : 0.45
             let least = Self.least(among: rivals[mention.kind] ?? 0, strict: strict)

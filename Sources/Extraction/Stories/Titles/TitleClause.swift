@@ -23,6 +23,8 @@ struct TitleClause {
     let isParted: Bool
     /// Whether a further clause follows the main verb.
     private let hasContent: Bool
+    /// Whether a word in it can be a verb in the present that no list knows.
+    private let hasPresent: Bool
 
     init(_ text: TokenizedText, _ kept: [Int]) {
         (tokens, self.kept) = (text.tokens, kept)
@@ -33,11 +35,13 @@ struct TitleClause {
                 if token.isMark(.comma) { survey.comma() } else if Self.parts(token) { survey.part() }
                 continue
             }
-            if let opener = Self.opener(token) {
+            if let opener = Self.opener(place, tokens, kept) {
                 survey.open(opener, isComplement: Self.isComplement(place, tokens, kept))
                 continue
             }
-            if survey.main == nil, Self.beginsZeroRelative(place, tokens, kept) {
+            if survey.main == nil, !Self.canBePresent(place - 1, text, kept),
+                Self.beginsZeroRelative(place, tokens, kept)
+            {
                 survey.open(.relative, isComplement: false)
                 continue
             }
@@ -53,6 +57,7 @@ struct TitleClause {
         isDouble = survey.isDouble
         isParted = survey.isParted || Self.isTorn(kept, tokens, survey.main)
         hasContent = survey.hasContent
+        hasPresent = kept.indices.contains { Self.canBePresent($0, text, kept) }
     }
 
     /// What was read so far, from the left.
@@ -108,8 +113,13 @@ struct TitleClause {
         }
     }
 
-    private static func opener(_ token: Token) -> GrammarWords.Opener? {
+    private static func opener(_ place: Int, _ tokens: [Token], _ kept: [Int]) -> GrammarWords.Opener? {
+        let token = tokens[kept[place]]
         guard !token.isAllCaps else { return nil }
+        if token.hash == Word.`as`, place + 1 < kept.count {
+            let next = tokens[kept[place + 1]].hash
+            return GrammarWords.pronouns[next] != nil || GrammarWords.others[next] != nil ? .subordinate : nil
+        }
         return GrammarWords.openers[token.hash] ?? (TitleWords.relatives[token.hash] != nil ? .relative : nil)
     }
 
@@ -139,8 +149,23 @@ struct TitleClause {
     /// "That" behind a verb opens what is said, and behind a noun says more of it.
     private static func isComplement(_ place: Int, _ tokens: [Token], _ kept: [Int]) -> Bool {
         guard tokens[kept[place]].hash == Word.that else { return false }
-        let before = tokens[kept[place - 1]]
-        return CueVerbs.lexicon[before.hash] != nil || form(kept[place - 1], tokens) == .past
+        if form(kept[place - 1], tokens) == .past { return true }
+        // Who is told stands between: "told the court that".
+        return kept[..<place].suffix(reachOfSaying).reversed().prefix { isInner(tokens[$0]) }
+            .contains { isSaying(tokens[$0]) }
+    }
+
+    /// So many words before "that" stands the verb on which it depends.
+    static let reachOfSaying = 9
+
+    /// Whether a token parts no clauses.
+    static func isInner(_ token: Token) -> Bool {
+        token.kind == .word || token.kind == .number || token.isMark(.hyphen) && !token.isAfterSpace
+    }
+
+    /// Whether a word says that something is said.
+    static func isSaying(_ token: Token) -> Bool {
+        !token.isCapitalized && (CueVerbs.lexicon[token.hash] != nil || TitleWords.sayings[token.hash] != nil)
     }
 
     private static func form(_ index: Int, _ tokens: [Token]) -> TriggerWords.Form? {
@@ -191,17 +216,52 @@ extension TitleClause {
 
     /// Whether it says that something was said, and not what: "told the court", "said during the hearing".
     var isEmptySpeech: Bool {
-        guard let act, TitleWords.sayings[act.hash] != nil else { return false }
+        guard verb != nil else { return kept.suffix(4).contains { TitleWords.sayings[tokens[$0].hash] != nil } }
+        guard let act, TitleWords.sayings[act.hash] != nil, !isHeard else { return false }
         return !hasContent && !kept.contains { tokens[$0].isMark(.quote) || tokens[$0].isMark(.leftQuote) }
+    }
+
+    /// Whether what was said is its subject: "a recording is heard by the jury".
+    private var isHeard: Bool {
+        guard let verbToken, GrammarWords.being[verbToken.hash] != nil else { return false }
+        return kept.contains { tokens[$0].hash == GrammarWords.by }
     }
 
     /// Whether it is a clause with all that it needs.
     var isWhole: Bool { verb != nil && !isOpen && !isParted && !isEmptySpeech }
 
-    /// Whether it ends with somebody who is not named: "two things saved him".
+    /// Whether it has the length of a clause, where its verb is none that is known.
+    var isLong: Bool { kept.count >= Self.longPhrase || hasPresent && kept.count >= Self.shortClause }
+
+    /// Noun phrases are mostly shorter than the one, clauses longer than the other.
+    private static let (longPhrase, shortClause) = (6, 4)
+
+    /// Whether a word in small letters can be a verb in the present: one that ends in "s" behind a name ("Ada Byron weeps", "his
+    /// father, Emil, files"), one without an ending behind a plural ("the lawyers call").
+    private static func canBePresent(_ place: Int, _ text: TokenizedText, _ kept: [Int]) -> Bool {
+        guard place > 0, kept.indices.contains(place), isSmallWord(text.tokens[kept[place]]),
+            let before = kept[..<place].last(where: { text.tokens[$0].kind != .punctuation })
+        else { return false }
+        if text.tokens[before].isCapitalized { return endsInS(text.tokens[kept[place]], text) }
+        let known = form(kept[place], text.tokens)
+        return isSmallWord(text.tokens[before]) && endsInS(text.tokens[before], text)
+            && (known == .base || known == .noun)
+    }
+
+    private static func isSmallWord(_ token: Token) -> Bool {
+        token.kind == .word && !token.isCapitalized && token.end - token.start > 3
+    }
+
+    private static func endsInS(_ token: Token, _ text: TokenizedText) -> Bool {
+        let letters = text.bytes[token.range].suffix(2)
+        return letters.last == UInt8(ascii: "s") && letters.first != UInt8(ascii: "s")
+    }
+
+    /// Whether it ends with somebody who is not named: "two things saved him", "to speak with him again".
     var endsInPronoun: Bool {
-        kept.last.map { GrammarWords.pronouns[tokens[$0].hash] != nil || TitleWords.plurals[tokens[$0].hash] != nil }
-            ?? false
+        guard let last = kept.last.map({ tokens[$0] }) else { return false }
+        let isLast = GrammarWords.pronouns[last.hash] != nil || TitleWords.plurals[last.hash] != nil
+        return isLast || kept.dropLast().last.map { TitleWords.objects[tokens[$0].hash] != nil } ?? false
     }
 
     /// Whether it tells in the present what somebody does, as captions and general truths do.
@@ -228,6 +288,25 @@ extension TitleClause {
     var isAnonymous: Bool {
         guard let first = kept.first, GrammarWords.determiners[tokens[first].hash] != nil else { return false }
         return !subject.dropFirst().contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
+    }
+
+    /// Whether it tells what is or what somebody has, and nothing that happens: "has enough of it", "was a singer".
+    var isState: Bool {
+        guard let verbToken, let act, act.hash != verbToken.hash else { return false }
+        let isLink = GrammarWords.being[verbToken.hash] != nil || GrammarWords.having[verbToken.hash] != nil
+        return isLink
+            && (act.kind == .number || GrammarWords.determiners[act.hash] != nil || TitleWords.amounts[act.hash] != nil)
+    }
+
+    /// Whether a few words behind its last comma wait for more: "its highest level, signifying", "in Lund, the mayor".
+    func isStub(behind cut: TitleScan.Cut) -> Bool {
+        guard cut != .whole, let comma = kept.lastIndex(where: { tokens[$0].isMark(.comma) }) else { return false }
+        let tail = kept[(comma + 1)...]
+        if tail.count <= 2 { return true }
+        guard kept.count(where: { tokens[$0].isMark(.comma) }) == 1, let first = tail.first.map({ tokens[$0] }),
+            first.isCapitalized || GrammarWords.determiners[first.hash] != nil
+        else { return false }
+        return verb.map { $0 < comma } ?? true && !hasContent
     }
 
     /// Whether anything is named or counted in it.

@@ -16,6 +16,8 @@ struct TitleLine {
     let soundness: Float
 
     private static let longest = 90
+    /// An entry of a chronicle that cannot be cut is a little longer.
+    private static let longestEntry = 110
 
     /// `names` gives the full name of each person who is named.
     /// `isStrict` asks at least for a verb that is joined to its subject.
@@ -31,11 +33,18 @@ struct TitleLine {
         let sentence = story.text.sentences[mention.sentence]
         let drops = TitleTimes(story, sentence, keeping: mention.token)
         let isHeadline = member.ordinal == 0 && Self.isHeadline(story)
+        let entry = member.isEntry ? story.chronicle?.entry(ofPart: member.part) : nil
+        let trigger = entry.flatMap { story.verb(in: $0.opening) }.map { min($0, mention.token) } ?? mention.token
         let scan = TitleScan(
-            story, sentence, mention.token, isNoun: mention.isNoun, without: drops, lowercase: lowercase)
-        guard let start = scan.start(), !Self.isNameless(start, story, isFirst: start == scan.first) else { return nil }
-        let demands: [Demand] = isHeadline ? [.nothing] : isStrict ? [.clause, .joined] : [.clause, .joined, .verb]
-        guard isHeadline || !scan.isVerbal(start) else { return nil }
+            story, sentence, trigger, isNoun: mention.isNoun || trigger < mention.token, isEntry: entry != nil,
+            without: drops, lowercase: lowercase)
+        let opening = entry.flatMap { scan.isGoodStart($0.opening.lowerBound) ? $0.opening.lowerBound : nil }
+        guard let start = opening ?? scan.start(), !Self.isNameless(start, story, isFirst: start == scan.first) else {
+            return nil
+        }
+        let whole: [Demand] = isStrict ? [.clause, .joined] : [.clause, .joined, .verb]
+        let demands: [Demand] = isHeadline ? [.nothing] : entry != nil ? [.clause, .entry] : whole
+        guard isHeadline || entry != nil || !scan.isVerbal(start) else { return nil }
         var found: (line: (text: String, end: Int, clause: TitleClause), demand: Demand)?
         for demand in demands where found == nil {
             found = Self.line(from: start, scan, drops, story, names, demand).map { ($0, demand) }
@@ -45,9 +54,9 @@ struct TitleLine {
         tokens = start..<line.end
         isFromStart = start == scan.first
         isToEnd = line.end >= scan.last
-        isWhole = demand == .nothing || demand == .clause
+        isWhole = demand != .joined && demand != .verb
         soundness =
-            isHeadline
+            isHeadline || demand == .entry
             ? 0.8 : Self.soundness(line.clause, mention, isPlanned: member.isPlanned)
     }
 
@@ -66,15 +75,17 @@ struct TitleLine {
         GrammarWords.pronouns[story.text.tokens[start].hash] != nil && (!isFirst || story.person(at: start) == nil)
     }
 
-    /// What a line must have: all of a clause, a verb that is joined to its subject, a verb, nothing in a headline.
+    /// What a line must have: all of a clause, a verb that is joined to its subject, a verb; in an entry of a chronicle
+    /// nothing that waits for more, in a headline nothing.
     private enum Demand {
-        case clause, joined, verb, nothing
+        case clause, joined, verb, entry, nothing
 
         func isMet(by clause: TitleClause, _ cut: TitleScan.Cut) -> Bool {
             switch self {
             case .nothing: true
             case .verb: clause.verb != nil
-            case .joined: clause.verb != nil && !clause.isOpen && !clause.isParted
+            case .entry: !clause.isOpen && !clause.isEmptySpeech && (cut == .whole || clause.isLong)
+            case .joined: clause.verb != nil && !clause.isOpen && !clause.isParted && !clause.isEmptySpeech
             case .clause: clause.isWhole && !(clause.isDoubtful && cut == .phrase)
             }
         }
@@ -98,9 +109,12 @@ struct TitleLine {
             guard let first = kept.first, scan.isGoodStart(first) else { return nil }
             let clause = TitleClause(story.text, kept)
             if let comma = clause.strayComma { kept.removeAll { $0 == comma } }
-            guard demand.isMet(by: clause, end.cut), !times.leavesGap(in: kept) else { continue }
+            guard demand.isMet(by: clause, end.cut), !clause.isStub(behind: end.cut), !times.leavesGap(in: kept) else {
+                continue
+            }
             let text = TitleText(story, kept, names: names, articles: times.articles).text
-            guard text.count <= longest, text.count >= (end.cut == .whole ? 12 : 18), TitleText.isBalanced(text) else {
+            let most = demand == .entry && end.cut != .phrase ? longestEntry : longest
+            guard text.count <= most, text.count >= (end.cut == .whole ? 12 : 18), TitleText.isBalanced(text) else {
                 continue
             }
             guard scan.isGoodEnd(last, end.cut) else { continue }
@@ -118,6 +132,7 @@ struct TitleLine {
         if clause.isAnonymous { sound -= 0.7 }
         if !clause.isSpecific { sound -= 1 }
         if clause.isPresent { sound -= 0.4 }
+        if clause.isState { sound -= 0.6 }
         if clause.endsInPronoun { sound -= 0.4 }
         guard let verb = clause.verbToken else { return sound - 1 }
         if CueVerbs.lexicon[verb.hash] != nil { sound -= 0.5 }

@@ -7,14 +7,14 @@ extension TitleScan {
         for index in (trigger + 1)..<max(trigger + 1, last) {
             let token = tokens[index]
             if token.isMark(.semicolon) || token.isMark(.colon) || isDash(index) || isAttribution(index)
-                || isRunOn(index) || times.startsStamp(at: index)
+                || !isEntry && isRunOn(index) || times.startsStamp(at: index)
             {
                 stop = index
                 break
             }
             if token.isMark(.comma) && !isListed(index + 1) || token.isMark(.leftParenthesis) { marks.append(index) }
             guard token.kind == .word, index > trigger + 1 else { continue }
-            if let opener = GrammarWords.openers[token.hash], !token.isAllCaps,
+            if let opener = GrammarWords.openers[token.hash], !token.isAllCaps, !isComplement(index),
                 opener != .coordinate || joinsVerbs(index)
             {
                 marks.append(index)
@@ -23,6 +23,13 @@ extension TitleScan {
         }
         return [(stop, stop == last ? .whole : .mark)] + marks.filter { $0 < stop }.reversed().map { ($0, .mark) }
             + phrases.filter { $0 < stop }.reversed().map { ($0, .phrase) }
+    }
+
+    /// Whether "that" opens what is said: "told the court that".
+    private func isComplement(_ index: Int) -> Bool {
+        guard tokens[index].hash == Word.that else { return false }
+        return tokens[max(sentence.lowerBound, index - TitleClause.reachOfSaying)..<index].reversed()
+            .prefix(while: TitleClause.isInner).contains(where: TitleClause.isSaying)
     }
 
     /// Whether "and" joins a verb to the one before, and not a noun to a noun.
@@ -39,7 +46,7 @@ extension TitleScan {
             GrammarWords.openers[hash] != nil || GrammarWords.prepositions[hash] != nil
             || TitleWords.phrases[hash] != nil || GrammarWords.pronouns[hash] != nil
             || FactualityWords.adverbs[hash] != nil
-        if isKnown || isVerbal(index) { return false }
+        if isKnown || isVerbal(index) || story.text.text(of: tokens[index]).hasSuffix("ing") { return false }
         guard GrammarWords.determiners[hash] != nil else { return true }
         // An enumeration has its "and" behind a further comma.
         return (index + 1..<max(index + 1, last)).contains {
@@ -62,8 +69,11 @@ extension TitleScan {
     /// ", police said": who says so does not belong to it.
     private func isAttribution(_ index: Int) -> Bool {
         guard tokens[index].isMark(.comma) || isClosing(index) else { return false }
-        return (index + 1..<min(last, index + 7)).contains { next in
-            CueVerbs.lexicon[tokens[next].hash] == .plain || tokens[next].hash == Word.according
+        let behind = (index + 1..<min(last, index + 12)).prefix { !tokens[$0].isMark(.comma) }
+        return behind.enumerated().contains { offset, next in
+            CueVerbs.lexicon[tokens[next].hash] == .plain
+                && (offset < 6 || !behind.prefix(offset).contains(where: isVerb))
+                || offset < 6 && tokens[next].hash == Word.according
         }
     }
 
@@ -77,7 +87,9 @@ extension TitleScan {
         if cut == .whole { return true }
         if token.kind == .number { return cut == .mark }
         let before = index > sentence.lowerBound ? tokens[index - 1] : token
-        if TitleWords.plurals[token.hash] != nil || FactualityWords.adverbs[token.hash] != nil { return false }
+        let isAtComma = index + 1 < sentence.upperBound && tokens[index + 1].isMark(.comma)
+        if TitleWords.plurals[token.hash] != nil { return false }
+        if FactualityWords.adverbs[token.hash] != nil, !isAtComma { return false }
         if GrammarWords.pronouns[token.hash] != nil || before.hash == GrammarWords.to { return false }
         if TitleWords.measures[token.hash] != nil { return false }
         if FactualityWords.auxiliaries[before.hash] != nil, index != trigger, form(index) != .past { return false }
@@ -85,6 +97,9 @@ extension TitleScan {
         guard token.kind == .word, !token.isCapitalized else { return true }
         if CueVerbs.lexicon[token.hash] != nil || FactualityWords.auxiliaries[token.hash] != nil { return false }
         if cut == .mark, GrammarWords.pronouns[before.hash] != nil { return true }
+        // "43 people were killed and 73 injured": a participle that is told of somebody.
+        let isTold = FactualityWords.auxiliaries[before.hash] != nil || before.kind == .number
+        if cut == .mark, isTold, form(index) == .past { return true }
         let isAdverb = story.text.text(of: token).hasSuffix("ly")
         return !isAdverb && [nil, .noun, .phrase].contains(form(index))
     }

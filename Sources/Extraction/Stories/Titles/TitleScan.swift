@@ -10,15 +10,18 @@ struct TitleScan {
     let trigger: Int
     let story: StoryText
     let isNoun: Bool
+    /// Whether it is the first sentence of a chronicle's entry, in which nothing runs on.
+    let isEntry: Bool
     let times: TitleTimes
     let lowercase: LowercaseWords
     var tokens: [Token] { story.text.tokens }
 
     init(
-        _ story: StoryText, _ sentence: Range<Int>, _ trigger: Int, isNoun: Bool, without times: TitleTimes,
-        lowercase: LowercaseWords
+        _ story: StoryText, _ sentence: Range<Int>, _ trigger: Int, isNoun: Bool, isEntry: Bool,
+        without times: TitleTimes, lowercase: LowercaseWords
     ) {
         (self.story, self.sentence, self.trigger, self.isNoun) = (story, sentence, trigger, isNoun)
+        self.isEntry = isEntry
         (self.times, self.lowercase) = (times, lowercase)
     }
 
@@ -163,7 +166,7 @@ struct TitleScan {
         return open..<close + 1
     }
 
-    private func isVerb(_ index: Int) -> Bool {
+    func isVerb(_ index: Int) -> Bool {
         if FactualityWords.auxiliaries[tokens[index].hash] != nil || CueVerbs.lexicon[tokens[index].hash] != nil {
             return true
         }

@@ -42,16 +42,27 @@ struct TitleScoring {
         let mention = mentions.texts[member.article].mentions[member.index]
         var score = 1.5 * cluster.words.cosine(of: own) + 2.5 * usual.coverage(of: own) + usual.share(of: member)
         score += 2 * (day?.cosine(of: own) ?? 0) + line.soundness
+        score += 0.6 * mentions.topic.nearness(of: own)
         if saysDate(member) { score += 1.2 }
         if member.ordinal == 0 || member.part <= 1 { score += 0.4 }
         if member.evidence == .clause { score += 0.4 }
-        if !cluster.focus.isEmpty, let victim = member.focus, cluster.focus[victim] != nil { score += 1.2 }
+        if !cluster.focus.isEmpty { score += namesVictim(line) ? 1.2 : -0.8 }
+        if member.isEntry { score += 0.8 }
         if line.isFromStart { score += 0.3 }
         if line.isToEnd { score += 0.6 }
         if member.isSubordinate { score -= 0.8 }
         if mention.kind == .speech { score -= 0.4 }
         score += Float(min(line.text.count, 85)) / 55 - (line.text.count < 36 ? 0.6 : 0)
         return score + others(line, mention, mentions.texts[member.article])
+    }
+
+    /// Whether a line names one of those to whom it happened, as most tell.
+    private func namesVictim(_ line: TitleLine) -> Bool {
+        let most = cluster.focus.values.max() ?? 0
+        return cluster.focus.contains { victim, count in
+            count * 3 >= most
+                && mentions.clusters[victim].name.split(separator: " ").last.map { line.text.contains($0) } ?? false
+        }
     }
 
     /// Against a line: further events in it, a subject that only points back.
