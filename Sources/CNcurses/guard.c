@@ -148,6 +148,7 @@ void guard_remove(void) {
 
 void guard_screen_is_up(bool reports_mouse) {
     reset_length = 0;
+    if (reports_mouse) add_reset(SYNCHRONISATION_OFF);
     if (reports_mouse) add_reset(MOUSE_OFF);
     add_reset(tigetstr("sgr0"));
     add_reset(tigetstr("op"));

@@ -9,6 +9,9 @@
 // Clicks, drags and the wheel as SGR sequences, and pasted text in brackets.
 #define MOUSE_ON "\033[?1002h\033[?1006h\033[?2004h"
 #define MOUSE_OFF "\033[?2004l\033[?1006l\033[?1002l"
+// What stands between both is shown at once.
+#define SYNCHRONISATION_ON "\033[?2026h"
+#define SYNCHRONISATION_OFF "\033[?2026l"
 
 // guard.c: whatever ends the program, the terminal is left clean.
 void guard_install(void);
@@ -32,6 +35,8 @@ struct screen_input sequence_read(int first);
 
 // screen.c: the terminal, also while standard output is somewhere else.
 int screen_descriptor(void);
+// The terminal has said that it shows a frame at once where it is told to.
+void screen_synchronises(void);
 // Takes over the window's new size.
 void screen_fit(void);
 // Takes the terminal again after the process was stopped without notice.

@@ -64,15 +64,24 @@ static void prepare_gathering(void) {
     terminal = gathered = -1;
 }
 
+// Whether the terminal shows all that stands between two marks at once (mode 2026).
+static bool knows_synchronisation;
+
+void screen_synchronises(void) { knows_synchronisation = true; }
+
 static void end_gathering(void) {
     close(terminal);
     close(gathered);
     terminal = gathered = -1;
 }
 
+static void send_text(const char *text) { screen_send((const uint8_t *)text, strlen(text)); }
+
 static void send_gathered(void) {
     uint8_t bytes[16 * 1024];
     off_t start = 0, end = lseek(gathered, 0, SEEK_CUR);
+    bool is_synchronised = knows_synchronisation && end > 0;
+    if (is_synchronised) send_text(SYNCHRONISATION_ON);
     while (start < end) {
         size_t wanted = end - start < (off_t)sizeof bytes ? (size_t)(end - start) : sizeof bytes;
         ssize_t count = pread(gathered, bytes, wanted, start);
@@ -80,6 +89,7 @@ static void send_gathered(void) {
         screen_send(bytes, (size_t)count);
         start += count;
     }
+    if (is_synchronised) send_text(SYNCHRONISATION_OFF);
     // What was gathered stays there and is written over by the next frame.
     lseek(gathered, 0, SEEK_SET);
 }
@@ -100,6 +110,8 @@ static void start_modes(void) {
 
 // OSC 11: the answer comes as input, soon or never.
 #define BACKGROUND_QUERY "\033]11;?\033\\"
+// DECRQM: whether the terminal knows mode 2026.
+#define SYNCHRONISATION_QUERY "\033[?2026$p"
 
 static void stop_modes(void) {
     if (reports_mouse) screen_send((const uint8_t *)MOUSE_OFF, strlen(MOUSE_OFF));
@@ -139,7 +151,9 @@ int screen_open(bool colors) {
     guard_screen_is_up(reports_mouse);
     start_modes();
     // What is no xterm at heart would print the question.
-    if (reports_mouse && has_palette) screen_send((const uint8_t *)BACKGROUND_QUERY, strlen(BACKGROUND_QUERY));
+    knows_synchronisation = false;
+    if (reports_mouse && has_palette) send_text(BACKGROUND_QUERY);
+    if (reports_mouse) send_text(SYNCHRONISATION_QUERY);
     return SCREEN_OPENED;
 }
 

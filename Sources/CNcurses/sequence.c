@@ -37,11 +37,17 @@ static uint32_t key_of_final(int final, int number) {
 static struct screen_input read_csi(int byte) {
     int number = 0;
     bool is_plain = true;
+    char text[16];
+    size_t length = 0;
     for (int count = 0; count < 64 && byte >= 0x20 && byte < 0x40; count++) {
+        if (length + 1 < sizeof text) text[length++] = (char)byte;
         if (byte >= '0' && byte <= '9' && number < 1000) number = number * 10 + byte - '0';
         else is_plain = false;
         byte = input_next();
     }
+    text[length] = '\0';
+    // DECRPM: set or reset means that the mode is known.
+    if (byte == 'y' && (strcmp(text, "?2026;1$") == 0 || strcmp(text, "?2026;2$") == 0)) screen_synchronises();
     // A click as X11 reported it first: three bytes follow.
     if (byte == 'M') for (int count = 0; count < 3; count++) input_next();
     uint32_t key = is_plain && byte > 0 ? key_of_final(byte, number) : 0;

@@ -13,7 +13,7 @@ struct BrowseCommand: ParsableCommand {
             the output is no terminal.
             """)
 
-    @Argument(help: "The library's folder. Without it the current folder, else the example.")
+    @Argument(help: "The library's folder. Without it the current folder, else the one open last, else the example.")
     var library: String?
 
     /// Only a command that was mistyped has more than a library behind it.
@@ -23,15 +23,29 @@ struct BrowseCommand: ParsableCommand {
     @Option(help: "The colours of the terminal's background: dark or light.")
     var theme: Theme.Background?
 
+    @Flag(help: "Tell the screen in words, one piece at a time, for screen readers and braille lines.")
+    var plain = false
+
+    @Flag(help: "Begin anew: not with the library, the place and the panes as they were left.")
+    var fresh = false
+
     func validate() throws {
         guard !surplus.isEmpty, let library else { return }
         throw ValidationError("“\(library)” is no command, and only one library can be opened; see “dateline help”")
     }
 
+    /// The library that was open last, where it is still there and the reader does not begin anew.
+    private func lastLibrary(of session: Session) -> String? {
+        guard !fresh, let last = session.last else { return nil }
+        return FileManager.default.fileExists(atPath: last) ? last : nil
+    }
+
     func run() throws {
         let environment = Environment()
         let settings = try SettingsFile().read()
-        let root = environment.library(named: library, set: settings.library)
+        let file = SessionFile()
+        var session = file.read()
+        let root = environment.library(named: library, set: settings.library ?? lastLibrary(of: session))
         guard environment.isTerminal else {
             guard !CommandLine.arguments.dropFirst().contains("browse") else {
                 throw Failure("browse needs a terminal; “dateline list” prints the events")
@@ -42,10 +56,17 @@ struct BrowseCommand: ParsableCommand {
         defer { terminal.close() }
         let desk = Desk(
             screen: terminal, source: LibrarySource(root: root), settings: SettingsWatch(settings),
-            preferences: { [theme] in
-                $0.preferences(background: theme, told: terminal.background, environment: environment)
-            })
-        desk.run()
+            preferences: { [theme, plain] settings in
+                var preferences = settings.preferences(
+                    background: theme, told: terminal.background, environment: environment)
+                if plain { preferences.isPlain = true }
+                return preferences
+            }, restoring: fresh ? nil : session.place(in: SessionFile.folder(root)))
+        guard let place = desk.run() else { return }
+        // Another window may have been left meanwhile.
+        session = file.read()
+        session.leave(SessionFile.folder(root), at: place)
+        file.write(session)
     }
 }
 

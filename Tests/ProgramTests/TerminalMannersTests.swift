@@ -48,6 +48,18 @@ import Testing
         #expect(!session.screen.shows("nonsense"))
     }
 
+    @Test(arguments: [("\u{1B}[?2026;2$y", true), ("\u{1B}[?2026;1$y", true), ("\u{1B}[?2026;0$y", false), ("", false)])
+    func `a frame is shown at once where the terminal says that it can do that`(answer: String, isKnown: Bool) throws {
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
+        #expect(session.output.ranges(of: Array("\u{1B}[?2026$p".utf8)).count == 1)
+        session.send("\(answer)j")
+        try session.waitFor("2/15")
+        let marks = ["\u{1B}[?2026h", "\u{1B}[?2026l"].map { session.output.ranges(of: Array($0.utf8)).count }
+        #expect(isKnown ? marks[0] > 0 && marks[0] == marks[1] : marks[0] == 0)
+        #expect(!session.screen.shows("2026;"))
+    }
+
     @Test(arguments: [
         SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, 34, 50, 64,
     ])

@@ -105,17 +105,6 @@ import TimelineUI
         #expect(reader.screen.contains("▸ events/gone.md"))
     }
 
-    @Test func `z makes the density line finer and Z coarser`() {
-        var reader = Reader(columns: 120)
-        #expect(reader.screen.contains("[month]"))
-        reader.type("z")
-        #expect(reader.screen.contains("[week]"))
-        reader.type("ZZ")
-        #expect(reader.screen.contains("[year]"))
-        reader.type("ZZ")
-        #expect(reader.screen.contains("[year]"))
-    }
-
     @Test func `A shows the articles by date and back`() throws {
         var reader = Reader(columns: 120)
         reader.type("A")

@@ -28,20 +28,6 @@ import Testing
         }
     }
 
-    @Test func `draws lines and signs by letters, and nothing else changes`() {
-        var reader = Reader(columns: 120)
-        let before = draw(reader.state)
-        reader.send(.preferencesChanged(Preferences(isPlain: true)))
-        let plain = draw(reader.state)
-        let signs = Set("─│┬┤▁▂▃▄▅▆▇█●○◆◇▸≠▌┊")
-        #expect(before.rows.joined().contains { signs.contains($0) })
-        #expect(!plain.rows.joined().contains { signs.contains($0) })
-        for (old, new) in zip(before.cells, plain.cells) where old != new {
-            #expect(old.style == new.style && old.text.description.allSatisfy { !$0.isASCII })
-            #expect(new.text.description.allSatisfy(\.isASCII) && new.width == 1)
-        }
-    }
-
     @Test func `shows so many events at first, and as many as the reader says now`() {
         func asked(_ effects: [Effect]) -> [String] {
             effects.compactMap { effect in

@@ -68,12 +68,4 @@ import TimelineUI
         reader.send(.key(.mouse(MouseEvent(.wheelUp, at: Point(column: 10, row: 6)))))
         #expect(reader.state.timeline.cursor == 0)
     }
-
-    @Test func `a click on the density line goes there`() throws {
-        var reader = Reader(columns: 120)
-        let line = reader.screen.split(separator: "\n", omittingEmptySubsequences: false)[1]
-        let june = line.distance(from: line.startIndex, to: try #require(line.lastIndex(of: "█")))
-        reader.send(.key(.mouse(MouseEvent(.press, at: Point(column: june, row: 1)))))
-        #expect(reader.state.timeline.cursor > 0)
-    }
 }

@@ -22,6 +22,20 @@ extension Chronology {
     }
 }
 
+extension Chronology {
+    /// The events that begin on the same day as one, or the day before or after, in order; those nearest to it where there are
+    /// more than `most`. Without it.
+    public func neighbours(of event: EventID, most: Int = 200) throws -> [EventSummary] {
+        let all = try results()
+        guard let place = try position(of: event, in: all), let summary = try rows(place..<place + 1, of: all).first,
+            let day = summary.date?.lower
+        else { return [] }
+        let first = max(try position(from: day.advanced(by: -1), in: all), place - most / 2)
+        let end = min(try position(from: day.advanced(by: 2), in: all), place + most / 2 + 1)
+        return try rows(first..<max(first, end), of: all).filter { $0.id != event }
+    }
+}
+
 /// Looks for events by what they are called.
 private struct EventWords {
     let evaluation: QueryEvaluation

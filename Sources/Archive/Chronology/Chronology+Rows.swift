@@ -81,6 +81,30 @@ extension Chronology {
     public func density(of result: ChronologyResult, by scale: DensityScale) throws -> [DensityBucket] {
         scale == .month ? result.overview.density : buckets(of: result.ranks, by: scale)
     }
+
+    /// The same, and how many of each are only suggested or disputed.
+    public func markedDensity(
+        of result: ChronologyResult, by scale: DensityScale
+    ) throws -> [(bucket: DensityBucket, suggested: Int, disputed: Int)] {
+        let buckets = try density(of: result, by: scale)
+        let suggested = try counts(where: "status = 1", in: buckets, of: result)
+        let disputed = try counts(where: "disputed", in: buckets, of: result)
+        return buckets.indices.map { (buckets[$0], suggested[$0], disputed[$0]) }
+    }
+
+    /// How many events of each bucket fulfil a condition of the index.
+    private func counts(
+        where condition: String, in buckets: [DensityBucket], of result: ChronologyResult
+    ) throws -> [Int] {
+        let keys = try index.read { try $0.keys("SELECT key FROM event WHERE \(condition) AND listed", []) }
+        var counts = buckets.map { _ in 0 }
+        var bucket = 0
+        for position in positions(of: index.ranks.sorted(keys), in: result) {
+            while buckets[bucket].position + buckets[bucket].count <= position { bucket += 1 }
+            counts[bucket] += 1
+        }
+        return counts
+    }
 }
 
 extension Chronology {
@@ -90,6 +114,16 @@ extension Chronology {
 
     func key(at position: Int, of result: ChronologyResult) -> Int64 {
         Int64(index.timeline.order[rank(at: position, of: result)])
+    }
+
+    /// Where events of these ranks stand, in order; those that the result has not are left out.
+    private func positions(of wanted: [Int32], in result: ChronologyResult) -> [Int] {
+        guard let ranks = result.ranks else { return wanted.map { Int($0) } }
+        var position = 0
+        return wanted.compactMap { rank in
+            while position < ranks.count, ranks[position] < rank { position += 1 }
+            return position < ranks.count && ranks[position] == rank ? position : nil
+        }
     }
 
     /// The position of the first event of the result at this rank or behind it.

@@ -29,21 +29,25 @@ public final class Desk {
     private var pending: [Action] = []
     private var isTaking = false
 
-    /// A desk that shows a library on a screen; `preferences` tells what the screen shows of the reader's settings.
+    /// A desk that shows a library on a screen; `preferences` tells what the screen shows of the reader's settings,
+    /// `place` where the reader left the library.
     public init(
         screen: any Screen, source: any ChronologySource, settings: SettingsWatch = SettingsWatch(Settings()),
-        preferences: @escaping @Sendable (Settings) -> Preferences = { _ in Preferences() }
+        preferences: @escaping @Sendable (Settings) -> Preferences = { _ in Preferences() },
+        restoring place: LeftPlace? = nil
     ) {
         self.screen = screen
         self.settings = settings
         self.preferences = preferences
         state = ScreenState(size: screen.size)
         state.formats = LibraryExporter.choices
+        state.restored = place
         runner = EffectRunner(source: source, mailbox: mailbox, wake: { [weak screen] in screen?.wake() })
     }
 
-    /// Runs until the reader leaves.
-    public func run() {
+    /// Runs until the reader leaves, and says where that was; nil where no library could be opened.
+    @discardableResult
+    public func run() -> LeftPlace? {
         take(.preferencesChanged(preferences(settings.current)))
         runner.openLibrary()
         takeAnswers(patience: 0.03)
@@ -57,6 +61,7 @@ public final class Desk {
             if !isFinished { present() }
         }
         runner.stop()
+        return state.place
     }
 
     /// The terminal says which background it has some time after the start, or never.

@@ -31,7 +31,7 @@ extension Question {
     /// What a question is about, whatever it asks of that.
     enum Kind: Hashable {
         case chronology, rows, window, density, position, day, words, facets, person, event, article, missing, people
-        case completions, events, landmark, suggestions, likenesses
+        case completions, events, alike, landmark, suggestions, likenesses
     }
 
     var kind: Kind {
@@ -51,6 +51,7 @@ extension Question {
         case .people: .people
         case .completions: .completions
         case .events: .events
+        case .alike: .alike
         case .landmark: .landmark
         case .suggestions: .suggestions
         case .likenesses: .likenesses
@@ -60,7 +61,8 @@ extension Question {
     /// After which newer questions nobody waits for the answer any more.
     fileprivate var successors: Set<Kind> {
         switch kind {
-        case .chronology, .rows, .window, .density, .event, .article, .people, .completions, .events, .likenesses:
+        case .chronology, .rows, .window, .density, .event, .article, .people, .completions, .events, .likenesses,
+            .alike:
             [kind]
         case .words, .landmark, .suggestions, .facets: [kind, .chronology]
         case .person: [.chronology]

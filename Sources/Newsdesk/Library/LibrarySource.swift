@@ -89,6 +89,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             let found = try chronology.aside.completions(for: query, at: cursor)
             return [.completionsFound(found.map(QueryCompletion.init))]
         case .events(let text): return [.eventsFound(try chronology.aside.events(matching: text))]
+        case .alike(let id): return [.eventsFound(try chronology.aside.neighbours(of: id))]
         case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions, .facets, .person:
             guard let list = answer.list, list.ticket == ticket else { return [] }
             return try answers(to: question, about: list, isCancelled)
@@ -103,7 +104,12 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .rows(let range): return [.rowsRead(start: range.lowerBound, try list.rows(range))]
         case .window(let event, let place, let height):
             return try answer.grownList()?.window(around: event, at: place, height: height, of: list.ticket) ?? []
-        case .density(let scale): return [.densityRead(scale, try chronology.density(of: result, by: scale))]
+        case .density(let scale):
+            let counted = try chronology.aside.markedDensity(of: result, by: scale)
+            return [
+                .densityRead(
+                    scale, counted.map { DensitySpan($0.bucket, suggested: $0.suggested, disputed: $0.disputed) })
+            ]
         case .person(let id): return [.personSummarised(try chronology.aside.person(id))]
         case .position(let id): return [.positionFound(try chronology.position(of: id, in: result))]
         case .day(let day):
@@ -120,7 +126,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .facets:
             let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
             return [.facetsCounted(FacetGroup.groups(of: facets))]
-        case .chronology, .event, .missing, .article, .likenesses, .people, .completions, .events: return []
+        case .chronology, .event, .missing, .article, .likenesses, .people, .completions, .events, .alike:
+            return []
         }
     }
 

@@ -23,7 +23,7 @@ public struct Settings: Equatable, Sendable {
     public var detailShare: Int?
     /// How many events, those that matter most, are shown at first.
     public var level: Int?
-    /// Whether lines and signs are drawn by letters.
+    /// Whether the screen is told in words, one piece at a time.
     public var isPlain: Bool?
     /// The language of the articles of new libraries.
     public var language: String?

@@ -28,7 +28,7 @@ extension Setting {
             take: { truth($0, into: &$1, \.colors) }, written: { $0.colors.map { "\($0)" } }),
         Setting(
             name: "plain",
-            purpose: "Whether lines and signs are drawn by letters, for fonts and readers that have no others.",
+            purpose: "Whether the screen is told in words, one piece at a time, for screen readers and braille lines.",
             expected: "true or false", fallback: "false", example: "true",
             take: { truth($0, into: &$1, \.isPlain) }, written: { $0.isPlain.map { "\($0)" } }),
         Setting(

@@ -43,14 +43,6 @@ extension Frame {
         }
     }
 
-    /// Puts other characters of one column in the place of some that stand alone in theirs.
-    public mutating func replace(_ signs: [Unicode.Scalar: Unicode.Scalar]) {
-        for index in cells.indices where cells[index].width == 1 {
-            guard let sign = cells[index].text.sign.flatMap({ signs[$0] }) else { continue }
-            cells[index].text = GlyphText(code: sign.value)
-        }
-    }
-
     /// The part of a rectangle that lies in the frame.
     private func visible(_ area: Rectangle) -> Rectangle {
         let column = min(max(0, area.column), size.columns)

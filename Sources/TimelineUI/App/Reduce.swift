@@ -32,6 +32,7 @@ extension ScreenState {
         case .libraryOpened(let library):
             self.library = library
             timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
+            if let restored { return open(at: restored) }
             query = firstQuery
             return openChronology()
         case .libraryReloaded(let library):
@@ -61,6 +62,7 @@ extension ScreenState {
     }
 
     private mutating func reloaded(_ library: LibraryOverview) -> [Effect] {
+        sayWhatWentAlong(library)
         let wasEmpty = self.library.map { $0.events + $0.suggestions == 0 } ?? true
         self.library = library
         readings += 1
@@ -110,7 +112,7 @@ extension ScreenState {
             cursor: timeline.cursor)
         timeline.growth = nil
         person = nil
-        let list = ask(.chronology(query: query, timeline.subject, timeline.scale, keeping: events))
+        let list = ask(.chronology(query: query, timeline.subject, .month, keeping: events))
         return [list] + (ScreenState.solePerson(of: query).map { [ask(.person($0))] } ?? [])
     }
 
@@ -123,7 +125,11 @@ extension ScreenState {
 
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
         let isFirst = !timeline.isOpen || timeline.subject == .events && timeline.rows.contains { $0.event == nil }
-        let position = isFirst && found == nil ? beginning(of: overview) : place(of: found, among: overview.count)
+        let left = restored.map { timeline.subject == .articles ? max(0, min($0.row, overview.count - 1)) : 0 }
+        let position =
+            isFirst && found == nil
+            ? left.flatMap { $0 > 0 ? $0 : nil } ?? beginning(of: overview) : place(of: found, among: overview.count)
+        restored = nil
         let isSame = timeline.asked.staysInPlace
         let shift = isSame && found != nil ? position - timeline.cursor : 0
         let top = timeline.top + shift + min(rejectedAboveCursor, max(0, -shift))
@@ -134,7 +140,8 @@ extension ScreenState {
         timeline.shown = timeline.asked.number
         timeline.query = query
         timeline.count = overview.count
-        timeline.density = overview.density
+        timeline.take(months: overview.density)
+        timeline.beginning = beginning(of: overview)
         timeline.rows = []
         timeline.askedRows = []
         timeline.windowStart = 0
@@ -144,7 +151,7 @@ extension ScreenState {
             event = nil
             article = ArticleState()
         }
-        return cursorMoved() + tellPanel(.listChanged(isSame: isSame))
+        return cursorMoved() + readDensity() + tellPanel(.listChanged(isSame: isSame))
     }
 
     /// How many rows between the first one in view and the cursor are about to go, as they were rejected: what goes there
@@ -181,7 +188,7 @@ extension ScreenState {
         switch question {
         case .chronology, .person, .facets: .list(timeline.asked.number)
         case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions: .list(timeline.shown)
-        case .event, .article, .likenesses, .missing: .library(readings)
+        case .event, .article, .likenesses, .missing, .alike: .library(readings)
         case .people, .completions, .events: .typed
         }
     }

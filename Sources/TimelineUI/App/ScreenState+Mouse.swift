@@ -25,10 +25,12 @@ extension ScreenState {
     }
 
     private mutating func click(at point: Point) -> [Effect] {
-        if let key = ScreenView.frame(of: self).buttons.first(where: { $0.place.contains(point) })?.key {
+        if let key = draw(self).buttons.first(where: { $0.place.contains(point) })?.key {
             return take(key, over: nil)
         }
         message = nil
+        // What is only told has no places to press.
+        if isPlain { return [] }
         if overlay != nil { return pressInPanel(at: point) }
         let layout = layout
         if let rule = layout.rule(at: point) {

@@ -3,9 +3,7 @@ internal import EventModel
 
 /// Draws the whole screen: a pure function of the state.
 public func draw(_ state: ScreenState) -> Frame {
-    var frame = ScreenView.frame(of: state)
-    if state.isPlain { frame.replace(PlainSigns.all) }
-    return frame
+    state.isPlain ? PlainView.frame(of: state) : ScreenView.frame(of: state)
 }
 
 /// The panes and the lines between them.
@@ -35,8 +33,9 @@ enum ScreenView {
     static func drawPanes(_ state: ScreenState, into frame: inout Frame) {
         let layout = state.layout
         TitleView.draw(state, into: &frame)
-        DensityView.draw(state, in: layout.density, into: &frame)
         drawRules(state, layout, into: &frame)
+        DensityView.draw(state, in: layout.density, into: &frame)
+        drawBanner(state, into: &frame)
         if let area = layout.timeline { TimelineView.draw(state, in: area, into: &frame) }
         if let area = layout.detail, area.rows > 0 { DetailView.draw(state, in: area, into: &frame) }
         if let area = layout.article { ArticleView.draw(state, in: area, into: &frame) }
@@ -59,20 +58,22 @@ enum ScreenView {
                 frame.write("┤", at: Point(column: divider, row: list.endRow), style: style)
             }
         }
-        drawBanner(state, into: &frame)
     }
 
     /// In the rule above the list: who it is narrowed to, or that there are no events.
     private static func drawBanner(_ state: ScreenState, into frame: inout Frame) {
-        guard let text = bannerText(of: state) else { return }
+        guard let text = state.bannerText else { return }
         let shown = DisplayText.truncated(" \(text) ", to: state.size.columns - 4)
         frame.write(shown, at: Point(column: 2, row: 2), style: state.theme.filter)
     }
+}
 
-    private static func bannerText(of state: ScreenState) -> String? {
-        if let person = state.person { return Wording.summary(of: person) }
-        if let before = state.eventsBefore { return "‹ \(before.count) before \(before.year)" }
-        guard state.timeline.subject == .articles, let library = state.library, library.articles > 0 else { return nil }
+extension ScreenState {
+    /// What stands in the rule above the list instead of the axis; nil for nothing.
+    var bannerText: String? {
+        if let person { return Wording.summary(of: person) }
+        if let before = eventsBefore { return "‹ \(before.count) before \(before.year)" }
+        guard timeline.subject == .articles, let library, library.articles > 0 else { return nil }
         return library.events + library.suggestions == 0
             ? "No events yet: the articles by date" : "The articles by date; A shows the events"
     }

@@ -144,10 +144,13 @@ public enum CommandTable {
         case .higherDetail: row(.view, "Higher detail", "", [.character("K")]) { $0.raiseDetail(by: 1) }
         case .lowerDetail: row(.view, "Lower detail", "", [.character("J")]) { $0.raiseDetail(by: -1) }
         case .zoomIn:
-            row(.view, "Finer density line", "Year, month, week, day.", [.character("z")]) {
+            row(.view, "Finer density line", "About the cursor, up to days.", [.character("z")]) {
                 $0.zoom(finer: true)
             }
-        case .zoomOut: row(.view, "Coarser density line", "", [.character("Z")]) { $0.zoom(finer: false) }
+        case .zoomOut:
+            row(.view, "Coarser density line", "Up to the whole chronology.", [.character("Z")]) {
+                $0.zoom(finer: false)
+            }
         case .toggleSuggestions:
             row(.view, "Suggestions on and off", "", [.character("t")], needs: [.suggestions]) {
                 $0.toggleSuggestions()

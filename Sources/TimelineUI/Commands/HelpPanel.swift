@@ -41,11 +41,15 @@ struct HelpPanel: Panel {
     }
 
     func extent(on screen: ScreenState) -> ScrollExtent {
-        ScrollExtent(lines: text(on: screen).lines.count, page: max(1, screen.size.rows - 3))
+        ScrollExtent(lines: text(on: screen).lines.count, page: screen.page(of: screen.size.rows - 3))
     }
 
     private func text(on screen: ScreenState) -> HelpText {
-        HelpText(keymap: screen.keymap, words: input.text, columns: screen.size.columns)
+        // In one column, and unbroken, where it is heard.
+        HelpText(
+            keymap: screen.keymap, words: input.text,
+            columns: screen.isPlain ? PlainWords.columns : screen.size.columns,
+            isWide: !screen.isPlain && screen.size.columns >= HelpText.wide)
     }
 
     func draw(on screen: ScreenState, into frame: inout Frame) {
@@ -69,5 +73,13 @@ struct HelpPanel: Panel {
         frame.write(
             hints(on: screen), in: Rectangle(column: 1, row: size.rows - 1, columns: size.columns - 1, rows: 1),
             theme: theme)
+    }
+
+    /// One entry after the other, told in full.
+    func spoken(on screen: ScreenState) -> String? {
+        let typed = input.text.isEmpty ? "Help" : "Help, search: \(input.text)"
+        let lines = text(on: screen).lines
+        guard !lines.isEmpty else { return "\(typed): no key is for that" }
+        return "\(typed): " + (lines[max(0, min(top, lines.count - 1))].first?.spoken ?? "")
     }
 }

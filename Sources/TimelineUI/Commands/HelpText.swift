@@ -14,8 +14,7 @@ struct HelpText {
     let lines: [[HelpLine]]
 
     /// Everything, or with words only what has all of them, told in full.
-    init(keymap: Keymap, words: String, columns: Int) {
-        let isWide = columns >= Self.wide
+    init(keymap: Keymap, words: String, columns: Int, isWide: Bool) {
         let width = isWide ? columns / 2 : columns
         let keyColumns = width < 50 ? 10 : 15
         let room = max(8, width - keyColumns - 4)
@@ -55,6 +54,16 @@ enum HelpLine: Hashable {
     /// How an entry goes on.
     case more(String, isHelp: Bool)
     case blank
+
+    /// As it is said.
+    var spoken: String {
+        switch self {
+        case .heading(let title): title
+        case .entry(let keys, let name, let help): "\(keys): \(name)" + (help.isEmpty ? "" : ". \(help)")
+        case .more(let words, _): words
+        case .blank: "empty line"
+        }
+    }
 
     func draw(_ theme: Theme, at point: Point, _ text: HelpText, into frame: inout Frame) {
         let end = point.column + text.width - 2

@@ -47,6 +47,6 @@ extension ScreenState {
         let paragraph = article.paragraph
         layOutArticle()
         show(paragraph: paragraph)
-        return cursorMoved()
+        return cursorMoved() + fitDensity()
     }
 }

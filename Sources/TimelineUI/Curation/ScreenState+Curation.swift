@@ -16,11 +16,21 @@ extension ScreenState {
             sources: knownSources)
         message = Message(wording.message(outcome, columns: size.columns))
         if outcome.kind != .made || curation.following == nil { curation.following = eventToShow(after: outcome) }
-        if outcome.kind != .made { curation.rejected = [] }
+        if outcome.kind != .made { (curation.rejected, curation.expected) = ([], nil) }
         let effects = tellPanel(.saved)
         checkMarks(after: outcome)
         forgetPending()
         return effects
+    }
+
+    /// Says what left the list by a decision on something else: suggestions from the same paragraphs.
+    mutating func sayWhatWentAlong(_ library: LibraryOverview) {
+        guard let expected = curation.expected else { return }
+        curation.expected = nil
+        let others = expected - library.suggestions
+        guard others > 0, let told = message, !told.isError, overlay == nil else { return }
+        let words = "\(EnglishNumber.count(others, "other suggestion")) of the same paragraphs went with it"
+        message = Message("\(words) · \(told.text)")
     }
 
     /// The event that was changed; the suggestion where it is one again.
@@ -54,7 +64,7 @@ extension ScreenState {
         let effects = tellPanel(.refused)
         if overlay == nil { overlay = curation.unsaved }
         curation.following = nil
-        curation.rejected = []
+        (curation.rejected, curation.expected) = ([], nil)
         forgetPending()
         return effects
     }

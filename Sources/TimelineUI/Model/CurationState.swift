@@ -33,6 +33,9 @@ public struct CurationState: Equatable, Sendable {
     public var following: EventID?
     /// The suggestions that were rejected, and may still stand in the list.
     var rejected: Set<EventID> = []
+    /// How many suggestions should be left after those that were decided in the list: where there are fewer, others went
+    /// with them. Nil where none were decided, and from when it is known.
+    var expected: Int?
     /// The events that an edit on its way takes out or changes.
     public var pending: Set<EventID> = []
     /// Those of them whose marks it uses up.

@@ -9,6 +9,8 @@ protocol Panel: Equatable, Sendable {
     /// Where it stands and what can be pressed in it, for drawing and for the mouse alike.
     func layout(on screen: ScreenState) -> PanelLayout
     func draw(on screen: ScreenState, into frame: inout Frame)
+    /// What is said of it where the screen is heard; nil where what is typed and what is chosen say all.
+    func spoken(on screen: ScreenState) -> String?
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome
     /// Takes what has come; it may be meant for another panel.
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome

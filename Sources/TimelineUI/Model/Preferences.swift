@@ -12,7 +12,7 @@ public struct Preferences: Equatable, Sendable {
     public var shares: PaneShares
     /// How many events, those that matter most, are shown at first; nil for all.
     public var level: Int?
-    /// Whether lines and signs are drawn by letters.
+    /// Whether the screen is told in words, one piece at a time, for readers who hear it or feel it.
     public var isPlain: Bool
 
     /// Preferences; without arguments those of somebody who has set nothing.

@@ -34,15 +34,17 @@ public enum Question: Hashable, Sendable {
     case people(String)
     /// Ways to go on with a query; the cursor counts code points.
     case completions(String, cursor: Int)
+    /// Events of about the same days as one: they may tell the same.
+    case alike(EventID)
     /// Events to link to, by the words of their titles, people and places.
     case events(String)
 
     /// Whether it only reads what the panes show: soon answered, and as often as one likes.
     public var isReading: Bool {
         switch self {
-        case .rows, .density, .event, .article, .position, .day: true
-        case .chronology, .window, .words, .landmark, .suggestions, .facets, .person, .likenesses, .missing, .people,
-            .completions, .events:
+        case .rows, .event, .article, .position, .day: true
+        case .chronology, .window, .density, .words, .landmark, .suggestions, .facets, .person, .likenesses, .missing,
+            .people, .completions, .events, .alike:
             false
         }
     }
@@ -52,7 +54,7 @@ public enum Question: Hashable, Sendable {
         switch self {
         case .day, .words, .landmark, .position: true
         case .chronology, .rows, .window, .density, .suggestions, .facets, .person, .event, .article, .likenesses,
-            .missing, .people, .completions, .events:
+            .missing, .people, .completions, .events, .alike:
             false
         }
     }
@@ -69,7 +71,7 @@ public enum Answer: Equatable, Sendable {
     case rowsRead(start: Int, [TimelineRow])
     /// The rows from `start` on of an answer as it has grown; the row that was at `from` is at `position` in it.
     case windowRead(count: Int, start: Int, [TimelineRow], from: Int, position: Int)
-    case densityRead(DensityScale, [DensityBucket])
+    case densityRead(DensityScale, [DensitySpan])
     /// Where a search or a date led; nil where nowhere.
     case positionFound(Int?)
     /// Suggestions, and how many there are in all.

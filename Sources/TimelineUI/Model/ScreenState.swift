@@ -19,10 +19,12 @@ public struct ScreenState: Equatable, Sendable {
     var setShares = PaneShares()
     /// The line between two panes that the mouse holds.
     var heldRule: PaneRule?
-    /// Whether lines and signs are drawn by letters.
+    /// Whether it is told in words, one piece at a time.
     var isPlain = false
     /// How many events, those that matter most, are shown at first; nil for all.
     var firstLevel: Int?
+    /// Where the reader was when the library was left; nil from when that has been shown, or where nothing is known of it.
+    public var restored: LeftPlace?
     /// In what it can be exported; set by whoever can.
     public var formats: [ExportChoice] = []
     /// The library; nil while it is being opened.

@@ -34,9 +34,15 @@ public struct TimelineState: Equatable, Sendable {
     /// The first row in view.
     public var top = 0
     /// How many events fall on each span of time.
-    public var density: [DensityBucket] = []
+    public var density: [DensitySpan] = []
     /// How long a span is.
     public var scale = DensityScale.month
+    /// How long a span is where the reader has zoomed in; nil where all of the time is in view.
+    public var zoom: DensityScale?
+    /// How many events fall on each month.
+    var months: [DensitySpan] = []
+    /// The first row of the story: what stands before it is background.
+    var beginning = 0
     /// The events that are marked to be accepted, rejected or merged together, in the order in which they were marked.
     public var marked: [MarkedEvent] = []
     /// Whether the place to which the cursor goes is still being looked for.
@@ -66,6 +72,12 @@ public struct TimelineState: Equatable, Sendable {
 
     /// Whether a first answer has come.
     public var isOpen: Bool { shown > 0 }
+
+    /// Takes in how the list is spread over months, until it is known by finer or coarser spans.
+    mutating func take(months: [DensityBucket]) {
+        self.months = months.map { DensitySpan($0) }
+        (density, scale) = (self.months, .month)
+    }
 
     /// The row at a position; nil where it has not been read.
     public func row(at position: Int) -> TimelineRow? {

@@ -24,3 +24,8 @@ struct ScrollExtent {
     var lines: Int
     var page: Int
 }
+
+extension ScreenState {
+    /// How many lines of a long text are read at a time: as many as there is room for, or one where it is heard.
+    func page(of rows: Int) -> Int { isPlain ? 1 : max(1, rows) }
+}

@@ -95,6 +95,30 @@ import Testing
                 == [day("1960-12-26"), day("2024-02-26"), day("2024-03-04"), nil])
     }
 
+    @Test(arguments: ["", "tag:bridge", "is:suggested", "is:disputed", "bridge"], DensityScale.allCases)
+    func `and how many of each span are suggested and disputed`(line: String, scale: DensityScale) throws {
+        let result = try chronology.results(of: Query(line))
+        let rows = try chronology.rows(0..<result.count, of: result)
+        let buckets = try chronology.markedDensity(of: result, by: scale)
+        let counts = try chronology.density(of: result, by: scale).map(\.count)
+        #expect(buckets.map(\.bucket.count) == counts)
+        for (bucket, suggested, disputed) in buckets {
+            let own = rows[bucket.position..<bucket.position + bucket.count]
+            #expect(suggested == own.count { $0.status == .suggested })
+            #expect(disputed == own.count { $0.isDisputed })
+        }
+    }
+
+    @Test func `what begins about the same day as an event is near it`() throws {
+        for (event, near) in [("crossing", ["closing"]), ("plan", [])] {
+            let found = try chronology.neighbours(of: EventID(event)).map(\.id.name)
+            #expect(!found.contains(event))
+            if !near.isEmpty { #expect(Set(near).isSubset(of: Set(found))) }
+        }
+        #expect(try chronology.neighbours(of: "rumour").isEmpty)
+        #expect(try chronology.neighbours(of: "nothing").isEmpty)
+    }
+
     @Test func `a reprint is no second source`() throws {
         let row = try #require(try chronology.rows(3..<4, of: chronology.results()).first)
         #expect(row.id == "closing" && row.sources == 2)

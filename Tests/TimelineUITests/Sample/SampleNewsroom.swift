@@ -41,16 +41,19 @@ struct SampleNewsroom {
     func answers(to question: Question, _ query: String, _ subject: TimelineState.Subject = .events) -> [Answer] {
         let rows = rows(query)
         switch question {
-        case .chronology(let query, let subject, let scale, let kept):
+        case .chronology(let query, let subject, _, let kept):
             if let place = query.unicodeScalars.firstIndex(of: "("), !query.contains(")") {
                 let offset = query.unicodeScalars.distance(from: query.startIndex, to: place)
                 return [.queryRefused(at: offset..<offset + 1, reason: "expected )")]
             }
             let found = subject == .articles ? articleRows : self.rows(query)
             let position = kept.lazy.compactMap { id in found.firstIndex { $0.event?.id == id } }.first
-            let density = subject == .events ? density(found, scale) : []
+            let density = subject == .events ? density(found, .month) : []
+            let buckets = density.map { span in
+                DensityBucket(start: span.start, count: span.count, position: span.position)
+            }
             return [
-                .chronologyOpened(ChronologyOverview(count: found.count, density: density), position: position)
+                .chronologyOpened(ChronologyOverview(count: found.count, density: buckets), position: position)
             ]
         case .rows(let range):
             return [.rowsRead(start: range.lowerBound, window(range, query: query, subject: subject))]
@@ -84,6 +87,7 @@ struct SampleNewsroom {
             let found = rows.compactMap(\.event).filter { $0.status == .suggested }
                 .sorted { ($1.sources, $0.id.name) < ($0.sources, $1.id.name) }
             return [.suggestionsFound(Array(found.prefix(most)), count: found.count)]
+        case .alike(let id): return [.eventsFound(self.rows("").compactMap(\.event).filter { $0.id != id })]
         case .events(let text): return [.eventsFound(self.rows(text).compactMap(\.event))]
         case .facets: return [.facetsCounted(facets(rows.compactMap(\.event)))]
         }
@@ -135,8 +139,8 @@ struct SampleNewsroom {
         }
     }
 
-    private func density(_ rows: [TimelineRow], _ scale: DensityScale) -> [DensityBucket] {
-        var buckets: [DensityBucket] = []
+    private func density(_ rows: [TimelineRow], _ scale: DensityScale) -> [DensitySpan] {
+        var buckets: [DensitySpan] = []
         for (position, row) in rows.enumerated() {
             let start = row.event?.date?.lower.flatMap { day -> Day? in
                 let date = day.calendarDate
@@ -147,11 +151,12 @@ struct SampleNewsroom {
                 case .day: day
                 }
             }
-            if let last = buckets.last, last.start == start {
-                buckets[buckets.count - 1].count += 1
-            } else {
-                buckets.append(DensityBucket(start: start, count: 1, position: position))
+            if buckets.last?.start != start || buckets.isEmpty {
+                buckets.append(DensitySpan(DensityBucket(start: start, count: 0, position: position)))
             }
+            buckets[buckets.count - 1].count += 1
+            buckets[buckets.count - 1].suggested += row.event?.status == .suggested ? 1 : 0
+            buckets[buckets.count - 1].disputed += row.event?.isDisputed == true ? 1 : 0
         }
         return buckets
     }

@@ -9,6 +9,7 @@ extension ScreenState {
                 marked.count == 1 ? "This event is confirmed already" : "The marked events are confirmed already")
             return []
         }
+        curation.expected = library.map { $0.suggestions - suggested.count }
         let seen = suggested.compactMap(\.event).inFiles
         return [.edit(.perform(Edit.one(of: Edit.accepting(suggested).map(\.edit)), seen: seen))]
     }
@@ -22,6 +23,7 @@ extension ScreenState {
                     ? "This event is confirmed: Del deletes it" : "The marked events are confirmed: Del deletes one")
             return []
         }
+        curation.expected = library.map { $0.suggestions - suggested.count }
         curation.rejected.formUnion(suggested.map(\.id))
         return [.edit(.perform(Edit.one(of: suggested.map { .reject($0) }), seen: []))]
             + moveCursor(beyond: Set(suggested.map(\.id)))

@@ -31,6 +31,16 @@ extension ReviewPanel {
         drawFoot(on: screen, into: &frame)
     }
 
+    /// What is suggested and who says so; then the page, line by line.
+    func spoken(on screen: ScreenState) -> String? {
+        let lines = lines(on: screen).map { $0.text.trimmed }
+        guard top > 0, record != nil else {
+            return "\(title): " + lines.filter { !$0.isEmpty }.prefix(4).joined(separator: ". ")
+        }
+        let line = lines[min(top, lines.count - 1)]
+        return line.isEmpty ? "empty line" : line
+    }
+
     private var title: String {
         guard queue != nil else { return "Review of suggestions" }
         let done = decided.isEmpty ? "" : " · \(EnglishNumber.grouped(decided.count)) decided"
@@ -43,7 +53,7 @@ extension ReviewPanel {
         guard let record else {
             return [StyledLine(text: queue == nil ? "Looking for suggestions…" : "Reading…", style: theme.faint)]
         }
-        let columns = Self.body(in: screen.size).columns
+        let columns = screen.isPlain ? PlainWords.columns : Self.body(in: screen.size).columns
         var told = record
         told.event = record.event.withoutReasons
         let page = EventPage(

@@ -5,7 +5,7 @@ extension ReviewPanel {
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         switch key {
         case .character("e"): return edit(on: screen)
-        case .character("m"): return chooseSame(on: screen)
+        case .character("m"): return lookForSame()
         case .character("z"): return putOff()
         case .enter: return current.map { .closes(.show($0.id)) } ?? .stays
         default: break
@@ -14,6 +14,7 @@ extension ReviewPanel {
         case .accept: return decide { Edit.accepting([$0]).first?.edit }
         case .reject: return decide { $0.event.map { .reject($0) } }
         case .undo: return undo()
+        case .markSuggestions: return .closes(.run(.markSuggestions))
         case .quit: return .closes
         default: return scroll(after: key, on: screen)
         }
@@ -64,14 +65,21 @@ extension ReviewPanel {
         return .givesWay(to: form, [.comeBack(opening(record.id))] + question)
     }
 
-    /// Another event that is the same, the likeliest first.
-    private func chooseSame(on screen: ScreenState) -> PanelOutcome {
+    /// Asks for events of the same days, whether the list shows them or not.
+    private mutating func lookForSame() -> PanelOutcome {
         guard let current else { return .stays }
-        let known = screen.timeline.rows.compactMap(\.event) + (queue ?? [])
+        alike = current.id
+        return .stays(.ask(.alike(current.id)))
+    }
+
+    /// Another event that is the same, the likeliest first.
+    func chooseSame(among found: [EventSummary], on screen: ScreenState) -> PanelOutcome {
+        guard let current else { return .stays }
+        let known = found + screen.timeline.rows.compactMap(\.event) + (queue ?? [])
         let likeliest = known.likeliest(toBe: current)
         guard !likeliest.isEmpty else {
             let (mark, merge) = (screen.keymap.label(of: .mark), screen.keymap.label(of: .merge))
-            let words = "No event around the list's cursor is like this one; \(mark) and \(merge) in the list merge any"
+            let words = "No event is like this one; \(mark) and \(merge) in the list merge any"
             return .stays(saying: Message(words))
         }
         let dates = likeliest.compactMap(\.date)
@@ -93,8 +101,9 @@ extension ReviewPanel {
 
     private mutating func scroll(after key: Key, on screen: ScreenState) -> PanelOutcome {
         guard let movement = screen.keymap.movement(for: key) else { return .stays }
-        let extent = ScrollExtent(lines: lines(on: screen).count, page: Self.body(in: screen.size).rows)
-        top = ScrollMovement.top(after: movement, from: top, in: extent, overlap: 2)
+        let extent = ScrollExtent(
+            lines: lines(on: screen).count, page: screen.page(of: Self.body(in: screen.size).rows))
+        top = ScrollMovement.top(after: movement, from: top, in: extent, overlap: screen.isPlain ? 0 : 2)
         return .stays
     }
 }

@@ -25,6 +25,8 @@ struct ReviewPanel: Panel {
     var returning: EventID?
     /// How many should be left after the decision that is under way: where there are fewer, others went with it.
     var expected: Int?
+    /// For which suggestion another event is looked for that tells the same.
+    var alike: EventID?
     /// The first line in view.
     var top = 0
 
@@ -33,6 +35,7 @@ struct ReviewPanel: Panel {
         return [
             Hint(keys.label(of: .accept), "accept"), Hint(keys.label(of: .reject), "reject"), "e edit", "m same as",
             "z later", Hint(keys.label(of: .undo), "back"), "⏎ open", "q leave",
+            Hint(keys.label(of: .markSuggestions), "all"),
         ].filter { !$0.key.isEmpty }
     }
 
@@ -42,6 +45,9 @@ struct ReviewPanel: Panel {
         switch news {
         case .answer(.suggestionsFound(let found, let count), .suggestions(most: Self.most)):
             return found.isEmpty ? ends(on: screen) : take(found, of: count)
+        case .answer(.eventsFound(let found), .alike(let id)) where id == alike:
+            alike = nil
+            return id == current?.id ? chooseSame(among: found, on: screen) : .stays
         case .event(let record):
             if record.id == current?.id { self.record = record }
             return .stays

@@ -22,7 +22,7 @@ struct ComparePanel: Panel {
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         let sources = screen.event?.sources.count ?? 0
-        let shown = Self.visibleColumns(in: screen.size, sources: sources)
+        let shown = screen.isPlain ? 1 : Self.visibleColumns(in: screen.size, sources: sources)
         switch key {
         case .character("q"), .character("s"): return .closes
         case .right, .character("l"), .character("]"), .tab:
@@ -64,7 +64,7 @@ struct ComparePanel: Panel {
         let heights = record.sources.map { column(of: $0, record, state, columns: width).count }
         // A rule and the names stand between both.
         return ScrollExtent(
-            lines: head(of: record, state).count + 2 + (heights.max() ?? 0), page: max(1, area(of: state).rows))
+            lines: head(of: record, state).count + 2 + (heights.max() ?? 0), page: state.page(of: area(of: state).rows))
     }
 
     /// Everything between title and keys.
@@ -149,5 +149,16 @@ struct ComparePanel: Panel {
         frame.write(
             DisplayText.truncated(range, to: max(0, foot.endColumn - column)), at: Point(column: column, row: foot.row),
             style: state.theme.faint)
+    }
+
+    /// Where the sources disagree, then what the source says that was chosen sideways, line by line.
+    func spoken(on screen: ScreenState) -> String? {
+        guard let record = screen.event, !record.sources.isEmpty else { return "Compare: nothing" }
+        let source = record.sources[min(firstColumn, record.sources.count - 1)]
+        let name = record.passages.first { $0.citation.article == source }?.article.map(Wording.source) ?? source.name
+        let passages = Self.column(of: source, record, screen, columns: PlainWords.columns)
+        let lines = Self.head(of: record, screen).map(\.text) + ["\(name)"] + passages.map(\.text)
+        let line = lines[max(0, min(top, lines.count - 1))].trimmed
+        return "Compare, source \(firstColumn + 1) of \(record.sources.count): " + (line.isEmpty ? "empty line" : line)
     }
 }

@@ -20,6 +20,15 @@ extension FacetsPanel {
         }
     }
 
+    /// The value that is chosen, and what is typed to find one.
+    func spoken(on screen: ScreenState) -> String? {
+        if isTyping { return "Only values with: \(words?.text ?? "")" }
+        guard let chosen else { return counted == nil ? "Counting" : "Nothing to narrow by" }
+        let filter = FilterTerms(screen.query).contains(chosen.query) ? ", chosen" : ""
+        return "\(groups[group].title): \(chosen.label), \(EnglishNumber.count(chosen.events, "event"))\(filter), "
+            + "\(value + 1) of \(groups[group].values.count)"
+    }
+
     /// As high as its longest group, or as all of them one below the other.
     func box(in size: Size) -> Box {
         let whole = Box(filling: size)

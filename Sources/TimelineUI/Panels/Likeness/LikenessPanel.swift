@@ -85,8 +85,22 @@ struct LikenessPanel: Panel {
     private mutating func scroll(after key: Key, on screen: ScreenState) {
         guard let movement = screen.keymap.movement(for: key) else { return }
         let body = LikenessView.body(of: screen.size)
-        let lines = shown.map { LikenessView.lines(of: $0, screen.theme, columns: body.columns) } ?? []
-        top = ScrollMovement.top(after: movement, from: top, in: ScrollExtent(lines: lines.count, page: body.rows))
+        let lines =
+            shown.map {
+                LikenessView.lines(
+                    of: $0, screen.theme, columns: screen.isPlain ? PlainWords.columns : body.columns)
+            } ?? []
+        top = ScrollMovement.top(
+            after: movement, from: top, in: ScrollExtent(lines: lines.count, page: screen.page(of: body.rows)))
+    }
+
+    /// Which articles, and what changed, line by line.
+    func spoken(on screen: ScreenState) -> String? {
+        let head = LikenessView.head(of: self, screen.theme).map(\.text)
+        let lines =
+            shown.map { LikenessView.lines(of: $0, screen.theme, columns: PlainWords.columns).map(\.text) } ?? []
+        guard top > 0, lines.indices.contains(top) else { return (head + lines.prefix(1)).joined(separator: ". ") }
+        return lines[top]
     }
 
     func draw(on state: ScreenState, into frame: inout Frame) { LikenessView.draw(self, on: state, into: &frame) }

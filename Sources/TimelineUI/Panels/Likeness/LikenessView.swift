@@ -25,7 +25,7 @@ enum LikenessView {
     }
 
     /// Which articles, and what is known of them.
-    private static func head(of panel: LikenessPanel, _ theme: Theme) -> [StyledLine] {
+    static func head(of panel: LikenessPanel, _ theme: Theme) -> [StyledLine] {
         guard let likenesses = panel.likenesses else { return [StyledLine(text: "Comparing …", style: theme.faint)] }
         guard let shown = panel.shown else {
             let none = "No other article counts as a copy of “\(panel.article)”, nor it as one"

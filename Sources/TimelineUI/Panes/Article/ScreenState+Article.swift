@@ -105,7 +105,7 @@ extension ScreenState {
 
     /// Moves to the next paragraph, or within one that is longer than the pane.
     mutating func moveParagraph(forward: Bool) -> [Effect] {
-        if let lines = article.layout.lines(of: article.paragraph) {
+        if !isPlain, let lines = article.layout.lines(of: article.paragraph) {
             if forward, lines.upperBound > article.top + articleHeight { return scrollArticle(by: 1) }
             if !forward, lines.lowerBound < article.top { return scrollArticle(by: -1) }
         }

@@ -10,9 +10,9 @@ extension ScreenState {
 
     /// How many events stand before the first one in view, where the list begins with it; nil where it does not.
     var eventsBefore: (count: Int, year: Int)? {
-        let beginning = timeline.density.beginning(of: timeline.count)
+        let beginning = timeline.beginning
         guard beginning > 0, timeline.top == beginning, query.isEmpty, library?.events == 0 else { return nil }
-        let start = timeline.density.last { $0.position <= beginning }?.start
+        let start = timeline.row(at: beginning)?.event?.date?.lower
         return start.map { (beginning, $0.calendarDate.year) }
     }
 }

@@ -6,11 +6,11 @@ extension ScreenState {
     mutating func matchesFound(_ overview: ChronologyOverview, isComplete: Bool) -> [Effect] {
         guard timeline.growth != .stopped else { return [] }
         timeline.growth = isComplete ? nil : .growing
-        timeline.density = overview.density
+        timeline.take(months: overview.density)
         let hasMoved = timeline.cursor > 0
         let kept = hasMoved ? timeline.current?.event?.id : isComplete ? timeline.asked.wanted : nil
         return [ask(.window(around: kept, at: timeline.cursor, height: timelineHeight))]
-            + (isComplete ? tellPanel(.listChanged(isSame: true)) : [])
+            + (isComplete ? readDensity() + tellPanel(.listChanged(isSame: true)) : [])
     }
 
     /// What is read stays in its line of the screen.

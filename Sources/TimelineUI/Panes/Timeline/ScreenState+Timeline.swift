@@ -100,14 +100,6 @@ extension ScreenState {
         return [ask(.landmark(landmark, from: timeline.cursor + (forward ? 1 : -1), forward: forward))]
     }
 
-    mutating func zoom(finer: Bool) -> [Effect] {
-        let scales = DensityScale.allCases
-        guard let index = scales.firstIndex(of: timeline.scale) else { return [] }
-        let next = index + (finer ? -1 : 1)
-        guard scales.indices.contains(next) else { return [] }
-        return [ask(.density(scales[next]))]
-    }
-
     mutating func switchSubject() -> [Effect] {
         guard let library, library.events + library.suggestions > 0 else {
             message = Message("There are no events yet: the list shows the articles")
