@@ -58,14 +58,17 @@ struct KeyTrial {
 extension ScreenSession {
     /// Whether events are listed and the first one's article is there, not only the frame in which they will stand.
     var showsAllPanes: Bool {
-        let (list, article) = (row(4), row(3).split(separator: "│").last ?? "")
-        return (list.contains("●") || list.contains("○")) && article.contains("·")
+        let article = row(3).split(separator: "│").last ?? ""
+        return showsEvents && article.contains("·")
     }
+
+    /// Whether events stand below the first headers, of which there may be several.
+    private var showsEvents: Bool { (4..<9).contains { row($0).contains("●") || row($0).contains("○") } }
 
     /// Whether the rows of a shorter list are shown: its place counts fewer events, and a row and the panes are there.
     fileprivate func showsList(narrowedFrom events: Int) -> Bool {
         let place = row(size.rows - 1).split(separator: "/").last?.filter(\.isNumber) ?? ""
         guard let count = Int(place), count < events else { return false }
-        return row(4).contains("●") || row(4).contains("○")
+        return showsEvents
     }
 }
