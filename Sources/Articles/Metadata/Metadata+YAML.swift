@@ -24,7 +24,11 @@ struct YAMLMetadata {
             for (key, value) in mapping { take(key.string ?? "", value) }
             reportComments(in: yaml)
         } catch let error as YamlError {
-            report(error)
+            let mistake = YAMLMistake(error, in: yaml)
+            findings.append(
+                Finding(
+                    path: path, line: mistake.line.map { $0 + lineOffset }, column: mistake.column,
+                    rule: "invalid-yaml", message: "not YAML: \(mistake.reason)"))
             takeLines(of: yaml)
         } catch let refusal as YAMLText.Refusal {
             report(nil, "invalid-yaml", "not read: \(refusal.reason)")
@@ -113,18 +117,6 @@ struct YAMLMetadata {
             Finding(
                 path: path, line: mark.map { $0.line + lineOffset }, column: mark?.column, rule: rule, message: message)
         )
-    }
-
-    private mutating func report(_ error: YamlError) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            report(mark, "invalid-yaml", "not YAML: \(problem)")
-        case .reader(let problem, _, _, _): report(nil, "invalid-yaml", "not YAML: \(problem)")
-        case .duplicatedKeysInMapping(let keys, let context):
-            report(context.mark, "invalid-yaml", "the key \(keys.joined(separator: ", ")) occurs twice")
-        default: report(nil, "invalid-yaml", "not YAML")
-        }
     }
 }
 

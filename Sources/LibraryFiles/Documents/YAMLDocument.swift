@@ -16,7 +16,7 @@ package enum YAMLDocument {
         do {
             return try YAMLText.compose(text)
         } catch let error as YamlError {
-            throw SourceError(error, firstLine)
+            throw SourceError(YAMLMistake(error, in: text), firstLine)
         } catch let refusal as YAMLText.Refusal {
             throw SourceError(position: nil, reason: refusal.reason)
         } catch {
@@ -67,21 +67,11 @@ package enum YAMLDocument {
 }
 
 extension SourceError {
-    fileprivate init(_ error: YamlError, _ firstLine: Int) {
-        func at(_ mark: Mark) -> SourcePosition {
-            SourcePosition(line: mark.line + firstLine - 1, column: mark.column)
+    fileprivate init(_ mistake: YAMLMistake, _ firstLine: Int) {
+        var position: SourcePosition?
+        if let line = mistake.line, let column = mistake.column {
+            position = SourcePosition(line: line + firstLine - 1, column: column)
         }
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            self.init(position: at(mark), reason: problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            self.init(
-                position: at(context.mark), reason: "the key \(duplicates.sorted().joined(separator: ", ")) twice")
-        case .reader(let problem, _, _, _):
-            self.init(position: nil, reason: problem)
-        default:
-            self.init(position: nil, reason: "not YAML")
-        }
+        self.init(position: position, reason: mistake.reason)
     }
 }
