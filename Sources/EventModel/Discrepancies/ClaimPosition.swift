@@ -4,6 +4,8 @@ struct ClaimPosition: Sendable {
     /// When the value was right; claims of another date are another position.
     var asOf: EDTFDate?
     var claims: [AttributedClaim]
+    /// What the same sources say less exactly.
+    var vague: [AttributedClaim] = []
 
     /// Whether both can be true.
     func isCompatible(with other: ClaimPosition) -> Bool { value.isCompatible(with: other.value) }

@@ -28,12 +28,22 @@ public struct Discrepancy: Equatable, Sendable {
         public var claims: [AttributedClaim]
         /// The sources, each once: reprints count as the article that they repeat.
         public var sources: [ArticleID]
+        /// Those of the claims that contradict no other side: what one of the sources says less exactly elsewhere.
+        public var compatible: [AttributedClaim]
 
         /// A side.
-        public init(value: String, claims: [AttributedClaim], sources: [ArticleID]) {
+        public init(
+            value: String, claims: [AttributedClaim], sources: [ArticleID], compatible: [AttributedClaim] = []
+        ) {
             self.value = value
             self.claims = claims
             self.sources = sources
+            self.compatible = compatible
+        }
+
+        /// Whether a claim is one of those that make this side differ from the others.
+        public func isMade(by claim: AttributedClaim) -> Bool {
+            claims.contains(claim) && !compatible.contains(claim)
         }
     }
 

@@ -19,21 +19,22 @@ extension Event {
     }
 
     /// All claims and where they are made, in the order of the file.
-    public var attributedClaims: [AttributedClaim] {
-        citations.flatMap { citation in
-            citation.claims.map {
-                AttributedClaim(
-                    article: citation.article, paragraph: citation.paragraph, claim: $0,
-                    quote: citation.selector?.exact)
-            }
-        }
-    }
+    public var attributedClaims: [AttributedClaim] { citations.flatMap(\.attributedClaims) }
 
     /// A decision on a property, with all the claims that are made now as the ones weighed.
     public func resolution(of property: String, keep: String, why: String) -> Resolution {
         let key = Claim.key(of: property)
         let weighed = attributedClaims.filter { $0.claim.propertyKey == key }.map(\.fingerprint)
         return Resolution(property: property, keep: keep, why: why, weighed: Set(weighed).sorted())
+    }
+}
+
+extension Citation {
+    /// Its claims and where they are made.
+    public var attributedClaims: [AttributedClaim] {
+        claims.map {
+            AttributedClaim(article: article, paragraph: paragraph, claim: $0, quote: selector?.exact)
+        }
     }
 }
 

@@ -48,7 +48,7 @@ struct SideBuilder {
                     vague.value.includes(position.value)
                         && position.claims.contains { context.origin(of: $0.article) == origin }
                 }
-                if let exact { result[exact].claims.append(claim) }
+                if let exact { result[exact].vague.append(claim) }
             }
         }
         return result
@@ -98,14 +98,16 @@ extension SideBuilder {
     }
 
     private func side(_ positions: [ClaimPosition]) -> Discrepancy.Side {
-        let claims = positions.flatMap(\.claims).sorted(by: AttributedClaim.isBefore)
+        let compatible = positions.flatMap(\.vague).sorted(by: AttributedClaim.isBefore)
+        let claims = (positions.flatMap(\.claims) + compatible).sorted(by: AttributedClaim.isBefore)
         var values: [String] = []
         for position in positions {
             let weekday = position.value.wrongWeekday.map { " (\($0.english))" } ?? ""
             let value = position.value.display + weekday
             if !values.contains(value) { values.append(value) }
         }
-        return Discrepancy.Side(value: values.joined(separator: ", "), claims: claims, sources: sources(of: claims))
+        return Discrepancy.Side(
+            value: values.joined(separator: ", "), claims: claims, sources: sources(of: claims), compatible: compatible)
     }
 
     /// One article for each origin: the origin itself where it makes a claim.

@@ -42,7 +42,11 @@ import Testing
         ])
         let found = event.discrepancies()
         #expect(lines(found) == ["date disjoint: 2026-01-27 (echo, post) | 2026-01-28 (star)"])
-        #expect(try #require(found.first).sides[0].claims.map(\.claim.value).contains("2026-01-26/2026-02-01"))
+        let side = try #require(found.first).sides[0]
+        #expect(side.claims.map(\.claim.value) == ["2026-01-26/2026-02-01", "2026-01-27", "2026-01-27"])
+        #expect(side.compatible.map(\.claim.value) == ["2026-01-26/2026-02-01"])
+        let made = event.attributedClaims.filter(side.isMade)
+        #expect(made.map(\.article) == ["post", "echo"] && Set(made.map(\.claim.value)) == ["2026-01-27"])
     }
 
     @Test func `who contradicts nobody takes no side`() {

@@ -113,10 +113,11 @@ struct ComparePanel: Panel {
         of source: ArticleID, _ record: EventRecord, _ state: ScreenState, columns: Int
     ) -> [StyledLine] {
         let theme = state.theme
-        let disputed = Set(record.discrepancies.filter(\.isOpenDispute).map(\.property))
         return record.passages.filter { $0.citation.article == source }.flatMap { passage in
-            let claims = passage.citation.claims
-            let differs = claims.contains { disputed.contains($0.property) }
+            let claims = passage.citation.attributedClaims.map {
+                (claim: $0, standing: ClaimStanding(of: $0, in: record))
+            }
+            let differs = claims.contains { $0.standing == .contradicted }
             let label = Wording.place(passage.citation.paragraph)
             let style = differs ? theme.quote.adding(.bold) : theme.quote
             let spans = passage.quoted.map { [Span(range: $0, style: style)] } ?? []
@@ -124,19 +125,23 @@ struct ComparePanel: Panel {
                 + StyledLine.wrapping(
                     passage.text ?? "(this paragraph is not in the article)", columns: columns, style: theme.text,
                     spans: spans)
-                + claims.flatMap { line(for: $0, isDisputed: disputed.contains($0.property), theme, columns) }
+                + claims.flatMap { line(for: $0.claim.claim, $0.standing, record, theme, columns) }
                 + [StyledLine(text: "", style: .plain)]
         }
     }
 
-    private static func line(for claim: Claim, isDisputed: Bool, _ theme: Theme, _ columns: Int) -> [StyledLine] {
-        let mark = isDisputed ? "≠" : "="
+    private static func line(
+        for claim: Claim, _ standing: ClaimStanding, _ record: EventRecord, _ theme: Theme, _ columns: Int
+    ) -> [StyledLine] {
         let unit = claim.unit.map { " \($0)" } ?? ""
         let voice = claim.voice.map { ", says \($0)" } ?? ""
-        let text = "\(mark) \(claim.property): \(claim.value)\(unit)\(voice)"
+        let others = record.event.attributedClaims.map(\.claim).filter { $0.property == claim.property }.map(\.value)
+        let value = Wording.value(claim.value, of: claim.property, beside: others)
+        let text = "\(standing.rawValue) \(claim.property): \(value)\(unit)\(voice)"
+        let isContradicted = standing == .contradicted
         return StyledLine.wrapping(
             text, columns: columns, style: theme.faint,
-            spans: isDisputed ? [Span(range: 0..<text.unicodeScalars.count, style: theme.dispute)] : [], indent: 2,
+            spans: isContradicted ? [Span(range: 0..<text.unicodeScalars.count, style: theme.dispute)] : [], indent: 2,
             hanging: 2)
     }
 
