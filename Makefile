@@ -22,7 +22,7 @@ help:           ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
 
 run: build      ## build the program and open the example library (or LIBRARY=folder)
-	@.build/release/dateline $(LIBRARY)
+	@.build/release/dateline "$(LIBRARY)"
 
 build:          ## build the program
 	@.ci/need $(BUILD_PACKAGES)

@@ -43,6 +43,12 @@ public struct Environment: Sendable {
         return exampleFolders.first { manager.fileExists(atPath: $0) } ?? "."
     }
 
+    /// Whether nothing that can be seen is in the current folder.
+    public var isFolderEmpty: Bool {
+        let entries = try? FileManager.default.contentsOfDirectory(atPath: ".")
+        return entries.map { $0.allSatisfy { $0.hasPrefix(".") } } ?? false
+    }
+
     /// Beside the program as it is built, and where `make install` puts it.
     private var exampleFolders: [String] {
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""

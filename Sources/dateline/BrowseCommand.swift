@@ -29,6 +29,12 @@ struct BrowseCommand: ParsableCommand {
     @Flag(help: "Begin anew: not with the library, the place and the panes as they were left.")
     var fresh = false
 
+    /// What can be done where there is nothing yet.
+    private static let emptyFolder = """
+        this folder is empty: “dateline new .” makes a library here, “dateline add . FILE…” takes articles into it, \
+        “dateline FOLDER” opens another one
+        """
+
     func validate() throws {
         guard !surplus.isEmpty, let library else { return }
         throw ValidationError("“\(library)” is no command, and only one library can be opened; see “dateline help”")
@@ -45,7 +51,11 @@ struct BrowseCommand: ParsableCommand {
         let settings = try SettingsFile().read()
         let file = SessionFile()
         var session = file.read()
-        let root = environment.library(named: library, set: settings.library ?? lastLibrary(of: session))
+        let last = lastLibrary(of: session)
+        if library == nil, settings.library == nil, last == nil, environment.isFolderEmpty {
+            throw Failure(Self.emptyFolder)
+        }
+        let root = environment.library(named: library, set: settings.library ?? last)
         guard environment.isTerminal else {
             guard !CommandLine.arguments.dropFirst().contains("browse") else {
                 throw Failure("browse needs a terminal; “dateline list” prints the events")

@@ -48,8 +48,19 @@ struct Dateline: ParsableCommand {
     }
 
     private static func parseAndRun() throws {
+        try refuseUnknownHelp(CommandLine.arguments.dropFirst())
         var command = try parseAsRoot()
         try command.run()
+    }
+
+    /// The parser would show its own help for a command that there is not, as if nothing were wrong.
+    private static func refuseUnknownHelp(_ arguments: ArraySlice<String>) throws {
+        guard arguments.first == "help", let name = arguments.dropFirst().first(where: { !$0.hasPrefix("-") }) else {
+            return
+        }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !names.contains(name) else { return }
+        throw ValidationError("There is no command “\(name)”; “dateline help” lists them")
     }
 
     /// Where the program was started without standard input or output, no file that it opens takes their place: what is

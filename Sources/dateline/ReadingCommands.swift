@@ -37,8 +37,8 @@ struct ListCommand: ParsableCommand {
 /// The language of queries, in short.
 private let queryHelp = """
     A query has words, "phrases", beginnings (consul*), person: place: tag: source: and date: with a value right behind \
-    them, is:confirmed, is:suggested, is:disputed or is:planned, top: and how many of the most important ones. All must \
-    hold; - or NOT excludes, or chooses, parentheses join. A \
+    them, is:confirmed, is:suggested, is:disputed or is:planned, is:unused for paragraphs that no confirmed event cites, \
+    top: and how many of the most important ones. All must hold; - or NOT excludes, or chooses, parentheses join. A \
     date is 2026-01-27, 27 jan 2026, jan 2026, 1963, or two of them with .. between. Put the query between single \
     quotation marks for the shell: 'person:"alex pretti" -tag:background'.
     """

@@ -56,6 +56,25 @@ import Testing
         #expect(!mistyped.errors.contains("<surplus>"))
     }
 
+    @Test func `help for a command that there is not is wrong use`() throws {
+        let result = try CommandResult("help", "lsit")
+        #expect(result.status == 64)
+        #expect(result.errors.contains("There is no command “lsit”") && result.output.isEmpty)
+        #expect(try CommandResult("help", "list").output.contains("USAGE: dateline list"))
+        #expect(try CommandResult("help").status == 0)
+    }
+
+    @Test func `in an empty folder the program says what can be done there`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "empty-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let result = try CommandResult(directory: folder)
+        #expect(result.status == 2 && result.output.isEmpty)
+        #expect(result.errors.contains("“dateline new .”") && result.errors.contains("“dateline add . FILE…”"))
+        #expect(try CommandResult("new", ".", directory: folder).status == 0)
+        #expect(try CommandResult(directory: folder).status == 0)
+    }
+
     @Test func `a date of several words needs no quotation marks`() throws {
         let corpus = try CorpusCopy()
         let quoted = try CommandResult("list", corpus.path, "date:2026-01-24 person:pretti")

@@ -74,6 +74,24 @@ import Testing
         #expect(text.contains("Vienna Convention of 1963"))
     }
 
+    @Test func `y gives the citation to a program of the desktop, and says that it was copied`() throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let record = corpus.folder.appending(path: "copied")
+        let program = corpus.folder.appending(path: "wl-copy")
+        try "#!/bin/sh\nexec cat > '\(record.path)'\n".write(to: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+        let session = try TerminalSession(
+            arguments: [corpus.path],
+            environment: ["WAYLAND_DISPLAY": "wayland-0", "PATH": corpus.path + ":/usr/bin:/bin"], columns: 100,
+            rows: 30)
+        try session.waitFor("Canary · 27 January 2026")
+        session.send("\ry")
+        try session.waitFor("Copied to the clipboard: ")
+        #expect(try String(contentsOf: record, encoding: .utf8).contains("Vienna Convention of 1963"))
+        #expect(String(decoding: session.output, as: UTF8.self).contains("\u{1B}]52;c;"))
+    }
+
     @Test func `control sequences in an article never reach the terminal`() throws {
         let corpus = try CorpusCopy()
         defer { withExtendedLifetime(corpus) {} }

@@ -128,7 +128,7 @@ import TimelineUI
         var newsroom = SampleNewsroom()
         newsroom.events = []
         var reader = Reader(columns: 100, rows: 20, newsroom: newsroom)
-        #expect(reader.state.timeline.subject == .articles)
+        #expect(reader.state.timeline.subject == .articles(by: .date))
         reader.newsroom.events = SampleStory.events
         reader.send(.libraryReloaded(reader.newsroom.overview))
         #expect(reader.current == "1921-opening")
@@ -143,6 +143,35 @@ import TimelineUI
         #expect(reader.screen.contains("bridge ✕"))
         reader.send(.activityChanged(nil))
         #expect(!reader.screen.contains("Reading what"))
+    }
+
+    @Test func `work of unknown length has no number, and none is at its end`() {
+        var reader = Reader(columns: 120)
+        reader.send(.activityChanged(Activity("Looking for events")))
+        #expect(reader.screen.contains("Looking for events…"))
+        reader.send(.activityChanged(Activity("Reading the library", percent: 100)))
+        #expect(reader.screen.contains("Reading the library: 99 %"))
+    }
+
+    @Test func `a reader who is in the articles stays there when events are found`() {
+        var newsroom = SampleNewsroom()
+        newsroom.events = []
+        var reader = Reader(columns: 100, rows: 20, newsroom: newsroom)
+        reader.type("j")
+        reader.newsroom.events = SampleStory.events
+        reader.send(.libraryReloaded(reader.newsroom.overview))
+        #expect(reader.state.timeline.subject == .articles(by: .date))
+        #expect(reader.state.article.record?.id == "post")
+        #expect(reader.screen.contains("5 events found in the articles; A shows them"))
+        reader.type("A")
+        #expect(reader.current == "1921-opening")
+    }
+
+    @Test func `a library that can only be read is called so in the title line`() {
+        var reader = Reader(columns: 100)
+        #expect(!reader.screen.contains("read-only"))
+        reader.send(.editingChanged(EditingStatus(obstacle: "its folder may not be written")))
+        #expect(draw(reader.state).rows[0].hasPrefix("read-only The bridge at Oberau"))
     }
 
     @Test(arguments: [40, 80, 120])

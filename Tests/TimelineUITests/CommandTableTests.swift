@@ -60,7 +60,7 @@ import Testing
         reader.type("A")
         #expect(reader.state.timeline.subject == .events)
         reader.type(":art lis⏎")
-        #expect(reader.state.timeline.subject == .articles)
+        #expect(reader.state.timeline.subject == .articles(by: .date))
     }
 
     @Test(arguments: Command.allCases)

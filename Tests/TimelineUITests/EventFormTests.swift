@@ -320,6 +320,7 @@ extension Reader {
         reader.state.article.selection = SpanSelection(anchor: 18, head: 4)
         reader.type("+")
         #expect(reader.screen.contains("Source   courier ¶1: “old bridge at ”"))
+        reader.send(.key(.control("u")))
         reader.type("x")
         reader.save()
         let selector = try #require(reader.event("x")?.citations.first?.selector)

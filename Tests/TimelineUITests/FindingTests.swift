@@ -150,7 +150,7 @@ import Testing
         reader.type(":art lis")
         try expectScreen(reader, named: "palette-100x24")
         reader.type("⏎")
-        #expect(reader.state.timeline.subject == .articles)
+        #expect(reader.state.timeline.subject == .articles(by: .date))
     }
 
     @Test func `the help lists every command with its keys`() throws {

@@ -30,7 +30,7 @@ import Testing
         newsroom.events.removeAll { $0.id == "2024-05-03-statement" }
         #expect(reader(at: place, newsroom: newsroom).current == "1921-opening")
         newsroom.events = []
-        #expect(reader(at: place, newsroom: newsroom).state.timeline.subject == .articles)
+        #expect(reader(at: place, newsroom: newsroom).state.timeline.subject == .articles(by: .date))
     }
 
     @Test func `a place holds for the first list only`() {

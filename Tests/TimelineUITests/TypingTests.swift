@@ -54,6 +54,15 @@ extension LineInput {
         #expect(line.text == "a")
     }
 
+    @Test(arguments: [
+        ("two\nlines", "two lines"), ("a\r\nb\n\nc", "a b c"), ("\nend\n", "end"), ("one line", "one line"), ("\n", ""),
+    ])
+    func `a break in what is pasted into a line is a space`(_ pasted: String, _ line: String) {
+        var input = LineInput("<")
+        input.take([.paste(pasted)])
+        #expect(input.text == "<" + line)
+    }
+
     @Test func `what joins the character behind leaves the cursor behind both`() {
         var line = LineInput("\u{301}")
         line.take([.home, .character("e"), .character("x")])

@@ -18,9 +18,10 @@ public struct Chronology: Sendable {
     }
 
     /// Opens the library in a folder and brings its index up to date, or makes it anew where it is to be rebuilt.
-    /// `progress` counts bytes of files; what the suggester finds is kept beside the events of the files.
+    /// `progress` counts bytes of files; what the suggester finds is kept beside the events of the files, at once or with
+    /// the next ``resuggested()``.
     public static func open(
-        _ path: String, suggester: Suggester? = nil, rebuilding: Bool = false,
+        _ path: String, suggester: Suggester? = nil, suggesting: Bool = true, rebuilding: Bool = false,
         progress: (LibraryReader.Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws -> Chronology {
         let store = IndexStore(root: path, location: IndexLocation(library: path), suggester: suggester)
@@ -29,7 +30,7 @@ public struct Chronology: Sendable {
             ? store.rebuilt(progress: progress, isCancelled: isCancelled)
             : store.refreshed(since: nil, progress: progress, isCancelled: isCancelled)
         guard let snapshot else { throw LibraryError.missing(path: path) }
-        return Chronology(store, try store.resuggested() ?? snapshot)
+        return Chronology(store, suggesting ? try store.resuggested() ?? snapshot : snapshot)
     }
 
     /// The library as its index was left, at once, without a look at its files; nil where there is no index yet.

@@ -20,6 +20,7 @@ struct ParagraphSearch {
         case .person(let term): return try paragraphs(naming: term).union(cited(in: query))
         case .source(let term): return try paragraphs(ofArticles: evaluation.articles(term))
         case .date(let date): return try paragraphs(of: date, query)
+        case .state(.unused): return try all().subtracting(cited(in: .state(.confirmed)))
         case .place, .tag, .state, .top: return try cited(in: query)
         case .not(let part): return try all().subtracting(paragraphs(part))
         case .and(let parts): return try conjunction(parts)

@@ -62,6 +62,7 @@ struct QueryEvaluation {
         case .planned: KeySet(try db.keys("SELECT key FROM event WHERE planned AND listed ORDER BY key", []))
         case .suggested: KeySet(try db.keys("SELECT key FROM event WHERE status = 1 AND listed ORDER BY key", []))
         case .confirmed: try events(.all).subtracting(events(in: .suggested))
+        case .unused: KeySet()
         }
     }
 

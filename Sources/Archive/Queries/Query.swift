@@ -53,6 +53,8 @@ public struct QueryTerm: Hashable, Sendable {
 /// What `is:` can ask for.
 public enum QueryState: String, Hashable, Sendable, CaseIterable {
     case confirmed, suggested, disputed, planned
+    /// Paragraphs that no confirmed event cites; no event is.
+    case unused
 }
 
 /// What can stand before a colon.

@@ -58,7 +58,7 @@ extension QueryError: CustomStringConvertible {
         case .unknownField(let name):
             "there is no field \(name): "
                 + (QueryField(meantBy: name).map { "perhaps \($0.rawValue): is meant" } ?? "expected \(Self.fields)")
-        case .unknownState(let text): "expected confirmed, suggested, disputed or planned, not “\(text)”"
+        case .unknownState(let text): "expected \(Self.states), not “\(text)”"
         case .invalidCount(let text): "expected how many events, not “\(text)”"
         case .invalidDate(let text, let error):
             "“\(text)” is not a date like 2026-01-27 or 27 jan 2026: \(error.reason)"
@@ -66,9 +66,12 @@ extension QueryError: CustomStringConvertible {
         }
     }
 
-    private static var fields: String {
-        let names = QueryField.allCases.map { $0.rawValue + ":" }
-        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    private static var fields: String { choice(of: QueryField.allCases.map { $0.rawValue + ":" }) }
+
+    private static var states: String { choice(of: QueryState.allCases.map(\.rawValue)) }
+
+    private static func choice(of names: [String]) -> String {
+        names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
     }
 
     private static func example(of field: QueryField) -> String {
@@ -78,7 +81,7 @@ extension QueryError: CustomStringConvertible {
         case .tag: "a tag"
         case .source: "a publisher or an article"
         case .date: "a date like 2026-01 or 2026-01-07..2026-01-24"
-        case .state: "confirmed, suggested, disputed or planned"
+        case .state: states
         case .top: "how many of the most important events"
         }
     }

@@ -80,6 +80,10 @@ public struct ArticleHeader: Hashable, Sendable, Identifiable {
     public var derivedFrom: ArticleID?
     /// Where it is on the web.
     public var url: String?
+    /// What it is used for; nil where nobody asked.
+    public var use: ArticleUse?
+    /// Whether it repeats another article, as somebody has said or as it seems; false where nobody asked.
+    public var isCopy = false
 
     /// A head.
     public init(

@@ -1,5 +1,5 @@
 /// What was typed to find a name, ready to be compared with the folded names of many.
-struct NameQuery {
+struct NameQuery: Sendable {
     /// The folded words typed.
     let words: [[UInt8]]
     /// The letters of all words.

@@ -60,7 +60,8 @@ extension Answer {
             record.article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
         case .chronologyOpened, .matchesFound, .queryRefused, .rowsRead, .windowRead, .densityRead, .positionFound,
             .facetsCounted, .personSummarised, .eventRead, .articleMissed, .eventsMissed, .peopleFound,
-            .completionsFound, .eventsFound, .suggestionsFound, .copyFound, .likenessesFound:
+            .completionsFound, .eventsFound, .suggestionsFound, .copyFound, .likenessesFound,
+            .passageFound, .thingsFound:
             0
         }
     }

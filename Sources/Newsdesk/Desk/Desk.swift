@@ -123,6 +123,7 @@ public final class Desk {
         case .copy(let text):
             if settings.current.clipboard ?? true {
                 screen.send(Clipboard.sequence(for: text))
+                runner.copy(text)
             } else {
                 take(.noted(Message("Not copied: the settings say clipboard = false")))
             }

@@ -97,6 +97,15 @@ final class EffectRunner: @unchecked Sendable {
         }
     }
 
+    /// Gives a text to a program of the desktop, where there is one, and says so once it has taken it.
+    func copy(_ text: String) {
+        WorkThread.start { [self] in
+            let programs = Clipboard.programs(in: ProcessInfo.processInfo.environment)
+            guard let place = Clipboard.copy(text, with: programs) else { return }
+            tell(.noted(Message("Copied to \(place): \(text)")))
+        }
+    }
+
     func absolutePath(of path: String) -> String {
         path.hasPrefix("/") ? path : source.root + "/" + path
     }
@@ -186,13 +195,28 @@ extension EffectRunner {
             if !reloaded.isEmpty { wake() }
             // What hindered editing may have gone too.
             submit(.openForEditing, to: editing)
-            if let overview = try source.suggestAgain() {
+            if let overview = try telling("Looking for events", while: source.suggestAgain) {
                 mailbox.post([.libraryReloaded(overview)])
             }
         } catch {
             mailbox.post([.activityChanged(nil), .failed("\(error)")])
         }
         wake()
+    }
+
+    /// Tells the reader of work of which nobody knows how long it takes, as soon as it takes long.
+    private func telling<Result>(_ label: String, while work: () throws -> Result) rethrows -> Result {
+        let end = DispatchSemaphore(value: 0)
+        WorkThread.start { [mailbox, wake] in
+            guard end.wait(timeout: .now() + 0.2) == .timedOut else { return }
+            mailbox.post([.activityChanged(Activity(label))])
+            wake()
+            end.wait()
+            mailbox.post([.activityChanged(nil)])
+            wake()
+        }
+        defer { end.signal() }
+        return try work()
     }
 
     /// Tells the reader how far something is, twenty times at most.

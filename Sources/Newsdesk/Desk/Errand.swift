@@ -31,7 +31,7 @@ extension Question {
     /// What a question is about, whatever it asks of that.
     enum Kind: Hashable {
         case chronology, rows, window, density, position, day, words, facets, person, event, article, missing, people
-        case completions, events, alike, landmark, suggestions, likenesses
+        case completions, events, alike, landmark, suggestions, likenesses, passage, row, things
     }
 
     var kind: Kind {
@@ -55,6 +55,9 @@ extension Question {
         case .landmark: .landmark
         case .suggestions: .suggestions
         case .likenesses: .likenesses
+        case .passage: .passage
+        case .row: .row
+        case .things: .things
         }
     }
 
@@ -62,9 +65,9 @@ extension Question {
     fileprivate var successors: Set<Kind> {
         switch kind {
         case .chronology, .rows, .window, .density, .event, .article, .people, .completions, .events, .likenesses,
-            .alike:
+            .alike, .things:
             [kind]
-        case .words, .landmark, .suggestions, .facets: [kind, .chronology]
+        case .words, .passage, .row, .landmark, .suggestions, .facets: [kind, .chronology]
         case .person: [.chronology]
         case .position, .day, .missing: []
         }

@@ -32,6 +32,8 @@ enum ChildProgram {
         case none
         /// Into a pipe only; messages nowhere.
         case pipe(Int32)
+        /// From a pipe only; what it writes goes nowhere.
+        case input(Int32)
     }
 
     /// Starts a program in the foreground and waits for its end; returns its exit status.
@@ -65,6 +67,54 @@ enum ChildProgram {
         return wait(for: process)
     }
 
+    /// Starts a program that reads a text, hears nothing of it and waits for its end. One that takes longer than a time
+    /// is ended.
+    static func feed(_ text: String, to arguments: [String], within limit: Duration) throws -> Ending {
+        let (process, input) = try pipes.withLock {
+            // Not a pipe: writing to a program that has ended would end this one.
+            var ends: [Int32] = [-1, -1]
+            guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
+                throw Failure(program: arguments.first ?? "", code: errno)
+            }
+            defer { close(ends[1]) }
+            ends.forEach { _ = fcntl($0, F_SETFD, FD_CLOEXEC) }
+            do {
+                return (try spawn(arguments, .input(ends[1])), ends[0])
+            } catch {
+                close(ends[0])
+                throw error
+            }
+        }
+        let deadline = ContinuousClock.now + limit
+        send(Array(text.utf8), into: input, until: deadline)
+        close(input)
+        return wait(for: process, until: deadline)
+    }
+
+    private static func send(_ bytes: [UInt8], into socket: Int32, until deadline: ContinuousClock.Instant) {
+        var rest = bytes[...]
+        while !rest.isEmpty, ContinuousClock.now < deadline {
+            let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+            let count = rest.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, flags) }
+            if count > 0 { rest.removeFirst(count) }
+            guard count < 0 else { continue }
+            guard errno == EAGAIN || errno == EINTR else { return }
+            usleep(2000)
+        }
+    }
+
+    private static func wait(for process: pid_t, until deadline: ContinuousClock.Instant) -> Ending {
+        var status: Int32 = 0
+        while waitpid(process, &status, WNOHANG) == 0 {
+            guard ContinuousClock.now < deadline else {
+                kill(process, SIGKILL)
+                return wait(for: process)
+            }
+            usleep(2000)
+        }
+        return ending(status)
+    }
+
     /// No other program may be started while a pipe is made: it would keep the end to write to.
     private static let pipes = NSLock()
 
@@ -88,7 +138,11 @@ enum ChildProgram {
     private static func wait(for process: pid_t) -> Ending {
         var status: Int32 = 0
         while waitpid(process, &status, 0) == -1, errno == EINTR {}
-        return status & 0x7f == 0 ? .status(status >> 8 & 0xff) : .signal(status & 0x7f)
+        return ending(status)
+    }
+
+    private static func ending(_ status: Int32) -> Ending {
+        status & 0x7f == 0 ? .status(status >> 8 & 0xff) : .signal(status & 0x7f)
     }
 
     private static func spawn(_ arguments: [String], _ place: Files) throws -> pid_t {
@@ -119,5 +173,6 @@ enum ChildProgram {
             posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", O_RDWR, 0)
         }
         if case .pipe(let end) = place { posix_spawn_file_actions_adddup2(&files, end, 1) }
+        if case .input(let input) = place { posix_spawn_file_actions_adddup2(&files, input, 0) }
     }
 }

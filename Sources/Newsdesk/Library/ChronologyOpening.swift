@@ -45,18 +45,21 @@ struct ChronologyOpening {
     }
 
     private func opened(_ found: ChronologyResult) throws -> [Answer] {
-        answer.show(list(found))
-        guard subject == .events else {
-            let count = try chronology.overview().articles
-            return [.chronologyOpened(ChronologyOverview(count: count), position: nil)]
+        var shown = list(found)
+        if let order = subject.order {
+            let articles = try chronology.aside.articles(by: order)
+            shown.articles = articles
+            answer.show(shown)
+            return [.chronologyOpened(ChronologyOverview(count: articles.count), position: nil)]
         }
+        answer.show(shown)
         var position: Int?
         for event in kept where position == nil { position = try chronology.position(of: event, in: found) }
         return [.chronologyOpened(try overview(of: found), position: position)]
     }
 
     private func list(_ found: ChronologyResult) -> ShownList {
-        ShownList(ticket: ticket, chronology: chronology, result: found, subject: subject)
+        ShownList(ticket: ticket, chronology: chronology, result: found)
     }
 
     private func overview(of found: ChronologyResult) throws -> ChronologyOverview {

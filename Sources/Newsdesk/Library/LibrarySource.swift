@@ -26,11 +26,13 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         set { lock.withLock { newest = newValue } }
     }
 
-    /// Opens the library from its index, or reads it where there is none yet.
+    /// Opens the library from its index, or reads it where there is none yet. Events are looked for by
+    /// ``suggestAgain()``: until then its articles can be read.
     public func open(progress: (Double) -> Void) throws -> LibraryOverview {
         let opened =
             try Chronology.last(root, suggester: LibrarySuggestions.suggester)
-            ?? Chronology.open(root, suggester: LibrarySuggestions.suggester, progress: { progress($0.part) })
+            ?? Chronology.open(
+                root, suggester: LibrarySuggestions.suggester, suggesting: false, progress: { progress($0.part) })
         chronology = opened
         return try opened.overview()
     }
@@ -90,7 +92,10 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             return [.completionsFound(found.map(QueryCompletion.init))]
         case .events(let text): return [.eventsFound(try chronology.aside.events(matching: text))]
         case .alike(let id): return [.eventsFound(try chronology.aside.neighbours(of: id))]
-        case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions, .facets, .person:
+        case .things(let text):
+            return [.thingsFound(try chronology.aside.things(matching: text, isCancelled: isCancelled))]
+        case .rows, .window, .density, .position, .day, .words, .passage, .row, .landmark, .suggestions, .facets,
+            .person:
             guard let list = answer.list, list.ticket == ticket else { return [] }
             return try answers(to: question, about: list, isCancelled)
         }
@@ -117,6 +122,16 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .words(let words, let from, let forward):
             let search = ListSearch(wanted: .text(QueryTerm(words, isPrefix: true)), list, answer, isCancelled)
             return [.positionFound(try search.position(from: from, forward: forward))]
+        case .passage(let words, let place, let forward):
+            guard let articles = list.articles else { return [] }
+            let found = try chronology.aside.passage(
+                of: words, in: articles, from: place, forward: forward, isCancelled: isCancelled)
+            return [found.map { .passageFound($0.article, $0.place) } ?? .positionFound(nil)]
+        case .row(let id):
+            guard let articles = list.articles, let position = try chronology.position(of: id, in: articles) else {
+                return [.positionFound(nil)]
+            }
+            return [.positionFound(position)]
         case .landmark(let landmark, let from, let forward):
             let search = ListSearch(wanted: .state(landmark.state), list, answer, isCancelled)
             return [.positionFound(try search.position(from: from, forward: forward))]
@@ -126,7 +141,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .facets:
             let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
             return [.facetsCounted(FacetGroup.groups(of: facets))]
-        case .chronology, .event, .missing, .article, .likenesses, .people, .completions, .events, .alike:
+        case .chronology, .event, .missing, .article, .likenesses, .people, .completions, .events, .alike, .things:
             return []
         }
     }

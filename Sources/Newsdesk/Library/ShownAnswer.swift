@@ -50,14 +50,13 @@ struct ShownList: Sendable {
     var ticket: Ticket
     var chronology: Chronology
     var result: ChronologyResult
-    var subject: TimelineState.Subject
+    /// Where it is a list of articles, those in their order.
+    var articles: ArticleList?
 
     /// The rows of a window.
     func rows(_ range: Range<Int>) throws -> [TimelineRow] {
-        switch subject {
-        case .events: try chronology.rows(range, of: result).map(TimelineRow.event)
-        case .articles: try chronology.articles(range).map(TimelineRow.article)
-        }
+        guard let articles else { return try chronology.rows(range, of: result).map(TimelineRow.event) }
+        return try chronology.headers(range, of: articles).map(TimelineRow.article)
     }
 
     /// The rows around an event, or where there is no such event from the first on; `place` is where the screen has it.

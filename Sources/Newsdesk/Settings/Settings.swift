@@ -15,7 +15,7 @@ public struct Settings: Equatable, Sendable {
     public var editor: [String]?
     /// The program for opening pages, with its arguments.
     public var browser: [String]?
-    /// Whether what is copied goes to the terminal's clipboard.
+    /// Whether what is copied goes to the clipboard.
     public var clipboard: Bool?
     /// How wide the list is, in percent.
     public var listShare: Int?

@@ -79,7 +79,8 @@ extension Setting {
             fallback: "$BROWSER, else xdg-open", example: "\"firefox\"",
             take: { command($0, into: &$1, \.browser) }, written: { $0.browser.map(list) }),
         Setting(
-            name: "clipboard", purpose: "Whether what is copied goes to the clipboard through the terminal (OSC 52).",
+            name: "clipboard",
+            purpose: "Whether what is copied goes to the clipboard: by a program, and through the terminal (OSC 52).",
             expected: "true or false", fallback: "true", example: "false",
             take: { truth($0, into: &$1, \.clipboard) }, written: { $0.clipboard.map { "\($0)" } }),
     ]

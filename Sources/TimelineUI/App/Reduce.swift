@@ -31,7 +31,7 @@ extension ScreenState {
             return take(key, over: shown)
         case .libraryOpened(let library):
             self.library = library
-            timeline.subject = library.events + library.suggestions == 0 ? .articles : .events
+            timeline.subject = library.events + library.suggestions == 0 ? .articles(by: articleOrder) : .events
             if let restored { return open(at: restored) }
             query = firstQuery
             return openChronology()
@@ -66,15 +66,23 @@ extension ScreenState {
         let wasEmpty = self.library.map { $0.events + $0.suggestions == 0 } ?? true
         self.library = library
         readings += 1
-        if wasEmpty, library.events + library.suggestions > 0 {
-            timeline.subject = .events
-            if query.isEmpty { query = firstQuery }
-        }
+        if wasEmpty, library.events + library.suggestions > 0 { eventsCame(to: library) }
         event = nil
         article.isStale = true
         article.kept = article.source
         let kept = [curation.following].compactMap { $0 } + timeline.nearest
         return openChronology(keeping: kept, stayingInPlace: true) + checkMarks()
+    }
+
+    /// The first events of a library have come: they are shown, unless the reader is in the articles.
+    private mutating func eventsCame(to library: LibraryOverview) {
+        guard !isTouched else {
+            let found = EnglishNumber.count(library.events + library.suggestions, "event")
+            message = Message("\(found) found in the articles; \(keymap.label(of: .listArticles)) shows them")
+            return
+        }
+        timeline.subject = .events
+        if query.isEmpty { query = firstQuery }
     }
 
     private mutating func take(_ answer: Answer, to question: Question) -> [Effect] {
@@ -96,10 +104,12 @@ extension ScreenState {
         case .articleMissed(let id): message = Message("The article “\(id)” is not in the library", isError: true)
         case .personSummarised(let summary): person = summary
         case .positionFound(let position): return positionFound(position, for: question)
+        case .passageFound(let article, let place): return passageFound(in: article, at: place)
         case .suggestionsFound(let found, let count) where question == .suggestions(most: Self.mostMarks):
             if overlay == nil { markAll(found, of: count) }
         case .copyFound(let copy, let original): article.likeness = (copy == article.source ? original : nil)
-        case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound, .likenessesFound:
+        case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound, .likenessesFound,
+            .thingsFound:
             return tellPanel(.answer(answer, question))
         }
         return []
@@ -125,7 +135,7 @@ extension ScreenState {
 
     private mutating func chronologyOpened(_ overview: ChronologyOverview, at found: Int?) -> [Effect] {
         let isFirst = !timeline.isOpen || timeline.subject == .events && timeline.rows.contains { $0.event == nil }
-        let left = restored.map { timeline.subject == .articles ? max(0, min($0.row, overview.count - 1)) : 0 }
+        let left = restored.map { timeline.subject != .events ? max(0, min($0.row, overview.count - 1)) : 0 }
         let position =
             isFirst && found == nil
             ? left.flatMap { $0 > 0 ? $0 : nil } ?? beginning(of: overview) : place(of: found, among: overview.count)
@@ -151,7 +161,7 @@ extension ScreenState {
             event = nil
             article = ArticleState()
         }
-        return cursorMoved() + readDensity() + tellPanel(.listChanged(isSame: isSame))
+        return cursorMoved() + askForSought() + readDensity() + tellPanel(.listChanged(isSame: isSame))
     }
 
     /// How many rows between the first one in view and the cursor are about to go, as they were rejected: what goes there
@@ -187,9 +197,10 @@ extension ScreenState {
     private func ticket(for question: Question) -> Ticket {
         switch question {
         case .chronology, .person, .facets: .list(timeline.asked.number)
-        case .rows, .window, .density, .position, .day, .words, .landmark, .suggestions: .list(timeline.shown)
+        case .rows, .window, .density, .position, .day, .words, .passage, .row, .landmark, .suggestions:
+            .list(timeline.shown)
         case .event, .article, .likenesses, .missing, .alike: .library(readings)
-        case .people, .completions, .events: .typed
+        case .people, .completions, .events, .things: .typed
         }
     }
 }

@@ -36,7 +36,11 @@ extension ScreenState {
     }
 
     /// Back, or out of the program from where there is no way back.
-    mutating func leave() -> [Effect] { focus == .timeline && !isMaximised ? [.terminal(.quit)] : back() }
+    /// Forms that were not saved are offered once more.
+    mutating func leave() -> [Effect] {
+        guard focus == .timeline, !isMaximised else { return back() }
+        return drafts.isEmpty ? [.terminal(.quit)] : open(DraftsPanel(drafts: drafts))
+    }
 
     mutating func changeFocus(by step: Int) -> [Effect] {
         let panes = Pane.allCases

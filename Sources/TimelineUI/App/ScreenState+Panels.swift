@@ -57,6 +57,8 @@ extension ScreenState {
             focus = .timeline
             return [ask(.day(day))]
         case .show(let event): return go(to: event)
+        case .reveal(let event): return reveal(event)
+        case .showArticle(let article): return go(to: article)
         case .export(let order): return [.export(order)]
         case .run(let command): return perform(command)
         case .editPerson(let person, let isEntered): return openForm(of: person, isEntered: isEntered)

@@ -73,9 +73,10 @@ extension ScreenState {
     var bannerText: String? {
         if let person { return Wording.summary(of: person) }
         if let before = eventsBefore { return "‹ \(before.count) before \(before.year)" }
-        guard timeline.subject == .articles, let library, library.articles > 0 else { return nil }
+        guard let order = timeline.subject.order, let library, library.articles > 0 else { return nil }
+        let list = "articles by \(order.rawValue)"
         return library.events + library.suggestions == 0
-            ? "No events yet: the articles by date" : "The articles by date; A shows the events"
+            ? "No events yet: the \(list)" : "The \(list); A shows the events"
     }
 }
 

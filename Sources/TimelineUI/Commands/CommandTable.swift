@@ -102,6 +102,11 @@ public enum CommandTable {
                 .read, "Why this is suggested", "The rules and the words that led to it.", [.character("w")],
                 needs: [.row, .suggestion]
             ) { $0.explain() }
+        case .findAnything:
+            row(
+                .find, "Find anything", "Commands, events, people, articles, places; a slip is forgiven.",
+                [.control("p")]
+            ) { $0.open(FinderPanel()) }
         case .people:
             row(.find, "Search by person", "Any name, alias or part of one.", [.character("p")]) {
                 $0.open(PeoplePanel(), asking: .people(""))
@@ -120,7 +125,8 @@ public enum CommandTable {
             ) { $0.openFacets() }
         case .search:
             row(
-                .find, "Search for words", "In the chronology, or in the article where that has the focus.",
+                .find, "Search for words",
+                "In the events; with the articles shown in all of them; else in the one that has the focus.",
                 [.character("/")]
             ) { $0.open(PromptPanel(.search)) }
         case .nextMatch:
@@ -164,9 +170,13 @@ public enum CommandTable {
             row(.view, "More events", "", [.character(">")], needs: [.events]) { $0.showMore() }
         case .listArticles:
             row(
-                .view, "Articles or events", "The list shows the articles by date.", [.character("A")],
-                needs: [.events]
+                .view, "Articles or events", "In their list ● is cited by an event, ○ by a suggestion, ≈ is a copy.",
+                [.character("A")], needs: [.events]
             ) { $0.switchSubject() }
+        case .orderArticles:
+            row(.view, "Order of the articles", "By date, publisher, title, unused first.", [.character("O")]) {
+                $0.orderArticles()
+            }
         case .switchZone:
             row(.view, "Times in your own zone too", "Which one that is stands in config.toml.", [.character("T")]) {
                 $0.switchZone()

@@ -14,6 +14,7 @@ extension ScreenState {
         }
         message = nil
         awaiting = nil
+        isTouched = true
         if overlay != nil { return takeInPanel(key) }
         if let effects = takeWhileSelecting(key) { return effects }
         guard let command = keymap.command(for: key, in: focus) else { return [] }

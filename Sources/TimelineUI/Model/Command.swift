@@ -5,9 +5,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case down, up, pageDown, pageUp, first, last, nextGroup, previousGroup, nextPane, previousPane
     case nextSuggestion, previousSuggestion, nextDisagreement, previousDisagreement, nextProblem, previousProblem
     case open, nextSource, previousSource, compare, likeness, why
-    case people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
+    case findAnything, people, filter, clearFilter, facets, search, nextMatch, previousMatch, goToDate
     case maximise, widerList, narrowerList, higherDetail, lowerDetail, zoomIn, zoomOut, toggleSuggestions, fewerEvents,
-        moreEvents, listArticles, switchZone
+        moreEvents, listArticles, orderArticles, switchZone
     case review, newEvent, editEvent, accept, reject, select, link, unlink, mark, markSuggestions, merge, split, decide,
         editPerson, deleteEvent
     case undo, redo

@@ -39,7 +39,7 @@ public enum EditRequest: Equatable, Sendable {
 
 /// What only the main thread can do, for the terminal is its own.
 public enum TerminalRequest: Equatable, Sendable {
-    /// Put text on the clipboard (OSC 52).
+    /// Put text on the clipboard.
     case copy(String)
     /// Open a page in the browser, without a shell.
     case openPage(String)

@@ -114,6 +114,9 @@ enum PanelRequest {
     case search(String)
     case goTo(Day)
     case show(EventID)
+    /// Also an event that the filter leaves out, which is cleared for it then.
+    case reveal(EventID)
+    case showArticle(ArticleID)
     case export(ExportOrder)
     case run(Command)
     case editPerson(Person, isEntered: Bool)

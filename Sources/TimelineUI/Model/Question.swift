@@ -14,8 +14,12 @@ public enum Question: Hashable, Sendable {
     case position(of: EventID)
     /// The first row on or after a day.
     case day(Day)
-    /// The next row that has these words, from a position on.
+    /// The next row of a list of events that has these words, from a position on.
     case words(String, from: Int, forward: Bool)
+    /// The next paragraph of a list of articles that has these words, behind a place or before it.
+    case passage(String, from: PassagePlace, forward: Bool)
+    /// The row of an article, in a list of them.
+    case row(of: ArticleID)
     /// The next event of the list with such a mark, from a position on.
     case landmark(Landmark, from: Int, forward: Bool)
     /// So many of the list's suggestions, the most important first.
@@ -38,13 +42,15 @@ public enum Question: Hashable, Sendable {
     case alike(EventID)
     /// Events to link to, by the words of their titles, people and places.
     case events(String)
+    /// Events, people, articles and places by what they are called.
+    case things(String)
 
     /// Whether it only reads what the panes show: soon answered, and as often as one likes.
     public var isReading: Bool {
         switch self {
         case .rows, .event, .article, .position, .day: true
-        case .chronology, .window, .density, .words, .landmark, .suggestions, .facets, .person, .likenesses, .missing,
-            .people, .completions, .events, .alike:
+        case .chronology, .window, .density, .words, .passage, .row, .landmark, .suggestions, .facets, .person,
+            .likenesses, .missing, .people, .completions, .events, .alike, .things:
             false
         }
     }
@@ -52,9 +58,9 @@ public enum Question: Hashable, Sendable {
     /// Whether the cursor goes where the answer says.
     var isSeeking: Bool {
         switch self {
-        case .day, .words, .landmark, .position: true
+        case .day, .words, .passage, .row, .landmark, .position: true
         case .chronology, .rows, .window, .density, .suggestions, .facets, .person, .event, .article, .likenesses,
-            .missing, .people, .completions, .events, .alike:
+            .missing, .people, .completions, .events, .alike, .things:
             false
         }
     }
@@ -74,6 +80,8 @@ public enum Answer: Equatable, Sendable {
     case densityRead(DensityScale, [DensitySpan])
     /// Where a search or a date led; nil where nowhere.
     case positionFound(Int?)
+    /// Where the words stand that were looked for in the articles of a list.
+    case passageFound(ArticleID, PassagePlace)
     /// Suggestions, and how many there are in all.
     case suggestionsFound([EventSummary], count: Int)
     case facetsCounted([FacetGroup])
@@ -92,4 +100,6 @@ public enum Answer: Equatable, Sendable {
     case peopleFound([PersonHit])
     case completionsFound([QueryCompletion])
     case eventsFound([EventSummary])
+    /// Best first.
+    case thingsFound([FoundThing])
 }

@@ -31,6 +31,8 @@ public struct ScreenState: Equatable, Sendable {
     public var library: LibraryOverview?
     /// How often it has been read again.
     var readings = 0
+    /// Whether the reader has done anything yet: from then on the list stays what it is.
+    var isTouched = false
     /// The query that narrows the chronology, as typed; empty for none.
     public var query = ""
     /// The person the query asks for, with the summary shown above the list.
@@ -45,6 +47,10 @@ public struct ScreenState: Equatable, Sendable {
     public var article = ArticleState()
     /// What was searched for last, and where.
     public var search: SearchState?
+    /// The order in which articles are listed.
+    var articleOrder = ArticleOrder.date
+    /// The paragraph that is to be shown as soon as its article has been read.
+    var sought: MentionAnchor?
     /// Which pane takes the keys.
     public var focus = Pane.timeline
     /// Whether the pane with the focus takes the whole screen.

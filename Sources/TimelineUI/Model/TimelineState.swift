@@ -3,8 +3,15 @@ public import EventModel
 /// The list: a window of rows out of any number of them.
 public struct TimelineState: Equatable, Sendable {
     /// What the rows are.
-    public enum Subject: String, Hashable, Sendable {
-        case events, articles
+    public enum Subject: Hashable, Sendable {
+        case events
+        case articles(by: ArticleOrder)
+
+        /// The order of the articles; nil where the rows are events.
+        public var order: ArticleOrder? {
+            if case .articles(let order) = self { return order }
+            return nil
+        }
     }
 
     /// What the rows are.
@@ -20,7 +27,7 @@ public struct TimelineState: Equatable, Sendable {
     public var count = 0
     /// The rows that have been read, from `windowStart` on.
     public var rows: [TimelineRow] = [] {
-        didSet { headers = rows.map(\.header) }
+        didSet { headers = rows.map { $0.header(by: subject.order) } }
     }
     /// Under which headers the rows stand; worded once, as they are compared at every key.
     private(set) var headers: [String] = []
@@ -109,15 +116,16 @@ public enum TimelineRow: Hashable, Sendable {
     case event(EventSummary)
     case article(ArticleHeader)
 
-    /// Under which header the row stands.
-    public var header: String {
-        let date =
-            switch self {
-            case .event(let event): event.date
-            case .article(let article): article.published?.date
-            }
-        return date?.headerEnglish ?? "Date unknown"
+    /// Under which header the row stands, in a list of articles in an order.
+    public func header(by order: ArticleOrder?) -> String {
+        switch self {
+        case .event(let event): Self.header(of: event.date)
+        case .article(let article): article.header(by: order ?? .date)
+        }
     }
+
+    /// Of its day, or of what else is known of its date.
+    fileprivate static func header(of date: EDTFDate?) -> String { date?.headerEnglish ?? "Date unknown" }
 
     /// The event, where it is one.
     public var event: EventSummary? {
@@ -132,4 +140,40 @@ public enum TimelineRow: Hashable, Sendable {
         case .article(let article): article.headline
         }
     }
+}
+
+extension ArticleHeader {
+    /// What the articles have in common that stand beside it in a list.
+    fileprivate func header(by order: ArticleOrder) -> String {
+        switch order {
+        case .date: TimelineRow.header(of: published?.date)
+        case .publisher: sourceName
+        case .title: headline.first.map { $0.uppercased() } ?? "No headline"
+        case .use:
+            switch use {
+            case .unused, nil: "No event cites them"
+            case .suggested: "Only suggestions cite them"
+            case .confirmed: "Events cite them"
+            }
+        }
+    }
+}
+
+extension TimelineState.Subject: RawRepresentable {
+    private static let articles = "articles by "
+
+    /// From its name; nil where it is none.
+    public init?(rawValue: String) {
+        if rawValue == "events" {
+            self = .events
+        } else {
+            guard rawValue.hasPrefix(Self.articles),
+                let order = ArticleOrder(rawValue: String(rawValue.dropFirst(Self.articles.count)))
+            else { return nil }
+            self = .articles(by: order)
+        }
+    }
+
+    /// Its name, for what is remembered of a session.
+    public var rawValue: String { order.map { Self.articles + $0.rawValue } ?? "events" }
 }

@@ -29,7 +29,8 @@ public struct LineInput: Hashable, Sendable {
     public mutating func take(_ key: Key) -> Bool {
         switch key {
         case .character(let character): insert(String(character))
-        case .paste(let pasted): insert(pasted.filter { !$0.isNewline })
+        // What stood on lines of its own stays words of its own.
+        case .paste(let pasted): insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
         case .backspace: remove(from: cursor - 1, to: cursor)
         case .delete: remove(from: cursor, to: cursor + 1)
         case .control("w"): remove(from: wordStart, to: cursor)

@@ -15,10 +15,13 @@ struct StepBox {
     private let inputs: [Input]
     private let noteRows: Int
 
-    /// A box with a list of `rows`; where there is no room for all, the notes are cut first, then the list scrolls.
-    init(in state: ScreenState, rows: Int, inputs: [Input] = [], notes: [StyledLine]) {
+    /// A box with a list of `rows`; where there is no room for all, the notes are cut first, then the list scrolls. What
+    /// stands in rows of the screen that it is about stays in view where there is room beside them.
+    init(
+        in state: ScreenState, rows: Int, inputs: [Input] = [], notes: [StyledLine], beside shown: Range<Int>? = nil
+    ) {
         let wanted = rows + inputs.count + notes.count
-        let whole = Box(in: state.size, hasInput: false, rows: wanted, isWide: true)
+        let whole = Box.wide(in: state.size, rows: wanted, beside: shown)
         let room = whole.list.rows - inputs.count
         let noteRows = min(notes.count, max(0, room - min(rows, 3)))
         self.state = state
@@ -77,6 +80,32 @@ struct StepBox {
 }
 
 extension Box {
+    /// Fewer rows than this are no room for a list.
+    private static let leastRows = 9
+
+    /// A wide box for a list of `rows`, below or above some rows of the screen where there is room for it.
+    fileprivate static func wide(in size: Size, rows: Int, beside shown: Range<Int>?) -> Box {
+        let whole = Box(in: size, hasInput: false, rows: rows, isWide: true)
+        guard let shown, shown.overlaps(whole.frame.row..<whole.frame.endRow) else { return whole }
+        let (above, below) = (shown.lowerBound, size.rows - 1 - shown.upperBound)
+        guard max(above, below) >= leastRows else { return whole }
+        let isBelow = below >= whole.frame.rows || below >= above
+        let room = isBelow ? below : above
+        let box = Box(in: size, hasInput: false, rows: min(rows, room - 4), isWide: true)
+        return Box(box, movedBy: (isBelow ? shown.upperBound : above - box.frame.rows) - box.frame.row)
+    }
+
+    /// The same box further down.
+    private init(_ box: Box, movedBy rows: Int) {
+        func moved(_ area: Rectangle) -> Rectangle {
+            Rectangle(column: area.column, row: area.row + rows, columns: area.columns, rows: area.rows)
+        }
+        frame = moved(box.frame)
+        input = moved(box.input)
+        list = moved(box.list)
+        remark = moved(box.remark)
+    }
+
     /// The same box with its list elsewhere.
     init(_ box: Box, list: Rectangle) {
         frame = box.frame

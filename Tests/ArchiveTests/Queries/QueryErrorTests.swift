@@ -39,8 +39,8 @@ import Testing
         ("date:2026..«2025»", Self.dateIsNone("2026..2025", "the end is before the start")),
         ("«person:»", "expected a name right behind person:"),
         ("«person:» good", "expected a name right behind person:"),
-        ("«is:»", "expected confirmed, suggested, disputed or planned right behind is:"),
-        ("is:«open»", "expected confirmed, suggested, disputed or planned, not “open”"),
+        ("«is:»", "expected confirmed, suggested, disputed, planned or unused right behind is:"),
+        ("is:«open»", "expected confirmed, suggested, disputed, planned or unused, not “open”"),
         ("«date:» a", "expected a date like 2026-01 or 2026-01-07..2026-01-24 right behind date:"),
         ("«\"\"»", "expected something to look for beside “\"\"”"),
     ])

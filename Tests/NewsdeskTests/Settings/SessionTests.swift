@@ -18,7 +18,7 @@ import TimelineUI
     @Test func `comes back as it was, for each library, the last one first`() throws {
         defer { try? FileManager.default.removeItem(at: home) }
         let place = LeftPlace(
-            query: "person:ana \"a b\"", subject: .articles, event: "2024-05-03-x", row: 7, focus: .article,
+            query: "person:ana \"a b\"", subject: .articles(by: .date), event: "2024-05-03-x", row: 7, focus: .article,
             isMaximised: true, shares: PaneShares(list: 30, detail: 60))
         var session = file.read()
         #expect(session == Session())

@@ -16,6 +16,7 @@ import LibraryFiles
         library = try ScratchFolder(InventedStories.harbour)
         source = LibrarySource(root: library.path)
         _ = try source.open { _ in }
+        _ = try source.suggestAgain()
     }
 
     private var suggested: [Event] {

@@ -1,7 +1,7 @@
 import EventModel
 import Terminal
 import Testing
-import TimelineUI
+@testable import TimelineUI
 
 @Suite struct `Linking paragraphs to events` {
     @Test func `L asks to which event and what the paragraph claims, and Enter on an empty line saves`() throws {
@@ -65,6 +65,40 @@ import TimelineUI
                 Claim(property: "date", value: "2024-05-05"),
                 Claim(property: "cracks", value: "3", attributedTo: "the police"),
             ])
+    }
+
+    @Test(arguments: [
+        ("date: nonsense", "“nonsense” is no date"), ("release date: soon", "“soon” is no date"),
+        ("time: later", "“later” is no time"), ("cracks", "A claim is property: value"),
+    ])
+    func `a value that the property cannot have is refused at once`(_ typed: String, _ reason: String) {
+        var reader = Reader(columns: 100)
+        let before = reader.newsroom.events
+        reader.type("j⏎}}L⏎" + typed + "⏎")
+        #expect(reader.screen.contains(reason))
+        reader.send(.key(.control("s")))
+        #expect(reader.screen.contains(reason))
+        #expect(reader.newsroom.events == before)
+    }
+
+    @Test(arguments: ["date: 3 may", "release date: jan 2024", "time: 4 pm", "time: 16:00-17:00", "cracks: nonsense"])
+    func `a value that the property can have is saved`(_ typed: String) {
+        var reader = Reader(columns: 100)
+        let before = reader.newsroom.events
+        reader.type("j⏎}}L⏎" + typed + "⏎⏎")
+        #expect(reader.newsroom.events != before)
+    }
+
+    @Test(arguments: [(100, 24), (120, 30), (200, 50)])
+    func `the paragraph that is linked stays in view`(_ columns: Int, _ rows: Int) {
+        var reader = Reader(columns: columns, rows: rows)
+        reader.type("j⏎}}")
+        let area = reader.state.paragraphRows
+        let shown = draw(reader.state).rows
+        reader.type("L")
+        let behind = draw(reader.state).rows
+        for row in area ?? 0..<0 { #expect(behind[row].suffix(40) == shown[row].suffix(40)) }
+        #expect(area?.isEmpty == false)
     }
 
     @Test func `what is no claim is said, and nothing is lost`() {

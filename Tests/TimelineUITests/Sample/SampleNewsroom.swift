@@ -46,7 +46,7 @@ struct SampleNewsroom {
                 let offset = query.unicodeScalars.distance(from: query.startIndex, to: place)
                 return [.queryRefused(at: offset..<offset + 1, reason: "expected )")]
             }
-            let found = subject == .articles ? articleRows : self.rows(query)
+            let found = subject.order.map(articleRows) ?? self.rows(query)
             let position = kept.lazy.compactMap { id in found.firstIndex { $0.event?.id == id } }.first
             let density = subject == .events ? density(found, .month) : []
             let buckets = density.map { span in
@@ -88,6 +88,14 @@ struct SampleNewsroom {
                 .sorted { ($1.sources, $0.id.name) < ($0.sources, $1.id.name) }
             return [.suggestionsFound(Array(found.prefix(most)), count: found.count)]
         case .alike(let id): return [.eventsFound(self.rows("").compactMap(\.event).filter { $0.id != id })]
+        case .passage(let words, let place, let forward): return [passage(words, place, forward)]
+        case .row(let id):
+            let listed = articleRows(by: subject.order ?? .date)
+            return [
+                .positionFound(
+                    listed.firstIndex { if case .article(let header) = $0 { header.id == id } else { false } })
+            ]
+        case .things(let text): return [.thingsFound(things(text))]
         case .events(let text): return [.eventsFound(self.rows(text).compactMap(\.event))]
         case .facets: return [.facetsCounted(facets(rows.compactMap(\.event)))]
         }
@@ -119,10 +127,50 @@ struct SampleNewsroom {
 
     /// The window of rows asked for.
     func window(_ range: Range<Int>, query: String, subject: TimelineState.Subject) -> [TimelineRow] {
-        Array((subject == .articles ? articleRows : rows(query))[range])
+        Array((subject.order.map(articleRows) ?? rows(query))[range])
     }
 
-    private var articleRows: [TimelineRow] { articles.map { .article(ArticleHeader(of: $0)) } }
+    private func articleRows(by order: ArticleOrder) -> [TimelineRow] {
+        let headers = articles.map { article in
+            var header = ArticleHeader(of: article)
+            let citing = events.filter { $0.citations.contains { $0.article == article.id } }
+            header.use =
+                citing.isEmpty ? .unused : citing.contains { $0.status == .confirmed } ? .confirmed : .suggested
+            return header
+        }
+        let sorted =
+            switch order {
+            case .date: headers
+            case .publisher: headers.sorted { $0.sourceName < $1.sourceName }
+            case .title: headers.sorted { $0.headline < $1.headline }
+            case .use: headers.sorted { ($0.use ?? .unused, $0.id.name) < ($1.use ?? .unused, $1.id.name) }
+            }
+        return sorted.map(TimelineRow.article)
+    }
+
+    /// The next paragraph with these words in the articles by date.
+    private func passage(_ words: String, _ place: PassagePlace, _ forward: Bool) -> Answer {
+        let places = articles.enumerated().flatMap { position, article in
+            ([0] + article.paragraphs.map(\.ordinal)).filter { ordinal in
+                let text = ordinal == 0 ? article.headline : article.paragraph(ordinal)?.text ?? ""
+                return !occurrences(of: words, in: text).isEmpty
+            }.map { PassagePlace(position: position, paragraph: $0) }
+        }
+        let next =
+            forward ? places.first { $0 > place } ?? places.first : places.last { $0 < place } ?? places.last
+        return next.map { .passageFound(articles[$0.position].id, $0) } ?? .positionFound(nil)
+    }
+
+    /// What is called so, as far as the tests need it.
+    private func things(_ text: String) -> [FoundThing] {
+        let words = TypedWords(text)
+        let all =
+            people.map { FoundThing(.person($0, events: summary($0).events), kind: .exact) }
+            + rows("").compactMap(\.event).map { FoundThing(.event($0), kind: .exact) }
+            + Set(events.compactMap(\.place)).sorted().map { FoundThing(.place($0, events: 1), kind: .exact) }
+            + articles.map { FoundThing(.article(ArticleHeader(of: $0)), kind: .exact) }
+        return all.compactMap { thing in words.kind(in: thing.name).map { FoundThing(thing.thing, kind: $0) } }
+    }
 
     private func rows(_ query: String) -> [TimelineRow] {
         let terms = query.split(separator: " ").map(String.init)

@@ -5,7 +5,9 @@ extension ScreenState {
         let citations = focus == .article ? citationUnderCursor.map { [$0] } ?? [] : []
         let published = article.record?.article.published?.date.lower?.calendarDate.year
         let event = Event(id: "", title: "", citations: citations)
-        return openForm(.create, of: event, persons: [:], nearYear: citations.isEmpty ? nil : published)
+        return openForm(
+            .create, of: event, persons: [:], nearYear: citations.isEmpty ? nil : published,
+            from: citations.first?.selector?.exact)
     }
 
     mutating func openEventForm() -> [Effect] {
@@ -15,10 +17,12 @@ extension ScreenState {
     }
 
     private mutating func openForm(
-        _ purpose: EventForm.Purpose, of event: Event, persons: [PersonID: Person], nearYear: Int?
+        _ purpose: EventForm.Purpose, of event: Event, persons: [PersonID: Person], nearYear: Int?,
+        from words: String? = nil
     ) -> [Effect] {
         let year = nearYear ?? timeline.current?.event?.date?.lower?.calendarDate.year
         var form = EventForm(purpose, of: event, persons: persons, libraryZone: library?.zone, nearYear: year)
+        if let words { form.fill(from: words) }
         if let draft = draft(of: form) {
             form.takeOver(draft)
             drop(draft)

@@ -19,18 +19,46 @@ enum ClaimLine {
         takeVoice(cut(&rest, behind: ", says "), &claim)
         claim.asOf = cut(&rest, behind: ", as of ").flatMap { EDTFDate(plain: $0, nearYear: nearYear) }
         claim.unit = cut(&rest, behind: ", unit ")
-        let date = claim.property.lowercased() == "date" ? EDTFDate(plain: rest, nearYear: nearYear) : nil
+        let date = Kind(of: claim.property) == .date ? EDTFDate(plain: rest, nearYear: nearYear) : nil
         claim.value = date?.text ?? rest
         return claim.property.isEmpty || claim.value.isEmpty ? nil : claim
+    }
+
+    /// Why a line cannot be saved; nil where it can.
+    static func mistake(in line: String, nearYear: Int?) -> String? {
+        guard let claim = claim(from: line, nearYear: nearYear) else { return "A claim is property: value" }
+        switch Kind(of: claim.property) {
+        case .date where (try? EDTFDate(claim.value)) == nil:
+            return "“\(claim.value)” is no date; try 2026-01-24, 24 jan, jan 2026"
+        case .time where !claim.value.contains(where: \.isNumber) && TimeOfDay(plain: claim.value) == nil:
+            return "“\(claim.value)” is no time; try 16:30, 4 pm, 16~ (about)"
+        case .date, .time, .other: return nil
+        }
+    }
+
+    /// What values a property can have.
+    private enum Kind {
+        case date, time, other
+
+        /// By its last word, as the values are compared: also "release date".
+        init(of property: String) {
+            switch property.lowercased().split(whereSeparator: { " -_".contains($0) }).last {
+            case "date": self = .date
+            case "time": self = .time
+            default: self = .other
+            }
+        }
     }
 
     /// What the program makes of a line.
     static func reading(of line: String, nearYear: Int?) -> String {
         guard !line.trimmed.isEmpty else { return "What the source says here: date: 28 jan, says the police" }
         guard let claim = claim(from: line, nearYear: nearYear) else { return "property: value, for example killed: 2" }
+        if let mistake = mistake(in: line, nearYear: nearYear) { return mistake }
         let voice = claim.voice.map { "; \($0) says so" } ?? "; the source itself says so"
-        guard claim.property.lowercased() == "date" else { return "\(claim.property) → \(claim.value)\(voice)" }
-        guard let date = try? EDTFDate(claim.value) else { return "not read as a date: kept as it is written\(voice)" }
+        guard Kind(of: claim.property) == .date, let date = try? EDTFDate(claim.value) else {
+            return "\(claim.property) → \(claim.value)\(voice)"
+        }
         let weekday = date.precision == .day ? date.lower.map { "\($0.weekday.english) " } ?? "" : ""
         return "\(claim.property) → \(weekday)\(date.english)\(voice)"
     }

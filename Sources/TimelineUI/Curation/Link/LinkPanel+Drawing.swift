@@ -31,9 +31,11 @@ extension LinkPanel {
     private func box(on screen: ScreenState) -> StepBox {
         guard let target else {
             let input = StepBox.Input(label: "find event: ", line: input)
-            return StepBox(in: screen, rows: max(8, choices.count), inputs: [input], notes: [])
+            return StepBox(
+                in: screen, rows: max(8, choices.count), inputs: [input], notes: [], beside: screen.paragraphRows)
         }
-        return StepBox(in: screen, rows: max(3, claims.count), notes: notes(on: target, screen))
+        return StepBox(
+            in: screen, rows: max(3, claims.count), notes: notes(on: target, screen), beside: screen.paragraphRows)
     }
 
     private var rows: [(text: String, right: String)] {

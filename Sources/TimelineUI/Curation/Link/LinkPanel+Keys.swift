@@ -73,9 +73,7 @@ extension LinkPanel {
         case .control("s"): return save()
         case .enter where isEmpty: return save()
         case .enter:
-            guard ClaimLine.claim(from: claims[line].text, nearYear: nearYear) != nil else {
-                return .refuses("A claim is property: value")
-            }
+            if let mistake = mistake(in: claims[line].text) { return .refuses(mistake) }
             line += 1
             if line == claims.count { claims.append(LineInput()) }
         case .tab: complete()
@@ -90,7 +88,7 @@ extension LinkPanel {
         let (claims, wrong) = readClaims()
         if let wrong {
             line = wrong
-            return .refuses("A claim is property: value")
+            return .refuses(mistake(in: self.claims[wrong].text) ?? "A claim is property: value")
         }
         guard target?.record != nil || target?.event.status == .confirmed else {
             return .stays(saying: Message("The suggestion is still being read; press the key again"))

@@ -89,13 +89,21 @@ struct LinkPanel: Panel {
     func readClaims() -> (claims: [Claim], wrong: Int?) {
         var read: [Claim] = []
         for (index, line) in claims.enumerated() where !line.text.trimmed.isEmpty {
-            let known = target?.existing?.claims.first { ClaimLine.text(of: $0) == line.text }
-            guard let claim = known ?? ClaimLine.claim(from: line.text, nearYear: nearYear) else {
-                return (read, index)
-            }
+            guard mistake(in: line.text) == nil,
+                let claim = known(line.text) ?? ClaimLine.claim(from: line.text, nearYear: nearYear)
+            else { return (read, index) }
             read.append(claim)
         }
         return (read, nil)
+    }
+
+    /// Why a line cannot be saved; nil where it can, and where the file says it already.
+    func mistake(in line: String) -> String? {
+        known(line) == nil ? ClaimLine.mistake(in: line, nearYear: nearYear) : nil
+    }
+
+    private func known(_ line: String) -> Claim? {
+        target?.existing?.claims.first { ClaimLine.text(of: $0) == line }
     }
 
     /// Properties on which other sources of the event make claims.

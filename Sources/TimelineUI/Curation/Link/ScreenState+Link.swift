@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Terminal
 
 extension ScreenState {
     /// Asks to which event the paragraph, or the words selected in it, is to be linked.
@@ -14,6 +15,17 @@ extension ScreenState {
             } ?? []
         link.near = timeline.nearest(20)
         return open(link, asking: link.near.isEmpty ? .events("") : nil)
+    }
+}
+
+extension ScreenState {
+    /// The rows of the screen in which the paragraph under the cursor stands; nil where it is not in view.
+    var paragraphRows: Range<Int>? {
+        guard let area = layout.article, let lines = article.layout.lines(of: article.paragraph) else { return nil }
+        let text = area.row + 1..<max(area.row + 1, area.endRow)
+        let first = text.lowerBound + lines.lowerBound - article.top
+        let rows = (first..<first + lines.count).clamped(to: text)
+        return rows.isEmpty ? nil : rows
     }
 }
 

@@ -11,7 +11,14 @@ extension ScreenState {
             search = nil
             return []
         }
-        search = SearchState(words: text, pane: focus == .article ? .article : .timeline)
+        let isOfArticles = timeline.subject != .events
+        search = SearchState(words: text, pane: focus == .article && !isOfArticles ? .article : .timeline)
+        if isOfArticles {
+            // The paragraph under the cursor is looked at too.
+            let place = PassagePlace(
+                position: timeline.cursor, paragraph: focus == .article ? article.paragraph - 1 : -1)
+            return [ask(.passage(text, from: place, forward: true))]
+        }
         if focus == .article {
             article.paragraph -= 1
             return moveToMatchInArticle(text, forward: true)
@@ -36,6 +43,10 @@ extension ScreenState {
             message = Message("Nothing has been searched for; / searches")
             return []
         }
+        if timeline.subject != .events {
+            let place = PassagePlace(position: timeline.cursor, paragraph: article.paragraph)
+            return [ask(.passage(search.words, from: place, forward: forward))]
+        }
         if search.pane == .article, focus == .article { return moveToMatchInArticle(search.words, forward: forward) }
         return [ask(.words(search.words, from: timeline.cursor + (forward ? 1 : -1), forward: forward))]
     }
@@ -52,7 +63,9 @@ extension ScreenState {
             ? found.first { $0 > article.paragraph } ?? found.first
             : found.last { $0 < article.paragraph } ?? found.last
         guard let next else {
-            message = Message("“\(words)” is not in this article")
+            message = Message(
+                "“\(words)” is not in this article; \(keymap.label(of: .listArticles)) lists all, to be searched as one"
+            )
             return []
         }
         show(paragraph: next)

@@ -49,6 +49,7 @@ extension ScreenState {
         article.likeness = nil
         if let layout, layout.columns == articleSize.columns { article.layout = layout } else { layOutArticle() }
         showReportingParagraph()
+        showSought()
         return []
     }
 
@@ -68,8 +69,13 @@ extension ScreenState {
         let isShown = article.isPlaced && paragraphs.contains(article.paragraph)
         article.isPlaced = true
         guard !isShown, let first = paragraphs.first(where: { $0 > 0 }) ?? paragraphs.first else { return }
-        article.paragraph = first
-        guard let lines = article.layout.lines(of: first) else { return }
+        showAmidst(paragraph: first)
+    }
+
+    /// With what stands before it.
+    mutating func showAmidst(paragraph: Int) {
+        article.paragraph = paragraph
+        guard let lines = article.layout.lines(of: paragraph) else { return }
         let lead = max(0, (articleHeight - lines.count) / 3)
         article.top = clampedTop(lines.lowerBound - lead)
     }
@@ -168,11 +174,19 @@ extension ScreenState {
         overlay = nil
         timeline.asked.wanted = event
         article.kept = article.source
-        if timeline.subject == .articles {
+        if timeline.subject != .events {
             timeline.subject = .events
             return openChronology(keeping: [event])
         }
         return [ask(.position(of: event))]
+    }
+
+    /// Goes to an event, also where the filter leaves it out.
+    mutating func reveal(_ event: EventID) -> [Effect] {
+        focus = .timeline
+        guard !query.isEmpty else { return go(to: event) }
+        (query, timeline.subject) = ("", .events)
+        return openChronology(keeping: [event])
     }
 }
 

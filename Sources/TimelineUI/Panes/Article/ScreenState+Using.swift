@@ -7,7 +7,7 @@ extension ScreenState {
             return []
         }
         let text = CitationText.text(of: record.article, paragraph: article.paragraph, event: event)
-        // Whether the terminal takes it is not known.
+        // Whether the terminal takes it is not known; where a program does, that is said instead.
         message = Message("Sent to the terminal's clipboard: \(text)")
         return [.terminal(.copy(text))]
     }

@@ -12,8 +12,11 @@ enum TitleView {
             frame.write(text, at: Point(column: 0, row: 0), style: theme.title)
             return
         }
+        let mark = state.editing.obstacle == nil ? "" : "read-only "
+        let start = frame.write(mark, at: Point(column: 0, row: 0), style: theme.dispute)
         let column = frame.write(
-            DisplayText.truncated(library.title, to: room), at: Point(column: 0, row: 0), style: theme.title)
+            DisplayText.truncated(library.title, to: max(0, room - start)), at: Point(column: start, row: 0),
+            style: theme.title)
         for count in counts(of: library) where column < room {
             let text = " · " + count.joined(separator: " · ")
             guard column + DisplayText.width(of: text) <= room else { continue }

@@ -77,6 +77,7 @@ extension ScreenState {
                 message = Message("There is no \(landmark.rawValue) in this list")
             }
             timeline.asked.wanted = nil
+            sought = nil
             awaiting = nil
             return []
         }
@@ -105,7 +106,7 @@ extension ScreenState {
             message = Message("There are no events yet: the list shows the articles")
             return []
         }
-        timeline.subject = timeline.subject == .events ? .articles : .events
+        timeline.subject = timeline.subject == .events ? .articles(by: articleOrder) : .events
         timeline.top = 0
         article = ArticleState()
         event = nil

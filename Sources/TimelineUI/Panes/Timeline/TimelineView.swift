@@ -67,17 +67,28 @@ enum TimelineView {
         }
     }
 
+    /// `▸ ● Courier  Headline … ≈`, with a circle where an event cites it and a sign where it repeats another
     private static func draw(
         _ article: ArticleHeader, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
         let theme = state.theme
         let source = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
-        var column = frame.write(
-            source + "  ", at: Point(column: area.column + 2, row: area.row), style: theme.faint, end: area.endColumn)
-        column = max(column, area.column + 2)
-        let title = DisplayText.truncated(article.headline, to: max(0, area.endColumn - 1 - column))
+        var column = area.column + 2
+        if let mark = article.use?.mark, state.library.map({ $0.events + $0.suggestions > 0 }) ?? false {
+            column = frame.write(mark + " ", at: Point(column: column, row: area.row), style: theme.header)
+        }
+        column = max(
+            column,
+            frame.write(
+                source + "  ", at: Point(column: column, row: area.row), style: theme.faint, end: area.endColumn))
+        let end = area.endColumn - (article.isCopy ? 3 : 1)
+        let title = DisplayText.truncated(article.headline, to: max(0, end - column))
         let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
         frame.write(title, at: Point(column: column, row: area.row), style: theme.text, spans: spans)
+        if article.isCopy {
+            frame.write(
+                "≈", at: Point(column: area.endColumn - 2, row: area.row), style: theme.dispute, end: area.endColumn)
+        }
     }
 
     /// How far the index is that a library is given when it has none, or none that can be used.
@@ -85,7 +96,7 @@ enum TimelineView {
         guard state.library == nil, let activity = state.activity else { return }
         let columns = max(0, min(40, area.columns - 11))
         let lines = [
-            "\(activity.bar(columns: columns))  \(activity.percent) %", "",
+            "\(activity.bar(columns: columns))  \(activity.percent ?? 0) %", "",
             "All files are read once; later only those", "that have changed.",
         ]
         draw(lines, state.theme, in: area, into: &frame)
@@ -111,6 +122,17 @@ enum TimelineView {
             frame.write(
                 DisplayText.truncated(line, to: max(0, area.columns - 4)),
                 at: Point(column: area.column + 2, row: area.row + 1 + index), style: theme.faint)
+        }
+    }
+}
+
+extension ArticleUse {
+    /// The sign of the events that cite it.
+    fileprivate var mark: String {
+        switch self {
+        case .unused: " "
+        case .suggested: "○"
+        case .confirmed: "●"
         }
     }
 }
