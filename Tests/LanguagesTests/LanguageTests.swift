@@ -5,13 +5,13 @@ import Testing
     @Test(arguments: [
         ("en", "en"), ("en-US", "en"), ("EN_gb", "en"), ("zh-Hant-TW", "zh"), ("nb-NO", "no"), ("nn", "no"),
         ("iw", "he"),
-        ("spa", "es"), ("deu", "de"),
+        ("spa", "es"), ("deu", "de"), ("es-419", "es"), ("de-1996", "de"), ("en_US.UTF-8", "en"),
     ])
     func `a tag names the language of its first part`(tag: String, code: String) throws {
         #expect(try #require(Language(tag: tag)).code == code)
     }
 
-    @Test(arguments: ["", "e", "english", "x-klingon", "12", "und", "-en", "é"])
+    @Test(arguments: ["", "e", "english", "x-klingon", "12", "und", "-en", "é", "utf-8", "UTF-16"])
     func `what does not begin with two or three letters names none`(tag: String) {
         #expect(Language(tag: tag) == nil)
     }
