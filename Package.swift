@@ -53,7 +53,7 @@ let package = Package(
         module("Languages", ["CCLD2"]),
 
         // From files to articles, from articles to suggestions, from events to other formats.
-        module("Articles", ["EventModel", "Languages", "Containers", "CLibXML2", "CCMark", yams]),
+        module("Articles", ["EventModel", "Languages", "Containers", "Workers", "CLibXML2", "CCMark", yams]),
         module("Extraction", ["EventModel", "Languages", "Workers"]),
         .target(
             name: "Interchange", dependencies: ["EventModel", "Containers", "CCMark", "CLibXML2", mustache],

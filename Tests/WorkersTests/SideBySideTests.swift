@@ -33,6 +33,20 @@ internal import Workers
         #expect(farthest <= most)
     }
 
+    @Test(arguments: [1, 3])
+    func `what is found on the way is worked on while more is looked for`(threads: Int) throws {
+        var (found, taken) = (0, [Int]())
+        try SideBySide.run(
+            threads: threads, atMost: 10, work: { $0 + 1 }, take: { taken.append($1) },
+            produce: { give in
+                while found < 300 {
+                    try give(found, found % 4)
+                    found += 1
+                }
+            })
+        #expect(taken == Array(1...300))
+    }
+
     @Test func `begins nothing new when what takes the results fails, and waits for what was begun`() throws {
         struct Enough: Error {}
         let begun = Mutex(0)

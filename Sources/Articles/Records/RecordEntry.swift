@@ -1,9 +1,20 @@
 internal import EventModel
 
 /// What the reader of a file of many records meets: an article, or something that it cannot read.
-enum RecordEntry {
+enum RecordEntry: Sendable {
     case article(RecordDraft)
     case finding(Finding)
+    /// So many bytes of which it is to be found out, by any thread, what they hold.
+    case unread(bytes: Int, @Sendable () -> RecordEntry?)
+
+    /// About how much of the memory it takes, in bytes.
+    var size: Int {
+        switch self {
+        case .article(let record): record.draft.blocks.reduce(1 << 10) { $0 + $1.text.utf8.count }
+        case .finding: 1 << 10
+        case .unread(let bytes, _): bytes
+        }
+    }
 }
 
 /// An article of a file of many that is read where it lies.

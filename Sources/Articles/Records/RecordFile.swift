@@ -1,5 +1,6 @@
 public import Containers
 public import EventModel
+internal import Workers
 
 /// A file of many articles, which are read one after the other where they lie: it may be larger than the memory.
 public struct RecordFile: Sendable {
@@ -52,24 +53,29 @@ extension ArticleReader {
     }
 
     /// Reads the articles of a file one after the other. `each` is told of what was read, and how many bytes of the file
-    /// are behind that.
+    /// are behind that. What of that needs nothing but the record is done by several threads.
     public func read(_ file: RecordFile, each: (ArticleReading, Int) throws -> Void) throws {
         let shape = ArticleFile(path: file.path, bytes: [], sidecar: file.sidecar)
         let format = ArticleFormat(fileExtension: shape.fileExtension, head: file.source.bytes(at: 0, count: 4096))
         guard case .records(let read) = format.reader else { return }
-        let curator = file.sidecar.map { CuratorMetadata(sidecar: $0, path: shape.sidecarPath) }
-        if let findings = curator?.findings, !findings.isEmpty { try each(ArticleReading(findings: findings), 0) }
+        let sidecar = file.sidecar.map { CuratorMetadata(sidecar: $0, path: shape.sidecarPath) }
+        if let findings = sidecar?.findings, !findings.isEmpty { try each(ArticleReading(findings: findings), 0) }
+        let curator = sidecar?.metadata.ofFeed
         var (articles, findings) = (0, RecordFindings(path: file.path))
-        try read(file) { entry in
-            switch entry {
-            case .finding(let finding):
-                if let told = findings.take(finding) { try each(ArticleReading(findings: [told]), 0) }
-            case .article(let record):
-                let reading = assemble(record, of: shape, curator: curator?.metadata.ofFeed)
-                articles += reading.articles.count
-                if !reading.articles.isEmpty || !reading.findings.isEmpty { try each(reading, record.done) }
-            }
-        }
+        try SideBySide.run(
+            threads: file.reference == nil ? SideBySide.processors : 1, atMost: 16 << 20,
+            work: { entry in RecordReading(entry) { assemble($0, of: shape, curator: curator) } },
+            take: { _, reading in
+                switch reading {
+                case .finding(let finding):
+                    if let told = findings.take(finding) { try each(ArticleReading(findings: [told]), 0) }
+                case .articles(let reading, let done):
+                    articles += reading.articles.count
+                    if !reading.articles.isEmpty || !reading.findings.isEmpty { try each(reading, done) }
+                case nil: break
+                }
+            },
+            produce: { give in try read(file) { try give($0, $0.size) } })
         if let rest = findings.rest { try each(ArticleReading(findings: [rest]), 0) }
         guard articles == 0, findings.count == 0 else { return }
         let none = Finding(path: file.path, rule: "no-text", message: "no text of an article was found")
@@ -97,6 +103,23 @@ extension ArticleReader {
         reading.articles = [article]
         reading.findings = record.draft.findings
         return reading
+    }
+}
+
+/// What was read of an entry of a file of many records.
+private enum RecordReading: Sendable {
+    case finding(Finding)
+    case articles(ArticleReading, done: Int)
+
+    /// Nil where it holds nothing.
+    init?(_ entry: RecordEntry, _ assemble: (RecordDraft) -> ArticleReading) {
+        switch entry {
+        case .finding(let finding): self = .finding(finding)
+        case .article(let record): self = .articles(assemble(record), done: record.done)
+        case .unread(_, let read):
+            guard let found = read() else { return nil }
+            self.init(found, assemble)
+        }
     }
 }
 

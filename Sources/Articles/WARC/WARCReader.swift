@@ -83,26 +83,47 @@ struct WARCReader {
         }
         let block = head + stream.bytes(rest)
         guard block.count == record.length else { return .broken }
-        guard var draft = body.draft(of: block, path: path) else { return .nothing }
-        if isChanged(record, block, body) {
-            draft.findings.append(
-                finding("changed-record", "the digest of the record is not that of its bytes", mark))
-        }
-        let found = RecordDraft(
-            reference: prefix + mark.description, name: body.name, done: mark.start, draft: draft, isDoubtful: true)
-        return .entry(.article(found))
-    }
-
-    /// Whether its bytes are not those of its digest: of all of them where it keeps one, else of what was sent, which some
-    /// take as it came and some as it was before it was packed for its way.
-    private func isChanged(_ record: WARCRecord, _ block: [UInt8], _ body: CapturedBody) -> Bool {
-        if let digest = record.blockDigest.flatMap({ BlockDigest($0) }) { return !digest.fits(block) }
-        guard let digest = record.payloadDigest.flatMap({ BlockDigest($0) }) else { return false }
-        return !body.payloads(of: block).contains { digest.fits($0) }
+        let captured = CapturedRecord(
+            record: record, body: body, block: block, path: path, reference: prefix + mark.description, done: mark.start
+        )
+        return .entry(.unread(bytes: block.count) { captured.entry })
     }
 
     private func finding(_ rule: String, _ message: String, _ mark: RecordStream.Mark) -> Finding {
         Finding(path: "\(path)#\(prefix)\(mark)", rule: rule, message: message)
+    }
+}
+
+/// A record whose bytes are in memory.
+private struct CapturedRecord: Sendable {
+    let record: WARCRecord
+    let body: CapturedBody
+    let block: [UInt8]
+    /// Of the archive.
+    let path: String
+    let reference: String
+    /// Where it begins in the archive.
+    let done: Int
+
+    /// The article that it may hold; nil where it cannot be unpacked.
+    var entry: RecordEntry? {
+        guard var draft = body.draft(of: block, path: path) else { return nil }
+        if isChanged {
+            draft.findings.append(
+                Finding(
+                    path: "\(path)#\(reference)", rule: "changed-record",
+                    message: "the digest of the record is not that of its bytes"))
+        }
+        return .article(
+            RecordDraft(reference: reference, name: body.name, done: done, draft: draft, isDoubtful: true))
+    }
+
+    /// Whether its bytes are not those of its digest: of all of them where it keeps one, else of what was sent, which some
+    /// take as it came and some as it was before it was packed for its way.
+    private var isChanged: Bool {
+        if let digest = record.blockDigest.flatMap({ BlockDigest($0) }) { return !digest.fits(block) }
+        guard let digest = record.payloadDigest.flatMap({ BlockDigest($0) }) else { return false }
+        return !body.payloads(of: block).contains { digest.fits($0) }
     }
 }
 
