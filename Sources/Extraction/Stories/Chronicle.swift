@@ -136,8 +136,10 @@ extension Chronicle {
                 }
             })
         let known = Set(mentions.map(\.token))
+        let named = people(in: text)
+        var cursor = text.text.codePoints()
         let added = entries.filter { $0.date.exactDay != nil && !told.contains($0.opening.lowerBound) }
-            .compactMap { mention(of: $0, in: text, known: known) }
+            .compactMap { mention(of: $0, in: text, known: known, named[$0.opening.lowerBound] ?? [], &cursor) }
         return added.isEmpty ? dated : (dated + added).sorted { $0.token < $1.token }
     }
 
@@ -162,18 +164,29 @@ extension Chronicle {
         return dated
     }
 
-    /// A mention of what an entry tells without a word for it.
-    private func mention(of entry: Entry, in text: StoryText, known: Set<Int>) -> EventMention? {
+    /// Who is named in the first sentences of the entries, by where these begin.
+    private func people(in text: StoryText) -> [Int: [Int]] {
+        var named: [Int: [Int]] = [:]
+        for (index, person) in text.people.enumerated() {
+            let start = person.bytes.lowerBound
+            guard let opening = entry(ofPart: text.part(ofByte: start))?.opening,
+                opening.contains(text.token(atByte: start))
+            else { continue }
+            named[opening.lowerBound, default: []].append(index)
+        }
+        return named
+    }
+
+    /// A mention of what an entry tells without a word for it. The cursor goes from entry to entry.
+    private func mention(
+        of entry: Entry, in text: StoryText, known: Set<Int>, _ named: [Int], _ cursor: inout CodePointCursor
+    ) -> EventMention? {
         guard let token = text.verb(in: entry.opening, except: known) else { return nil }
         let bytes = text.text.tokens[token].range
-        var cursor = text.text.codePoints()
-        let named = text.people.indices.filter { index in
-            entry.opening.contains(text.token(atByte: text.people[index].bytes.lowerBound))
-        }
         return EventMention(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text.text(bytes), kind: .action, lemma: "",
             modality: .happened, sentence: text.sentence(ofToken: token),
-            paragraph: text.text.paragraphs.firstIndex { $0.contains(token) } ?? 0, date: entry.date,
+            paragraph: text.text.paragraphs.index(holding: token), date: entry.date,
             timex: entry.timex, dateRule: .clause, people: named, focus: nil, isSubordinate: false, isPast: true,
             isNoun: false, meaning: -1, token: token)
     }

@@ -116,14 +116,7 @@ struct StoryText: Sendable {
     }
 
     /// The index of the sentence in which a token stands.
-    func sentence(ofToken token: Int) -> Int {
-        var (low, high) = (0, text.sentences.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if text.sentences[middle].lowerBound <= token { low = middle } else { high = middle }
-        }
-        return low
-    }
+    func sentence(ofToken token: Int) -> Int { text.sentences.index(holding: token) }
 
     /// The tokens of a part.
     func tokens(ofPart part: Int) -> Range<Int> {
@@ -137,6 +130,18 @@ struct StoryText: Sendable {
         while low < high {
             let middle = (low + high) / 2
             if Int(text.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension [Range<Int>] {
+    /// The index of the one in which a number is, of ranges that are in order and leave no gap.
+    func index(holding number: Int) -> Int {
+        var (low, high) = (0, count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if self[middle].lowerBound <= number { low = middle } else { high = middle }
         }
         return low
     }
