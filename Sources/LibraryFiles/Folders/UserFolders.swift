@@ -14,6 +14,9 @@ package struct UserFolders: Sendable {
     /// What must outlive the program: the journal of edits.
     package func state(of library: String) -> String? { folder(of: library, "XDG_STATE_HOME", ".local/state") }
 
+    /// What must outlive the program and belongs to no single library.
+    package var state: String? { base("XDG_STATE_HOME", ".local/state").map { "\($0)/dateline" } }
+
     /// Makes a folder that only the user can read, and those above it; false where it cannot be written, or where a link
     /// takes its place.
     package static func make(_ folder: String) -> Bool {

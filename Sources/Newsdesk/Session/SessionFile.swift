@@ -1,5 +1,6 @@
 internal import EventModel
 internal import Foundation
+internal import LibraryFiles
 internal import TimelineUI
 
 /// The file of a person's session, `$XDG_STATE_HOME/dateline/session.json`. It holds nothing that cannot be lost: one that is
@@ -15,10 +16,8 @@ public struct SessionFile: Sendable {
 
     /// The file of the person who runs the program.
     public init(environment given: [String: String]? = nil) {
-        let environment = given ?? ProcessInfo.processInfo.environment
-        let absolute = { (name: String) in environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
-        let folder = absolute("XDG_STATE_HOME") ?? absolute("HOME").map { $0 + "/.local/state" }
-        path = folder.map { $0 + "/dateline/session.json" }
+        let folders = given.map { UserFolders(environment: $0) } ?? UserFolders()
+        path = folders.state.map { $0 + "/session.json" }
     }
 
     /// The folder of a library as it is remembered: by its own name, whichever link leads to it.
@@ -44,9 +43,7 @@ public struct SessionFile: Sendable {
         let kept = KeptSession(version: Self.version, libraries: session.libraries.map(KeptPlace.init))
         guard let data = try? encoder.encode(kept) else { return }
         let file = URL(fileURLWithPath: path)
-        let own: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-        try? FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: own)
+        guard UserFolders.make(file.deletingLastPathComponent().path) else { return }
         guard (try? data.write(to: file, options: .atomic)) != nil else { return }
         try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }

@@ -65,9 +65,9 @@ import TimelineUI
         #expect(file.read().place(in: "/a") == LeftPlace())
     }
 
-    @Test func `without a home nothing is remembered, and nobody is told`() {
-        let nowhere = SessionFile(environment: [:])
-        #expect(nowhere.path == nil)
+    @Test func `where no folder can be made nothing is remembered, and nobody is told`() {
+        let nowhere = SessionFile(environment: ["XDG_STATE_HOME": "/dev/null"])
+        #expect(nowhere.path == "/dev/null/dateline/session.json")
         nowhere.write(Session())
         #expect(nowhere.read() == Session())
     }
