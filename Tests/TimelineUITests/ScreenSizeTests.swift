@@ -21,10 +21,9 @@ import TimelineUI
 
     @Test func `every view can be drawn at any size without a crash and without writing outside`() {
         let journeys = ["", "j⏎", "p", "f", "d", "/", ":", "?", "js", "o", "⇥o", "A"]
-        // Each view in each width and each height, in a third of all pairs of them.
-        for (wide, columns) in [1, 2, 3, 12, 39, 40, 41, 57, 89, 90, 91, 133].enumerated() {
-            for (high, rows) in [1, 2, 3, 9, 10, 11, 17, 18, 25].enumerated() {
-                for (number, journey) in journeys.enumerated() where (wide + high + number) % 3 == 0 {
+        for columns in [1, 2, 3, 12, 39, 40, 41, 57, 89, 90, 91, 133] {
+            for rows in [1, 2, 3, 9, 10, 11, 17, 18, 25] {
+                for journey in journeys {
                     var reader = Reader(columns: columns, rows: rows)
                     reader.type(journey)
                     #expect(draw(reader.state).cells.count == columns * rows)
