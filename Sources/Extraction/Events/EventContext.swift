@@ -89,19 +89,27 @@ final class EventContext {
         return !(opener..<trigger).contains { text.tokens[$0].isMark(.comma) }
     }
 
-    /// Whether a timex stands with an event of its own behind such an opener, and a trigger outside of that: "an appeal was
-    /// launched after the flood on Tuesday", "after Tuesday's flood, an appeal was launched".
-    func isOfOther(_ timex: Int, than trigger: Int) -> Bool {
+    /// Whether a timex stands with an event of its own behind such an opener, or in an aside, and a trigger outside of that:
+    /// "an appeal was launched after the flood on Tuesday", "after Tuesday's flood, an appeal was launched", "arrested the
+    /// owner of the boat, which sank on Tuesday".
+    func isOfOther(_ timex: Int, than trigger: Range<Int>) -> Bool {
         let clause = clause(of: timex).tokens
-        guard let opener = clause.first, isWord(opener, in: grammar.clauses.apart) else { return false }
+        guard let opener = clause.first,
+            isWord(opener, in: grammar.clauses.apart) || isAside(opener, of: trigger)
+        else { return false }
         let end = (timex..<clause.upperBound).first { text.tokens[$0].isMark(.comma) } ?? clause.upperBound
-        guard !(opener..<end).contains(trigger) else { return false }
+        guard !(opener..<end).contains(trigger.lowerBound) else { return false }
         return (opener + 1..<max(opener + 1, end)).contains { index in
             guard let entry = grammar.triggers.lexicon.longestMatch(in: text.tokens, at: index)?.value else {
                 return false
             }
             return entry.kind.isNews || entry.kind == .reference || entry.form == .past
         }
+    }
+
+    /// Whether a relative clause behind a comma begins at a token, further on than a trigger.
+    private func isAside(_ opener: Int, of trigger: Range<Int>) -> Bool {
+        isRelative(opener) && opener > trigger.upperBound && text.tokens[opener - 1].isMark(.comma)
     }
 
     /// Whether a clause that says more of what stands before it begins at a token.

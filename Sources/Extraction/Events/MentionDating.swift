@@ -24,7 +24,7 @@ enum MentionDating {
             else { continue }
             if context.timexes[index].rule == .calendarDate, isTaken(token, from: trigger, context) { continue }
             if context.isApart(trigger.lowerBound, from: token) { continue }
-            if context.isOfOther(token, than: trigger.lowerBound) { continue }
+            if context.isOfOther(token, than: trigger) { continue }
             if kind.isLegal, isOfDeed(token, from: trigger, context) { continue }
             let crossings = context.boundaries(between: trigger, and: token)
             let cost = distance(trigger, token, context) + 10 * crossings

@@ -68,6 +68,16 @@ import Testing
         #expect(try events.first(.disaster).date?.text == "2021-05-04")
     }
 
+    @Test(arguments: [
+        ("Police arrested the owner of the boat, which exploded on Tuesday.", EventKind.arrest, nil),
+        ("Police arrested the owner of the boat, which exploded on Tuesday.", .disaster, "2021-05-04"),
+        ("Police arrested the owner, who owns the boat, on Tuesday.", .arrest, "2021-05-04"),
+        ("Police mourned the raid that came on Tuesday.", .entry, "2021-05-04"),
+    ])
+    func `the day of an aside is of what the aside tells`(text: String, kind: EventKind, date: String?) throws {
+        #expect(try MarkedEvents(text, published: "2021-05-07").first(kind).date?.text == date)
+    }
+
     @Test func `a day outside of the clause of what was before stays`() throws {
         let events = try MarkedEvents("Police arrested three men on Friday after the flood.", published: "2021-05-07")
         #expect(try events.first(.arrest).date?.text == "2021-05-07")
