@@ -52,7 +52,7 @@ struct SuggestionBuilder {
         let parts = citing.parts(of: number)
         let people = participants(cluster)
         let event = Event(
-            id: "suggested", title: "", date: dating.date, place: place(cluster),
+            id: "suggested", title: "", date: dating.date, place: cluster.place,
             people: people.map { Participation(person: $0.person) },
             citations: OneSide.settled(parts.map { citation($0) }, date: dating.date),
             status: .suggested, isPlanned: cluster.isPlanned)
@@ -86,13 +86,6 @@ struct SuggestionBuilder {
     private func leading(_ cluster: EventCluster) -> Float {
         let articles = Set(cluster.members.filter { $0.part <= 1 && !$0.isSubordinate }.map(\.article))
         return Float(articles.count) / Float(max(mentions.texts.count, 1))
-    }
-
-    /// The place that most name, where more than one article does, or the only one.
-    private func place(_ cluster: EventCluster) -> String? {
-        guard let most = cluster.places.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-        let all = cluster.places.values.reduce(0, +)
-        return most.value * 2 > all ? most.key : nil
     }
 
     private func salience(_ cluster: EventCluster) -> Float {

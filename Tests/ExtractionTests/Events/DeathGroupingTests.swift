@@ -50,6 +50,18 @@ import Testing
         #expect(deaths([first, other]).count == 2)
     }
 
+    @Test(arguments: [(8, "Oslo"), (30, nil)])
+    func `a place that hardly any article names is not that of the event`(count: Int, place: String?) throws {
+        let told = (1..<count).map { number in
+            Article.invented(
+                "told-\(number)", published: "2021-05-07", "Ada Byron dies", ["Ada Byron died on Tuesday."])
+        }
+        let beside = Article.invented(
+            "beside", published: "2021-05-07", "Ada Byron dies",
+            ["Ada Byron died on Tuesday weeks before concerts in Oslo."])
+        #expect(try #require(deaths([beside] + told).first).place == place)
+    }
+
     @Test func `a day that many only carry on does not outvote one that a clause says`() throws {
         let carrying = (1...6).map { number in
             Article.invented(

@@ -66,6 +66,14 @@ struct EventCluster: Sendable {
         return Set(names.indices.filter { ["die", "kill"].contains(names[$0]) }.map { Int32($0) })
     }()
 
+    /// The place that more than half of those that name one name, unless hardly any article does: then it is more likely
+    /// that of something told beside it.
+    var place: String? {
+        guard let most = places.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+        let all = places.values.reduce(0, +)
+        return most.value * 2 > all && most.value * 10 >= articles.count ? most.key : nil
+    }
+
     /// The date that most weight speaks for: a day before a month, a month before a year.
     var date: EDTFDate? {
         let finest = dates.keys.map(\.precision).min()
