@@ -21,15 +21,17 @@ import Testing
         try first.waitFor("pretti ✕")
         try first.waitUntil("the answer") { !$0.shows("Vienna Convention") }
         first.send("j")
-        let cursor = try first.waitUntil("the second row") { $0.rows.last?.contains(" 2/") == true }
+        let event = { (screen: Screen) in screen.rows.first { $0.hasPrefix("▸ ●") }?.prefix(48) }
+        let cursor = try first.waitUntil("the second row") { screen in
+            event(screen) != nil && screen.rows.last?.contains(" 2/") == true
+        }
         first.send("q")
         #expect(try first.waitForExit() == .exited(0))
 
         let again = try session()
         let back = try again.waitUntil("the same place") { screen in
-            screen.shows("pretti ✕") && screen.rows.last?.contains(" 2/") == true
+            event(screen) != nil && screen.shows("pretti ✕") && screen.rows.last?.contains(" 2/") == true
         }
-        let event = { (screen: Screen) in screen.rows.first { $0.hasPrefix("▸") }?.prefix(48) }
         #expect(event(back) == event(cursor))
         again.send("q")
         #expect(try again.waitForExit() == .exited(0))
