@@ -6,6 +6,7 @@ SWIFT ?= swift
 TIMES ?= 20
 KEYS ?= 200000
 SEED ?= 1
+SECONDS ?= 60
 BUILD_PACKAGES = libarchive-dev libbrotli-dev libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev nettle-dev pkg-config zlib1g-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) git libvterm-dev poppler-utils tmux
 EXPORT_PACKAGES = $(BUILD_PACKAGES) chromium libreoffice-writer-nogui poppler-utils python3-venv
@@ -16,7 +17,7 @@ export DATELINE_COMMIT ?= $(shell git rev-parse --short=10 HEAD 2>/dev/null)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker --build-id=none --product
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test stress soak lint check-exports check-formats bench score names language-names screenshots install install-built uninstall deb check-deb clean help
+.PHONY: run build test stress soak fuzz sanitize lint check-exports check-formats bench score names language-names screenshots install install-built uninstall deb check-deb clean help
 
 help:           ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -43,6 +44,19 @@ soak:           ## press 200,000 random keys (KEYS, SEED) on a library that chan
 	@.ci/need $(TEST_PACKAGES)
 	@$(SWIFT) build --build-tests
 	@SOAK_KEYS=$(KEYS) SOAK_SEED=$(SEED) SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build --filter SoakTests
+
+fuzz:           ## try every reader with bytes that nobody wrote, SECONDS=60 each (TARGETS="edtf html")
+	@.ci/need $(BUILD_PACKAGES)
+	@DATELINE_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer --scratch-path .build/fuzz --product dateline-fuzz
+	@.ci/fuzz .build/fuzz/release/dateline-fuzz $(SECONDS) $(TARGETS)
+
+sanitize:       ## all tests, or those of SUITE, under the address and the thread sanitizer
+	@.ci/need $(TEST_PACKAGES)
+	@for sanitizer in address thread; do \
+	  $(SWIFT) build --build-tests --sanitize $$sanitizer --scratch-path .build/$$sanitizer || exit 1; \
+	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build --sanitize $$sanitizer \
+	    --scratch-path .build/$$sanitizer $(if $(SUITE),--filter $(SUITE)) || exit 1; \
+	done
 
 lint:           ## layout of the code, warnings, and which module may import which
 	@.ci/need $(TEST_PACKAGES)

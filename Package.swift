@@ -11,6 +11,16 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("ExistentialAny"),
     ] + (Context.environment["DATELINE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// The program that `make fuzz` runs, which only links with libFuzzer.
+let fuzz: [Target] =
+    Context.environment["DATELINE_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "dateline-fuzz", dependencies: ["Fuzzing", "NcursesTerminal", "Terminal"], path: "Tests/FuzzProgram",
+            swiftSettings: strict)
+    ]
+
 /// What `dateline --version` says; the Makefile tells it, so that building needs no repository.
 let commit = Context.environment["DATELINE_COMMIT"]
 
@@ -120,6 +130,14 @@ let package = Package(
             name: "NameTraining", dependencies: ["Extraction", "RandomNumbers"], path: "Tests/NameTraining",
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "TestLibraries", path: "Tests/TestLibraries", swiftSettings: strict),
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Archive", "Articles", "Containers", "Curation", "EventModel", "Extraction", "Interchange",
+                "LibraryFiles", "Newsdesk", "Terminal", "CScratchHome", "TestLibraries",
+            ],
+            path: "Tests/Fuzzing", exclude: ["Inputs"], swiftSettings: strict),
+        tests("FuzzingTests", ["Fuzzing"]),
         tests("WorkersTests", ["Workers"]),
         tests("LanguagesTests", ["Languages"]),
         tests("EventModelTests", ["EventModel", "RandomNumbers"]),
@@ -143,5 +161,5 @@ let package = Package(
                 "RandomNumbers", "TestLibraries", "Workers",
             ]),
         tests("ProgramTests", ["CPseudoTerminal", "CScratchHome", "Terminal", "RandomNumbers", "TestLibraries"]),
-    ]
+    ] + fuzz
 )

@@ -92,6 +92,8 @@ static struct screen_input read_paste(void) {
         if (kind == ERR) {
             struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
             if (pasted_length == 0 || poll(&descriptor, 1, PASTE_PAUSE) <= 0) break;
+            // A terminal that is gone answers at once and for ever.
+            if (descriptor.revents & (POLLHUP | POLLERR | POLLNVAL)) break;
             continue;
         }
         // Keys, Escape among them, are no text and do not make an unfinished paste last.
