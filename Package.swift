@@ -91,7 +91,7 @@ let package = Package(
             name: "dateline",
             dependencies: [
                 "EventModel", "Articles", "Extraction", "LibraryFiles", "Curation", "Archive", "Terminal", "TimelineUI",
-                "Newsdesk", "NcursesTerminal", "CMemory", "CVersion", argumentParser,
+                "Newsdesk", "NcursesTerminal", "CCrash", "CMemory", "CVersion", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -118,6 +118,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .target(name: "CCrash"),
         .target(name: "CMemory"),
         .target(name: "CVersion", cSettings: commit.map { [.define("DATELINE_COMMIT", to: "\"\($0)\"")] } ?? []),
         .target(name: "CBeneath"),

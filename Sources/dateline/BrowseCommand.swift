@@ -71,7 +71,7 @@ struct BrowseCommand: ParsableCommand {
                     background: theme, told: terminal.background, environment: environment)
                 if plain { preferences.isPlain = true }
                 return preferences
-            }, restoring: fresh ? nil : session.place(in: SessionFile.folder(root)))
+            }, restoring: fresh ? nil : session.place(in: SessionFile.folder(root)), news: CrashReport.news())
         guard let place = desk.run() else { return }
         // Another window may have been left meanwhile.
         session = file.read()

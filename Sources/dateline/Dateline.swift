@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import CCrash
 internal import CMemory
 internal import Foundation
 internal import LibraryFiles
@@ -30,6 +31,7 @@ struct Dateline: ParsableCommand {
     static func main() {
         returnLargeMemory()
         occupyStandardFiles()
+        reportCrashes()
         LibrarySuggestions.command = FindEventsCommand.invocation
         do {
             try runTwiceIfNeeded()
@@ -88,6 +90,15 @@ struct Dateline: ParsableCommand {
         }
         do { try Console.results.write(message + "\n") } catch { return tell(error) }
         return 0
+    }
+
+    /// A crash leaves a report, but in the process that looks for events: what ends that is a finding.
+    private static func reportCrashes() {
+        guard CommandLine.arguments.dropFirst().first != FindEventsCommand.name, let folder = CrashReport.folder()
+        else {
+            return
+        }
+        crash_report_install(folder, CrashReport.name, "Dateline \(Version.text)")
     }
 
     /// What a large array took goes back to the system when it is freed. Otherwise glibc keeps it once it has seen one:

@@ -5,11 +5,14 @@ internal import Newsdesk
 
 /// `dateline find-events THREADS LIBRARY ARTICLE…`: what the program starts for itself, so that no article can end it.
 struct FindEventsCommand: ParsableCommand {
+    /// What it is called.
+    static let name = "find-events"
+
     static let configuration = CommandConfiguration(
-        commandName: "find-events", abstract: "Look for events in all articles but those named.", shouldDisplay: false)
+        commandName: name, abstract: "Look for events in all articles but those named.", shouldDisplay: false)
 
     /// How this program is started to look for events.
-    static let invocation = ["/proc/self/exe", "find-events", "--"]
+    static let invocation = ["/proc/self/exe", name, "--"]
 
     @Argument(help: "By how many threads articles are read.")
     var threads: Int

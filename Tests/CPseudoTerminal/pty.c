@@ -134,12 +134,17 @@ pty *pty_start(
     return made;
 }
 
+void pty_hang_up(pty *pty) {
+    close(pty->descriptor);
+    pty->descriptor = -1;
+}
+
 void pty_free(pty *pty) {
     if (pty->state.kind == PTY_RUNNING || pty->state.kind == PTY_STOPPED) {
         kill(-pty->program, SIGKILL);
         kill(pty->program, SIGKILL);
     }
-    close(pty->descriptor);
+    if (pty->descriptor >= 0) close(pty->descriptor);
     kill(pty->leader, SIGKILL);
     waitpid(pty->leader, NULL, 0);
     close(pty->reports);

@@ -28,6 +28,18 @@ import Testing
             read.faults.map(\.message) == ["slide 3 has no date that can be read", "slide 4 has no headline"])
     }
 
+    @Test(arguments: ["<div>", "<b>", "<B CLASS='x>'>", "<p><i>", "<unknown>"])
+    func `text is kept however deep the elements are that it stands in`(element: String) throws {
+        let text = "first" + String(repeating: element, count: 1000) + "in the &amp; deep<br>below</b>last"
+        let object =
+            "{\"events\":[{\"start_date\":{\"year\":1890},\"text\":{\"headline\":\"A\",\"text\":\"\(text)\"}}]}"
+        let notes = try #require(try read("timelinejs", object).events.first).event.notes
+        for words in ["first", "in the & deep", "below", "last"] {
+            #expect(notes.contains(words), "\(notes.prefix(200))")
+        }
+        #expect(notes.contains("\nbelow") && !notes.contains("<"))
+    }
+
     @Test func `a calendar has whole days, moments, lists and folded lines`() throws {
         let lines = [
             "BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "END:VTIMEZONE", "BEGIN:VEVENT",

@@ -72,12 +72,33 @@ import Testing
         SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, 34, 50, 64,
     ])
     func `a signal that ends the program leaves a clean terminal`(number: Int32) throws {
-        let (session, corpus) = try open()
-        defer { withExtendedLifetime(corpus) {} }
+        let state = try ScratchFolder()
+        let (session, corpus) = try open(environment: ["XDG_STATE_HOME": state.path])
+        defer { withExtendedLifetime((corpus, state)) {} }
         session.signal(number)
         #expect(try session.waitForExit() == .signalled(number))
         #expect(session.isCooked)
         #expect(session.modes.isDisjoint(with: [1049, 1000, 1002, 1006, 2004]))
+    }
+
+    @Test func `a terminal that goes away in the middle of a paste ends even a program that ignores the hang-up`()
+        throws
+    {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let script = "trap '' HUP; \"$0\" \"$1\"; echo $? >\"$1/ended\""
+        let session = try TerminalSession(
+            "/bin/sh", arguments: ["-c", script, BuiltProgram.path, corpus.path], columns: 100, rows: 30)
+        try session.waitFor("Vienna Convention")
+        session.send("/\u{1B}[200~words")
+        try session.waitFor("words")
+        session.send("more words")
+        session.hangUp()
+        let end = ContinuousClock.now + TerminalSession.patience
+        while !FileManager.default.fileExists(atPath: corpus.path + "/ended"), ContinuousClock.now < end {
+            usleep(10_000)
+        }
+        #expect(FileManager.default.fileExists(atPath: corpus.path + "/ended"))
     }
 
     @Test func `Ctrl-C leaves, and in a box only closes the box`() throws {

@@ -5,7 +5,7 @@ extension HTMLText {
     /// The text of a piece of HTML: elements that stand for themselves end a line, and references are resolved.
     static func plain(_ html: String) -> String {
         let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
-        let bytes = html.utf8.map { CChar(bitPattern: $0) }
+        let bytes = ShallowHTML(html, breaking: breaking).text.utf8.map { CChar(bitPattern: $0) }
         guard let document = htmlReadMemory(bytes, Int32(clamping: bytes.count), nil, "UTF-8", Int32(options)) else {
             return html.trimmed
         }
@@ -15,7 +15,7 @@ extension HTMLText {
         return text.split(separator: "\n").map { String($0).oneLine }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    /// Not deeper than the parser's own limit of 256 elements within each other.
+    /// Not deeper than the parser's own limit, which ``ShallowHTML`` keeps away from.
     private static func append(_ first: xmlNodePtr?, to text: inout String) {
         var next = first
         while let node = next {

@@ -15,6 +15,7 @@ public final class Desk {
     private let runner: EffectRunner
     private let settings: SettingsWatch
     private let preferences: @Sendable (Settings) -> Preferences
+    private let news: String?
     /// What the terminal has said of its background, as far as the screen shows it.
     private var background: Theme.Background?
     private var state: ScreenState
@@ -30,15 +31,16 @@ public final class Desk {
     private var isTaking = false
 
     /// A desk that shows a library on a screen; `preferences` tells what the screen shows of the reader's settings,
-    /// `place` where the reader left the library.
+    /// `place` where the reader left the library, `news` is what the reader should hear first.
     public init(
         screen: any Screen, source: any ChronologySource, settings: SettingsWatch = SettingsWatch(Settings()),
         preferences: @escaping @Sendable (Settings) -> Preferences = { _ in Preferences() },
-        restoring place: LeftPlace? = nil
+        restoring place: LeftPlace? = nil, news: String? = nil
     ) {
         self.screen = screen
         self.settings = settings
         self.preferences = preferences
+        self.news = news
         state = ScreenState(size: screen.size)
         state.formats = LibraryExporter.choices
         state.restored = place
@@ -49,6 +51,7 @@ public final class Desk {
     @discardableResult
     public func run() -> LeftPlace? {
         take(.preferencesChanged(preferences(settings.current)))
+        if let news { take(.noted(Message(news, isError: true))) }
         runner.openLibrary()
         takeAnswers(patience: 0.03)
         present()

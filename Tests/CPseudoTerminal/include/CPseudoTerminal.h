@@ -31,6 +31,8 @@ struct pty_state {
 pty *pty_start(
     const char *path, const char *const arguments[], const char *const environment[], const char *directory,
     int columns, int rows);
+// Closes the terminal, as when its window is closed; after that only the program's files tell what it does.
+void pty_hang_up(pty *pty);
 // Ends the program if it still runs.
 void pty_free(pty *pty);
 // Waits at most so long until there is output; returns whether there is. Reads nothing.

@@ -96,6 +96,9 @@ extension TerminalSession {
         pty_resize(terminal, Int32(columns), Int32(rows))
     }
 
+    /// Closes the terminal under the program; nothing can be seen of it from then on.
+    func hangUp() { pty_hang_up(terminal) }
+
     /// Sends a signal to the processes in the foreground.
     func signal(_ number: Int32) {
         pty_signal(terminal, number)
