@@ -28,6 +28,27 @@ import Testing
         try session.waitFor("A title from the editor")
     }
 
+    @Test(arguments: ["", " ", "''"])
+    func `a variable that names no editor counts as not set, and never is the file itself started`(empty: String) throws
+    {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let file = corpus.path + "/events/1963-vienna-convention.md"
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        let editor = try recorder(in: corpus.folder, "my editor")
+        let session = try TerminalSession(
+            arguments: [corpus.path], environment: ["VISUAL": empty, "EDITOR": "'\(editor.program)' -w \"a b\""],
+            columns: 100, rows: 30)
+        try session.waitFor("when  1963")
+        session.send("e")
+        var record = ""
+        try session.waitUntil("the editor's arguments") { _ in
+            record = (try? String(contentsOf: editor.record, encoding: .utf8)) ?? ""
+            return !record.isEmpty
+        }
+        #expect(record.hasPrefix("-w\na b\n/") && record.hasSuffix("/events/1963-vienna-convention.md\n"))
+    }
+
     @Test func `an editor that is not there is said, and the screen comes back`() throws {
         let corpus = try CorpusCopy()
         defer { withExtendedLifetime(corpus) {} }

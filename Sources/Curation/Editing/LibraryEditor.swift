@@ -14,6 +14,8 @@ public final class LibraryEditor: Sendable {
     let files: any FileSystem
     private let journal: Mutex<Journal>
     private let outlook = Mutex(Outlook())
+    /// The step that could not be taken back when that was asked for last.
+    private let refused = Mutex<Int?>(nil)
     private let patience: Double
 
     /// What can be asked while an edit waits for the disk.
@@ -64,9 +66,20 @@ public final class LibraryEditor: Sendable {
         }
     }
 
-    /// Takes back the last edit; nil where there is none.
+    /// Takes back the last edit; nil where there is none. Throws where that cannot be because somebody else has changed the
+    /// same since; asked again it leaves that edit as it is, for good, and takes back the one before it.
     public func undo() throws(EditingError) -> EditReport? {
-        try turn { (journal) throws(EditingError) in try self.reverse(journal.undoable.last, .undo, &journal) }
+        try turn { (journal) throws(EditingError) in
+            while let step = journal.undoable.last {
+                do throws(EditingError) {
+                    return try self.reverse(step, .undo, &journal)
+                } catch {
+                    guard error.isLasting, !self.notesRefusal(of: step) else { throw error }
+                    try journal.pass(step)
+                }
+            }
+            return nil
+        }
     }
 
     /// Makes the edit again that was taken back last; nil where there is none.
@@ -137,6 +150,14 @@ extension LibraryEditor {
         }
     }
 
+    /// Whether it is the first time that a step could not be taken back.
+    private func notesRefusal(of step: JournalStep) -> Bool {
+        refused.withLock { refused in
+            defer { refused = step.number }
+            return refused != step.number
+        }
+    }
+
     private func reverse(
         _ step: JournalStep?, _ kind: JournalEntry.Kind, _ journal: inout Journal
     ) throws(EditingError) -> EditReport? {
@@ -167,6 +188,7 @@ extension LibraryEditor {
         }
         if kind == .undo { folders.removeEmpty(emptied) }
         journal.end(.done)
+        refused.withLock { $0 = nil }
         return EditReport(summary: summary, changes: changes)
     }
 }

@@ -55,6 +55,14 @@ extension EditingError: CustomStringConvertible {
 }
 
 extension EditingError {
+    /// Whether it will be so the next time too, as long as the file says what it says.
+    public var isLasting: Bool {
+        switch self {
+        case .conflict, .unsupported: true
+        default: false
+        }
+    }
+
     /// What a failed system call means; its path is shown relative to the library.
     init(_ fault: SystemFault, in root: String) {
         let path = StagedFile.target(

@@ -56,6 +56,7 @@ struct Journal {
     }
 
     private mutating func take(_ entry: JournalEntry, at range: Range<Int>) {
+        if entry.kind == .passed, open == nil, undoable.last?.number == entry.number { undoable.removeLast() }
         guard entry.isStep else {
             if let open, open.number == entry.number, entry.kind == .dropped { drop(open) }
             if open?.number == entry.number { open = nil }
@@ -75,7 +76,7 @@ struct Journal {
         case .redo:
             if let last = redoable.popLast() { taken = last }
             undoable.append(step)
-        case .done, .dropped: break
+        case .done, .dropped, .passed: break
         }
     }
 
@@ -94,7 +95,7 @@ struct Journal {
         case .redo:
             undoable.removeLast()
             if let taken { redoable.append(taken) }
-        case .done, .dropped: break
+        case .done, .dropped, .passed: break
         }
     }
 
@@ -113,6 +114,11 @@ struct Journal {
         guard let open else { return }
         let entry = JournalEntry(number: open.number, kind: kind)
         if (try? append(entry, durable: false)) == nil { take(entry, at: 0..<0) }
+    }
+
+    /// Leaves the step that would be undone next as it is, for good.
+    mutating func pass(_ step: JournalStep) throws(EditingError) {
+        try append(JournalEntry(number: step.number, kind: .passed), durable: false)
     }
 
     private mutating func append(_ entry: JournalEntry, durable: Bool) throws(EditingError) {

@@ -8,6 +8,8 @@ struct JournalEntry: Codable {
         case done
         /// The entry before was not carried out: all files are as they were before it.
         case dropped
+        /// The step with this number, the last that could be undone, stays as it is: it could not be taken back.
+        case passed
     }
 
     /// From 1; an end has the number of what it ends.
@@ -22,7 +24,7 @@ struct JournalEntry: Codable {
     var folders: [String]?
 
     /// Whether it says that files are about to change.
-    var isStep: Bool { kind != .done && kind != .dropped }
+    var isStep: Bool { [.edit, .undo, .redo].contains(kind) }
 
     /// Whether an editor can have written it: no damage makes a step out of it that reaches other files.
     var isSound: Bool { number > 0 && files.allSatisfy(\.isSound) && (folders ?? []).allSatisfy(EditedPath.isFolder) }

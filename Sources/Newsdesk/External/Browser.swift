@@ -8,8 +8,8 @@ enum Browser {
         guard let scheme = URL(string: url)?.scheme?.lowercased(), ["http", "https"].contains(scheme) else {
             return Message("Only http and https pages are opened, not \(url)", isError: true)
         }
-        let variable = ProcessInfo.processInfo.environment["BROWSER"].flatMap { $0.isEmpty ? nil : $0 }
-        let chosen = set ?? (variable ?? "xdg-open").split(separator: " ").map(String.init)
+        let variable = ProcessInfo.processInfo.environment["BROWSER"].flatMap(ProgramLine.words)
+        let chosen = set ?? variable ?? ["xdg-open"]
         do {
             try ChildProgram.launch(chosen + [url])
             return Message("Opened \(url)")

@@ -13,10 +13,10 @@ enum Editor {
         }
     }
 
-    /// The program and its own arguments, cut at blanks.
+    /// The program and its own arguments; a variable that names none counts as not set.
     private static func command() -> [String] {
         let environment = ProcessInfo.processInfo.environment
-        let chosen = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
-        return (chosen ?? "vi").split(separator: " ").map(String.init)
+        let set = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0].flatMap(ProgramLine.words) }
+        return set.first ?? ["vi"]
     }
 }

@@ -67,6 +67,9 @@ extension LibrarySource {
         if case .conflict(let conflict) = error, case .perform(let edit, _) = request {
             return .editConflicted(conflict, edit)
         }
+        if request == .undo, error.isLasting {
+            return .editRefused("\(error); undo again leaves that edit as it is and takes back the one before")
+        }
         return .editRefused("\(error)")
     }
 

@@ -109,7 +109,7 @@ extension Setting {
     ) -> Bool {
         let words: [String] =
             switch value {
-            case .text(let line): line.split(separator: " ").map(String.init)
+            case .text(let line): ProgramLine.words(of: line) ?? []
             case .texts(let words): words
             case .truth, .number, .other: []
             }

@@ -75,6 +75,46 @@ struct OtherWritersTests {
         #expect(editor.undoable == "set the title of closing")
     }
 
+    @Test(arguments: ["changed", "removed"])
+    func `an undo that is blocked is refused once, asked again it takes back the edit before`(how: String) throws {
+        _ = try editor.perform(.set(.title("First"), in: "inspection"))
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"))
+        if how == "changed" {
+            try change("events/closing.md", "title: Closed", "title: By hand")
+        } else {
+            try FileManager.default.removeItem(atPath: library.root + "/events/closing.md")
+        }
+        let byHand = library.text("events/closing.md")
+        #expect(throws: EditingError.self) { try editor.undo() }
+        #expect(editor.undoable == "set the title of closing")
+        #expect(try editor.undo()?.summary == "set the title of inspection")
+        #expect(library.text("events/closing.md") == byHand)
+        #expect(library.text("events/inspection.md") == BridgeStory.files["events/inspection.md"])
+        // The next program knows too that nothing is left to undo, and what can be made again.
+        let next = try LibraryEditor(root: library.root)
+        #expect(try next.undo() == nil)
+        #expect(try next.redo()?.summary == "set the title of inspection")
+    }
+
+    @Test func `a blocked undo is tried again where it is no longer blocked`() throws {
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"))
+        try change("events/closing.md", "title: Closed", "title: By hand")
+        #expect(throws: EditingError.self) { try editor.undo() }
+        try change("events/closing.md", "title: By hand", "title: Closed")
+        #expect(try editor.undo()?.summary == "set the title of closing")
+        #expect(library.text("events/closing.md") == BridgeStory.closing)
+    }
+
+    @Test func `an undo that was refused before another edit is refused again`() throws {
+        _ = try editor.perform(.set(.title("Closed"), in: "closing"))
+        try change("events/closing.md", "title: Closed", "title: By hand")
+        #expect(throws: EditingError.self) { try editor.undo() }
+        _ = try editor.perform(.set(.title("Second"), in: "inspection"))
+        #expect(try editor.undo()?.summary == "set the title of inspection")
+        #expect(throws: EditingError.self) { try editor.undo() }
+        #expect(editor.undoable == "set the title of closing")
+    }
+
     @Test func `persons that others changed stay so when an alias is taken back`() throws {
         _ = try editor.perform(.addAlias("A. Good", isWeak: false, to: "ana-good"))
         try change("people.yaml", "description: Mayor", "description: Lord mayor")
