@@ -53,6 +53,23 @@ extension String {
         #expect(session.title.isEmpty)
     }
 
+    @Test(arguments: [["list"], ["search", "fire"], ["people"], ["check"], ["check", "--notes"]])
+    func `makes no lines of its own where each line is one thing`(command: [String]) throws {
+        let library = try ScratchFolder([
+            "people.yaml": "ada:\n  name: \"Ada\\nFORGED\"\n  description: \"a\\r\\nFORGED\"\n",
+            "articles/a\nFORGED.md": "---\ntitle: [\n---\nA fire killed two.\n", "articles/b\nFORGED.md": "",
+            "articles/c.md": "---\ntitle: \"Fire\\nFORGED\"\n---\nA fire.\nFORGED\n",
+            "events/e.md":
+                "---\ntitle: \"Fire\\nFORGED\"\npeople: [ada]\nsources: [{article: \"x\\nFORGED\", paragraph: 1}]\n---\n",
+            "events/f\nFORGED.md": "---\ntitle: [\n",
+        ])
+        defer { withExtendedLifetime(library) {} }
+        let result = try CommandResult(
+            [BuiltProgram.path, command[0], library.path] + command.dropFirst(), environment: [:])
+        let lines = (result.output + result.errors).split(whereSeparator: \.isNewline)
+        #expect(lines.contains { $0.contains("FORGED") } && !lines.contains { $0.hasPrefix("FORGED") })
+    }
+
     @Test(arguments: [
         ["list", "LIBRARY", "\(acting) ("], ["list", "LIBRARY", "foo\(acting):x"],
         ["list", "LIBRARY", "date:x\(acting)"],

@@ -48,9 +48,9 @@ public struct Finding: Hashable, Comparable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-    /// `path:line:column: message`.
+    /// `path:line:column: message`, on one line.
     public var description: String {
         let position = [line, line == nil ? nil : column].compactMap { $0 }.map { ":\($0)" }.joined()
-        return "\(path)\(position): \(message)"
+        return "\(path)\(position): \(message)".withoutLineEnds
     }
 }

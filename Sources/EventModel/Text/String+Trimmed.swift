@@ -7,6 +7,12 @@ extension StringProtocol {
         else { return "" }
         return String(self[first..<scalars.index(after: last)])
     }
+
+    /// With a blank for each end of a line: a line that is told stays one, whatever stands in it.
+    public var withoutLineEnds: String {
+        guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return String(self) }
+        return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    }
 }
 
 extension Unicode.Scalar {

@@ -37,6 +37,6 @@ struct CheckLine: Encodable, Sendable {
     var text: String {
         let place = [line, line == nil ? nil : column].compactMap { $0 }.map { ":\($0)" }.joined()
         let prefix = severity == "error" ? "" : "\(severity): "
-        return "\(path)\(place): \(prefix)\(message) (\(rule))"
+        return "\(path)\(place): \(prefix)\(message) (\(rule))".withoutLineEnds
     }
 }

@@ -30,7 +30,7 @@ public struct Printer {
         guard format == .text else { return try printRecords(of: result, format: format) }
         for start in stride(from: 0, to: result.count, by: Printer.window) {
             for event in try chronology.rows(start..<start + Printer.window, of: result) {
-                try output.line(Printer.line(for: event))
+                try output.line(Printer.line(for: event).withoutLineEnds)
             }
         }
         try output.flush()
@@ -76,7 +76,7 @@ public struct Printer {
         var list = try ListWriter(output, format: format, header: "id,name,events,first,last,description")
         for summary in hits.map(\.summary) {
             switch format {
-            case .text: try list.line(Printer.line(for: summary))
+            case .text: try list.line(Printer.line(for: summary).withoutLineEnds)
             case .json: try list.element(Printed.PersonRow(summary))
             case .csv: try list.line(Printer.record(for: summary))
             }
@@ -89,7 +89,7 @@ public struct Printer {
         var list = try ListWriter(output, format: format, header: "article,paragraph,publisher,published,text,events")
         for hit in try chronology.search(QueryRefusal.parse(query), limit: .max) {
             switch format {
-            case .text: try list.line(Printer.line(for: hit))
+            case .text: try list.line(Printer.line(for: hit).withoutLineEnds)
             case .json: try list.element(Printed.ParagraphRow(hit))
             case .csv: try list.line(Printer.record(for: hit))
             }
