@@ -7,7 +7,8 @@ extension MarkupTree {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        let document = MarkupTree.withCharacters(CharacterReferences.resolvingForParser(bytes)) { start, count in
+        let document = MarkupTree.withCharacters(CharacterReferences.resolvingForParser(CrowdedTags.thinned(bytes))) {
+            start, count in
             htmlReadMemory(start, count, nil, "UTF-8", Int32(options))
         }
         guard let document else { return nil }
@@ -22,7 +23,7 @@ extension MarkupTree {
         let options =
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-        let document = MarkupTree.withCharacters(bytes) { start, count in
+        let document = MarkupTree.withCharacters(CrowdedTags.thinned(bytes)) { start, count in
             xmlCtxtReadMemory(context, start, count, nil, "UTF-8", Int32(options))
         }
         if context.pointee.wellFormed == 0 { firstError = MarkupError(context.pointee.lastError) }
