@@ -7,6 +7,7 @@ TIMES ?= 20
 KEYS ?= 200000
 SEED ?= 1
 SECONDS ?= 60
+BYTES ?= 20000
 BUILD_PACKAGES = libarchive-dev libbrotli-dev libcld2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libncurses-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev nettle-dev pkg-config zlib1g-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) git libvterm-dev poppler-utils tmux
 EXPORT_PACKAGES = $(BUILD_PACKAGES) chromium libreoffice-writer-nogui poppler-utils python3-venv
@@ -17,7 +18,7 @@ export DATELINE_COMMIT ?= $(shell git rev-parse --short=10 HEAD 2>/dev/null)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker --build-id=none --product
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run build test stress soak fuzz sanitize lint check-exports check-formats bench score names language-names screenshots install install-built uninstall deb check-deb clean help
+.PHONY: run build test stress soak fuzz growth sanitize lint check-exports check-formats bench score names language-names screenshots install install-built uninstall deb check-deb clean help
 
 help:           ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
@@ -46,9 +47,13 @@ soak:           ## press 200,000 random keys (KEYS, SEED) on a library that chan
 	@SOAK_KEYS=$(KEYS) SOAK_SEED=$(SEED) SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build --filter SoakTests
 
 fuzz:           ## try every reader with bytes that nobody wrote, SECONDS=60 each (TARGETS="edtf html")
-	@.ci/need $(BUILD_PACKAGES)
+	@.ci/need $(TEST_PACKAGES)
 	@DATELINE_FUZZ=1 $(SWIFT) build -c release --sanitize fuzzer --scratch-path .build/fuzz --product dateline-fuzz
 	@.ci/fuzz .build/fuzz/release/dateline-fuzz $(SECONDS) $(TARGETS)
+
+growth: build   ## whether time grows as the text: instructions at BYTES=20000, twice and four times that (TEXTS="HTML mail")
+	@.ci/need valgrind binutils
+	@python3 Tests/Growth/growth.py .build/release/dateline $(BYTES) $(TEXTS)
 
 sanitize:       ## all tests, or those of SUITE, under the address and the thread sanitizer
 	@.ci/need $(TEST_PACKAGES)
