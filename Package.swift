@@ -17,7 +17,8 @@ let fuzz: [Target] =
     ? []
     : [
         .executableTarget(
-            name: "dateline-fuzz", dependencies: ["Fuzzing", "NcursesTerminal", "Terminal"], path: "Tests/FuzzProgram",
+            name: "dateline-fuzz", dependencies: ["Fuzzing", "NcursesTerminal", "Terminal", "CPseudoTerminal"],
+            path: "Tests/FuzzProgram",
             swiftSettings: strict)
     ]
 

@@ -32,11 +32,44 @@ void input_define_keys(void) {
     define_key("\033[1;5C", CODE_CONTROL_RIGHT);
 }
 
+// A byte that must follow at once, or -1.
+static int next_byte(void) {
+    int byte = getch();
+    if (byte != ERR) return byte;
+    struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
+    return poll(&descriptor, 1, 25) > 0 ? getch() : -1;
+}
+
+// The rest of a character of UTF-8 (RFC 3629); U+FFFD where it is none, and what stands there instead is read next.
+static wint_t read_rest(int lead) {
+    static const wint_t least[] = {0, 0x80, 0x800, 0x10000};
+    int count = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    if (lead < 0xC2 || lead > 0xF4) return 0xFFFD;
+    wint_t character = (wint_t)lead & (0x3F >> count);
+    for (int index = 0; index < count; index++) {
+        int byte = next_byte();
+        if (byte < 0x80 || byte > 0xBF) {
+            if (byte >= 0) ungetch(byte);
+            return 0xFFFD;
+        }
+        character = character << 6 | ((wint_t)byte & 0x3F);
+    }
+    bool is_none = character < least[count] || character > 0x10FFFF || (character >= 0xD800 && character < 0xE000);
+    return is_none ? 0xFFFD : character;
+}
+
+int input_read(wint_t *character) {
+    int code = getch();
+    if (code == ERR) return ERR;
+    *character = code < 0x80 || code > 0xFF ? (wint_t)code : read_rest(code);
+    return code > 0xFF ? KEY_CODE_YES : OK;
+}
+
 // One character of a sequence that has begun: waits a moment, for it comes at once or not at all.
 int input_next(void) {
     wint_t character;
     for (int attempt = 0; attempt < 20; attempt++) {
-        if (get_wch(&character) != ERR) return (int)character;
+        if (input_read(&character) != ERR) return (int)character;
         struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
         if (poll(&descriptor, 1, 25) <= 0) return -1;
     }
@@ -88,7 +121,7 @@ static struct screen_input read_paste(void) {
     pasted_length = 0;
     while (is_pasting) {
         wint_t character;
-        int kind = get_wch(&character);
+        int kind = input_read(&character);
         if (kind == ERR) {
             struct pollfd descriptor = {STDIN_FILENO, POLLIN, 0};
             if (pasted_length == 0 || poll(&descriptor, 1, PASTE_PAUSE) <= 0) break;
@@ -140,14 +173,14 @@ static struct screen_input read_pending(void) {
     struct screen_input input = {READ_NOTHING, 0, 0, 0, false, NULL, 0};
     if (is_pasting) return read_paste();
     wint_t character;
-    int kind = get_wch(&character);
+    int kind = input_read(&character);
     if (kind == ERR) return input;
     if (kind == KEY_CODE_YES) return read_key(character);
     input.kind = READ_CHARACTER;
     input.code = (uint32_t)character;
     if (character == 27) {
         wint_t next;
-        int following = get_wch(&next);
+        int following = input_read(&next);
         if (following == KEY_CODE_YES || (following == OK && next == 27)) ungetch((int)next);
         else if (following == OK) return sequence_read((int)next);
     }

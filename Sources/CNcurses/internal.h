@@ -26,6 +26,8 @@ int guard_descriptor(void);
 
 // input.c
 void input_define_keys(void);
+// What is typed next, as get_wch(3) gives it. That loses what follows a byte that is no UTF-8: up to 144 keys.
+int input_read(wint_t *character);
 // One character of a sequence that has begun, or -1 where it ends too early.
 int input_next(void);
 

@@ -101,7 +101,7 @@ static struct screen_input read_osc(int first) {
 struct screen_input sequence_read(int first) {
     wint_t next;
     if (first != '[' && first != 'O' && first != ']') return result(READ_ALT, (uint32_t)first);
-    int kind = get_wch(&next);
+    int kind = input_read(&next);
     if (kind == ERR) return result(READ_ALT, (uint32_t)first);
     if (kind == OK && first == '[') return read_csi((int)next);
     if (kind == OK && first == ']' && next >= '0' && next <= '9') return read_osc((int)next);

@@ -134,6 +134,11 @@ pty *pty_start(
     return made;
 }
 
+bool pty_pair(int *typist, int *terminal) {
+    struct winsize size = {.ws_row = 24, .ws_col = 80};
+    return openpty(typist, terminal, NULL, NULL, &size) == 0;
+}
+
 void pty_hang_up(pty *pty) {
     close(pty->descriptor);
     pty->descriptor = -1;

@@ -1,3 +1,4 @@
+internal import CPseudoTerminal
 internal import Foundation
 internal import Fuzzing
 internal import NcursesTerminal
@@ -15,11 +16,10 @@ final class TypedKeys {
 
     /// Makes a terminal, and opens the screen in it.
     private init() {
-        typist = posix_openpt(O_RDWR | O_NOCTTY)
-        guard typist >= 0, grantpt(typist) == 0, unlockpt(typist) == 0, let name = ptsname(typist) else {
-            fatalError("no terminal can be made here")
-        }
-        let terminal = open(name, O_RDWR | O_NOCTTY)
+        var ends: (typist: Int32, terminal: Int32) = (-1, -1)
+        guard pty_pair(&ends.typist, &ends.terminal) else { fatalError("no terminal can be made here") }
+        let terminal = ends.terminal
+        typist = ends.typist
         dup2(terminal, 0)
         dup2(terminal, 1)
         _ = fcntl(typist, F_SETFL, O_NONBLOCK)

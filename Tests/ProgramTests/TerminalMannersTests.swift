@@ -81,6 +81,20 @@ import Testing
         #expect(session.modes.isDisjoint(with: [1049, 1000, 1002, 1006, 2004]))
     }
 
+    @Test(
+        arguments: [
+            ([0xE9], "caf\u{FFFD} au lait"), ([0xC3, 0xA9], "café au lait"), ([0xE2, 0x82, 0xAC], "caf€ au lait"),
+            ([0xC3], "caf\u{FFFD} au lait"),
+            ([0xE2, 0x82], "caf\u{FFFD} au lait"), ([0xC0, 0xAF], "caf\u{FFFD}\u{FFFD} au lait"),
+            ([0xED, 0xA0, 0x80], "caf\u{FFFD} au lait"), ([0xFF, 0xC3, 0xA9], "caf\u{FFFD}é au lait"),
+        ] as [([UInt8], String)])
+    func `bytes that are no text cost nothing of what is typed behind them`(bytes: [UInt8], shown: String) throws {
+        let (session, corpus) = try open()
+        defer { withExtendedLifetime(corpus) {} }
+        session.send(bytes: Array("/caf".utf8) + bytes + Array(" au lait".utf8))
+        try session.waitFor(shown)
+    }
+
     @Test func `a terminal that goes away in the middle of a paste ends even a program that ignores the hang-up`()
         throws
     {

@@ -31,6 +31,9 @@ struct pty_state {
 pty *pty_start(
     const char *path, const char *const arguments[], const char *const environment[], const char *directory,
     int columns, int rows);
+// Makes a terminal without a program: what is written to one end is typed, at the other end it is read. False where
+// none can be made.
+bool pty_pair(int *typist, int *terminal);
 // Closes the terminal, as when its window is closed; after that only the program's files tell what it does.
 void pty_hang_up(pty *pty);
 // Ends the program if it still runs.

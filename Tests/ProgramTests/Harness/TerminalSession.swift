@@ -71,10 +71,10 @@ final class TerminalSession {
 // What goes in.
 extension TerminalSession {
     /// Types a text as it is.
-    func send(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = pty_write(terminal, bytes, bytes.count)
-    }
+    func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+    /// Types bytes, be they text or not.
+    func send(bytes: [UInt8]) { _ = pty_write(terminal, bytes, bytes.count) }
 
     /// Presses a key, or does something with the mouse.
     func send(_ keys: Key...) {
