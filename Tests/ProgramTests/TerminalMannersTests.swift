@@ -15,6 +15,28 @@ import Testing
         return (session, corpus)
     }
 
+    @Test(
+        arguments: [
+            (["list"], [], "xterm-256color", 15), (["list"], [], "dumb", 0),
+            (["list"], ["--format", "csv"], "xterm", 0),
+            (["show"], ["2026-01-27-consulate-attempt"], "xterm", 35),
+            (["show"], ["2026-01-27-consulate-attempt", "--format", "json"], "xterm", 0),
+        ] as [([String], [String], String, Int)])
+    func `what is printed links to files and pages on a terminal that may know it`(
+        command: [String], options: [String], terminal: String, links: Int
+    ) throws {
+        let corpus = try CorpusCopy()
+        defer { withExtendedLifetime(corpus) {} }
+        let arguments = command + [corpus.path] + options
+        let session = try TerminalSession(arguments: arguments, environment: ["TERM": terminal], columns: 200)
+        #expect(try session.waitForExit() == .exited(0))
+        let output = String(decoding: session.output, as: UTF8.self)
+        #expect(output.contains("ICE agents"))
+        #expect(output.ranges(of: "\u{1B}]8;;file://").count + output.ranges(of: "\u{1B}]8;;http").count == links)
+        let piped = try CommandResult([BuiltProgram.path] + arguments, environment: ["TERM": terminal])
+        #expect(!piped.output.contains("\u{1B}"))
+    }
+
     @Test func `q leaves a clean terminal`() throws {
         let (session, corpus) = try open()
         defer { withExtendedLifetime(corpus) {} }

@@ -174,6 +174,43 @@ import TimelineUI
         #expect(draw(reader.state).rows[0].hasPrefix("read-only The bridge at Oberau"))
     }
 
+    @Test(arguments: [40, 60, 80, 120])
+    func `that another program edits the library is said in the title line, also where the screen is heard`(
+        columns: Int
+    ) {
+        var reader = Reader(columns: columns, rows: 20)
+        reader.send(.editingChanged(EditingStatus(undoable: "x", otherEditor: "pid 7 on mill")))
+        #expect(draw(reader.state).rows[0].hasPrefix("another program edits this The br"))
+        reader.send(.preferencesChanged(Preferences(isPlain: true)))
+        #expect(draw(reader.state).rows.last?.contains("another program edits this") == true)
+        reader.send(.editingChanged(EditingStatus(undoable: "x")))
+        #expect(!reader.screen.contains("another program"))
+    }
+
+    @Test(arguments: [
+        (60, "120 of 716"), (80, "Looking for events… 120 of 716"), (200, "Looking for events… 120 of 716"),
+    ])
+    func `how many articles of how many have been read is said, as far as there is room`(columns: Int, words: String) {
+        var reader = Reader(columns: columns, rows: 20)
+        reader.send(.activityChanged(Activity("Looking for events", reading: 120, of: 716)))
+        #expect(draw(reader.state).rows[0].hasSuffix(" " + words))
+        #expect(!reader.screen.contains("█"))
+    }
+
+    @Test(arguments: [40, 60, 80, 200])
+    func `where there are only articles yet a bar stands over them`(columns: Int) {
+        var newsroom = SampleNewsroom()
+        newsroom.events = []
+        var reader = Reader(columns: columns, rows: 20, newsroom: newsroom)
+        reader.send(.activityChanged(Activity("Looking for events", reading: 359, of: 716)))
+        let rows = draw(reader.state).rows
+        #expect(rows[1].hasSuffix("Looking for events… 359 of 716"))
+        #expect(rows[1].count { $0 == "█" } == rows[1].count { $0 == "░" })
+        #expect(rows[1].contains("█") && !rows[0].contains("359"))
+        reader.send(.activityChanged(Activity("Comparing 716 articles")))
+        #expect(draw(reader.state).rows[1].hasPrefix("Comparing 716 articles…"))
+    }
+
     @Test(arguments: [40, 80, 120])
     func `while the index is made the first time a bar shows how far it is`(columns: Int) {
         var state = ScreenState(size: Size(columns: columns, rows: 20))

@@ -7,7 +7,7 @@ import Testing
     @Test func `each command has a key or stands in the palette, and a name`() {
         for entry in CommandTable.entries {
             #expect(!entry.name.isEmpty)
-            let isListed = PalettePanel().matches.contains { $0.command == entry.command }
+            let isListed = PalettePanel().rows.contains { $0.command == entry.command }
             #expect(!entry.keys.isEmpty || isListed, "\(entry.command)")
         }
         #expect(CommandTable.entries.map(\.command) == Command.allCases)

@@ -100,6 +100,9 @@ import Testing
         var reader = Reader(columns: 100, rows: 20)
         _ = reduce(&reader.state, .key(.character("c")))
         #expect(reader.screen.contains("Counting…"))
+        // There is nothing to click yet.
+        _ = reduce(&reader.state, .key(.mouse(MouseEvent(.press, at: Point(column: 5, row: 3)))))
+        #expect(reader.screen.contains("Counting…"))
         reader.send(reader.state.answering(.facets, .facetsCounted([sample])))
         #expect(!reader.screen.contains("ounting…"))
         _ = reduce(&reader.state, .key(.enter))

@@ -16,6 +16,16 @@ import Testing
         try expectScreen(reader, named: "finder-100x30")
     }
 
+    @Test func `what is called so is not pushed down by commands with the same beginning`() {
+        var panel = FinderPanel()
+        panel.input = LineInput("pre")
+        let kind = TypedWords("pre").kind(in: "Previous line")
+        panel.things = [FoundThing(.person(Person(id: "p", name: "Alex Pretti"), events: 2), kind: kind ?? .typo)]
+        let isCommand = panel.rows.map { row in if case .command = row { true } else { false } }
+        #expect(isCommand.firstIndex(of: false) == 3)
+        #expect(isCommand.count > 8)
+    }
+
     @Test func `an event is gone to, also where the filter leaves it out`() {
         var reader = Reader(columns: 100)
         reader.type("ftag:background⏎")

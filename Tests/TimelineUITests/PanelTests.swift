@@ -31,6 +31,40 @@ import Testing
         }
     }
 
+    @Test(arguments: ["p", ":", "jjjw", "jE", "j⏎L", "c", "jS", "jD"], [40, 60, 80, 100])
+    func `beside a box that leaves little free nothing is left of what it covers`(journey: String, columns: Int) throws
+    {
+        var reader = Reader(columns: columns, rows: 24)
+        reader.type(journey)
+        let panel = try #require(reader.state.overlay?.panel)
+        let box = try #require(panel.layout(on: reader.state).frame)
+        let rows = draw(reader.state).rows
+        for row in box.row..<box.endRow {
+            #expect(rows[row].trimmed.hasPrefix("│") || "╭╰".contains(rows[row].trimmed.prefix(1)), "\(rows[row])")
+        }
+    }
+
+    @Test(arguments: ["p", ":", "jE", "c", "jD", "jS", "jmjmM"])
+    func `while a panel takes the keys those of the panes are not offered`(journey: String) {
+        var reader = Reader(columns: 120, rows: 30)
+        reader.type(journey)
+        #expect(!draw(reader.state).rows[29].contains("help"))
+        reader.type("⎋")
+        if reader.state.overlay != nil { reader.type("⎋") }
+        #expect(draw(reader.state).rows[29].contains("? help"))
+    }
+
+    @Test func `the panes step back behind a box, but the paragraph that is linked does not`() {
+        func styles(_ journey: String) -> Set<Style> {
+            var reader = Reader(columns: 120, rows: 30)
+            reader.type(journey)
+            let frame = draw(reader.state)
+            return Set((0..<120).map { frame[Point(column: $0, row: 0)].style })
+        }
+        #expect(styles("p") == [Theme().faint])
+        #expect(styles("j⏎L").count > 1)
+    }
+
     @Test func `the journeys open every kind of panel but the one for conflicts`() {
         let kinds = Set(
             Self.journeys.map { journey -> String in

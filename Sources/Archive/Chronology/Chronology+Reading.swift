@@ -17,6 +17,25 @@ extension Chronology {
         }
     }
 
+    /// Some events of the library, in the order in which they are named; those that it has not are left out.
+    public func events(_ ids: [EventID]) throws -> [EventRecord] {
+        try index.read { db in
+            var reader = try RecordReader(db, origins: index.origins(db))
+            return try reader.records(ids.compactMap { try db.eventKey($0) }, on: db)
+        }
+    }
+
+    /// In which file each of some events stands, below the library's folder; what is only suggested stands in none.
+    public func files(of ids: [EventID]) throws -> [EventID: String] {
+        let sql = "SELECT file.path FROM event JOIN file ON file.key = event.file WHERE event.id = ? AND event.listed"
+        return try index.read { db in
+            let statement = try db.cachedStatement(sql: sql)
+            var files: [EventID: String] = [:]
+            for id in ids { files[id] = try String.fetchOne(statement, arguments: [id.name]) }
+            return files
+        }
+    }
+
     /// An article without its paragraphs; nil where there is none of this id.
     public func articleDetails(_ id: ArticleID) throws -> Article? {
         try index.read { try Article(id: id, withParagraphs: false, in: $0) }

@@ -19,7 +19,7 @@ public struct Chronology: Sendable {
 
     /// Opens the library in a folder and brings its index up to date, or makes it anew where it is to be rebuilt.
     /// `progress` counts bytes of files; what the suggester finds is kept beside the events of the files, at once or with
-    /// the next ``resuggested()``.
+    /// the next ``resuggested(progress:)``.
     public static func open(
         _ path: String, suggester: Suggester? = nil, suggesting: Bool = true, rebuilding: Bool = false,
         progress: (LibraryReader.Progress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
@@ -69,8 +69,8 @@ public struct Chronology: Sendable {
 
     /// Looks for events in the articles where these have changed, which takes its time; nil where they have not. What
     /// the curator has dealt with is left out at every refresh.
-    public func resuggested() throws -> Chronology? {
-        try store.resuggested().map { Chronology(store, $0) }
+    public func resuggested(progress: @escaping Suggester.Report = { _ in }) throws -> Chronology? {
+        try store.resuggested(progress: progress).map { Chronology(store, $0) }
     }
 
     /// Whether this is what the index said before the other.

@@ -73,7 +73,7 @@ final class IndexStore: Sendable {
 
     /// The index with what is found in the articles of now; nil where that is the same. While it is looked for, others
     /// may write.
-    func resuggested() throws -> IndexSnapshot? {
+    func resuggested(progress: @escaping Suggester.Report = { _ in }) throws -> IndexSnapshot? {
         guard let suggester, let writer = opened() else { return nil }
         // Who comes while they are looked for waits, and mostly finds that nothing is left to do.
         suggesting.lock()
@@ -82,7 +82,7 @@ final class IndexStore: Sendable {
             let update = SuggestionUpdate(root: root, suggester: suggester)
             let state = try writer.read { db in try update.isUpToDate(db) ? nil : update.state(db) }
             guard let state else { return nil }
-            let found = try update.find(in: state.print, articles: state.articles)
+            let found = try update.find(in: state.print, articles: state.articles, progress: progress)
             try writer.write { db in try update.keep(found, db) }
             return try snapshot(of: writer)
         } catch let error as DatabaseError where error.isDamage {

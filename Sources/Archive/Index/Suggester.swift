@@ -19,15 +19,29 @@ public struct Suggester: Sendable {
         }
     }
 
+    /// How far the search for events is.
+    public enum Progress: Hashable, Sendable {
+        /// Of so many articles, which one is read now, from 1.
+        case reading(Int, of: Int)
+        /// What so many articles tell is compared.
+        case comparing(Int)
+    }
+
+    /// How the events of a library are found.
+    public typealias Search = @Sendable (_ root: String, _ progress: @escaping Report) throws -> Found
+
+    /// What is told on the way, by any thread.
+    public typealias Report = @Sendable (Progress) -> Void
+
     /// By which rules events are found: ``RuleVersions/suggesting``.
     public var version: Int
     /// In libraries with more articles than this nothing is suggested, which is a finding.
     public var mostArticles: Int
     /// What is found in the articles of the library in a folder, whatever events it has.
-    public var suggest: @Sendable (_ root: String) throws -> Found
+    public var suggest: Search
 
     /// A way to find events.
-    public init(version: Int, mostArticles: Int, suggest: @escaping @Sendable (_ root: String) throws -> Found) {
+    public init(version: Int, mostArticles: Int, suggest: @escaping Search) {
         self.version = version
         self.mostArticles = mostArticles
         self.suggest = suggest

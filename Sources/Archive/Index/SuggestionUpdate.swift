@@ -19,12 +19,14 @@ struct SuggestionUpdate {
     func isUpToDate(_ db: Database) throws -> Bool { try print(db) == db.number("suggestedFrom") }
 
     /// Reads the articles and looks for events in them, which takes its time; nothing is written.
-    func find(in print: Int64, articles: Int) throws -> Found {
+    func find(
+        in print: Int64, articles: Int, progress: @escaping Suggester.Report = { _ in }
+    ) throws -> Found {
         guard articles > 0 else { return Found(print: print) }
         guard articles <= suggester.mostArticles else {
             return Found(print: print, what: Suggester.Found(findings: [tooMany(articles)]))
         }
-        return Found(print: print, what: try suggester.suggest(root))
+        return Found(print: print, what: try suggester.suggest(root, progress))
     }
 
     private func tooMany(_ articles: Int) -> Finding {

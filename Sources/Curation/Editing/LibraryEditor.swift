@@ -92,6 +92,12 @@ public final class LibraryEditor: Sendable {
         try turn { (_) throws(EditingError) in }
     }
 
+    /// Which other program has been editing the library in a folder for so many seconds and does not let others; nil where
+    /// none does.
+    public static func otherEditor(of root: String, patience: Double = 0.3) -> String? {
+        LibraryLock.holder(root: root, patience: patience)
+    }
+
     /// What ``undo()`` would take back, in one line.
     public var undoable: String? { outlook.withLock { $0.undoable } }
 

@@ -5,13 +5,14 @@ internal import LibraryFiles
 ///
 /// `.dateline/lock` is locked with flock(2), so that the lock ends with its process, and says who holds it.
 struct LibraryLock: ~Copyable {
+    private static let path = ".dateline/lock"
+
     private let descriptor: Int32
 
     /// Takes the lock, waiting up to `patience` seconds; throws ``EditingError/busy`` with who holds it.
     init(root: String, patience: Double = 1) throws(EditingError) {
-        let path = ".dateline/lock"
         let descriptor = try EditingError.wrap(in: root) { () throws(SystemFault) in
-            try OpenFolder(root).open(path, O_RDWR | O_CREAT | O_NONBLOCK, permissions: 0o644)
+            try OpenFolder(root).open(Self.path, O_RDWR | O_CREAT | O_NONBLOCK, permissions: 0o644)
         }
         let clock = ContinuousClock()
         let end = clock.now + .seconds(patience)
@@ -21,12 +22,27 @@ struct LibraryLock: ~Copyable {
                 let holder = Self.holder(descriptor)
                 close(descriptor)
                 throw code == EWOULDBLOCK
-                    ? .busy(holder: holder) : EditingError(SystemFault(path: root + "/" + path, code: code), in: root)
+                    ? .busy(holder: holder)
+                    : EditingError(SystemFault(path: root + "/" + Self.path, code: code), in: root)
             }
             usleep(10_000)
         }
         self.descriptor = descriptor
         if Self.isOwn(descriptor) { sign() }
+    }
+
+    /// Who holds the lock of a library for longer than an edit takes, `patience` in seconds; nil where nobody does.
+    /// Nothing is written.
+    static func holder(root: String, patience: Double) -> String? {
+        guard let descriptor = try? OpenFolder(root).open(path, O_RDONLY | O_NONBLOCK) else { return nil }
+        defer { close(descriptor) }
+        let end = ContinuousClock.now + .seconds(patience)
+        while flock(descriptor, LOCK_SH | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR else { return nil }
+            guard ContinuousClock.now < end else { return holder(descriptor) }
+            usleep(10_000)
+        }
+        return nil
     }
 
     /// Who holds the lock is said as far as the disk has room for it.

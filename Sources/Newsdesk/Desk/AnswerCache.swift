@@ -61,7 +61,7 @@ extension Answer {
         case .chronologyOpened, .matchesFound, .queryRefused, .rowsRead, .windowRead, .densityRead, .positionFound,
             .facetsCounted, .personSummarised, .eventRead, .articleMissed, .eventsMissed, .peopleFound,
             .completionsFound, .eventsFound, .suggestionsFound, .copyFound, .likenessesFound,
-            .passageFound, .thingsFound:
+            .passageFound, .thingsFound, .recordsRead:
             0
         }
     }

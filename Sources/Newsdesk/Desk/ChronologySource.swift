@@ -12,8 +12,9 @@ public protocol ChronologySource: AnyObject, Sendable {
     /// Reads what has changed in the library's files since: in these alone, or in any where nobody knows. Nil where
     /// nothing has.
     func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview?
-    /// Looks for events in articles that have changed, which may take long; nil where there is nothing new.
-    func suggestAgain() throws -> LibraryOverview?
+    /// Looks for events in articles that have changed, which may take long; nil where there is nothing new. `progress` is
+    /// told, by any thread, how far that is.
+    func suggestAgain(progress: @escaping @Sendable (Activity) -> Void) throws -> LibraryOverview?
     /// Answers one question of a list or of the library. What is known before the end is given to `post`; a question of
     /// which `isCancelled` becomes true throws `CancellationError`, and what was posted for it stays.
     func answers(

@@ -124,8 +124,17 @@ final class EffectRunner: @unchecked Sendable {
 
     private func carryOut(_ errand: Errand, _ cancellation: Cancellation) {
         let letter = outcome(of: errand, cancellation)
+        if letter.contains(where: \.namesOtherEditor) { lookForOtherEditorLater() }
         errand.isAwaited ? mailbox.answer(letter) : mailbox.post(letter)
         wake()
+    }
+
+    /// Nothing tells when the other program has finished: it is looked at again.
+    private func lookForOtherEditorLater() {
+        WorkThread.start { [self] in
+            sleep(1)
+            submit(.openForEditing, to: editing)
+        }
     }
 
     private func outcome(of errand: Errand, _ cancellation: Cancellation) -> [Action] {
@@ -137,7 +146,7 @@ final class EffectRunner: @unchecked Sendable {
             case .reload:
                 return try source.refresh(changed: nil, progress: { _ in }).map { [.libraryReloaded($0)] } ?? []
             case .openForEditing: return source.openForEditing()
-            case .edit(let request): return source.edit(request)
+            case .edit(let request): return telling("Saving") { _ in source.edit(request) }
             case .ask(let question, let ticket):
                 let answers = try source.answers(to: question, ticket, isCancelled: { cancellation.isCancelled }) {
                     [mailbox, wake] in
@@ -195,28 +204,24 @@ extension EffectRunner {
             if !reloaded.isEmpty { wake() }
             // What hindered editing may have gone too.
             submit(.openForEditing, to: editing)
-            if let overview = try telling("Looking for events", while: source.suggestAgain) {
-                mailbox.post([.libraryReloaded(overview)])
+            let found = try telling("Looking for events") { work in
+                try source.suggestAgain(progress: { work.goesOn($0) })
             }
+            if let found { mailbox.post([.libraryReloaded(found)]) }
         } catch {
             mailbox.post([.activityChanged(nil), .failed("\(error)")])
         }
         wake()
     }
 
-    /// Tells the reader of work of which nobody knows how long it takes, as soon as it takes long.
-    private func telling<Result>(_ label: String, while work: () throws -> Result) rethrows -> Result {
-        let end = DispatchSemaphore(value: 0)
-        WorkThread.start { [mailbox, wake] in
-            guard end.wait(timeout: .now() + 0.2) == .timedOut else { return }
-            mailbox.post([.activityChanged(Activity(label))])
-            wake()
-            end.wait()
-            mailbox.post([.activityChanged(nil)])
+    /// Tells the reader of work as soon as it takes long, and then how far it is.
+    private func telling<Result>(_ label: String, while work: (LongWork) throws -> Result) rethrows -> Result {
+        let long = LongWork(Activity(label)) { [mailbox, wake] activity in
+            mailbox.post([.activityChanged(activity)])
             wake()
         }
-        defer { end.signal() }
-        return try work()
+        defer { long.end() }
+        return try work(long)
     }
 
     /// Tells the reader how far something is, twenty times at most.
@@ -229,5 +234,12 @@ extension EffectRunner {
             mailbox.post([.activityChanged(Activity(label, percent: told * 5))])
             wake()
         }
+    }
+}
+
+extension Action {
+    /// Whether it says that another program is editing the library.
+    fileprivate var namesOtherEditor: Bool {
+        if case .editingChanged(let status) = self { status.otherEditor != nil } else { false }
     }
 }

@@ -31,7 +31,7 @@ extension Question {
     /// What a question is about, whatever it asks of that.
     enum Kind: Hashable {
         case chronology, rows, window, density, position, day, words, facets, person, event, article, missing, people
-        case completions, events, alike, landmark, suggestions, likenesses, passage, row, things
+        case completions, events, alike, landmark, suggestions, likenesses, passage, row, things, records
     }
 
     var kind: Kind {
@@ -58,6 +58,7 @@ extension Question {
         case .passage: .passage
         case .row: .row
         case .things: .things
+        case .records: .records
         }
     }
 
@@ -69,7 +70,7 @@ extension Question {
             [kind]
         case .words, .passage, .row, .landmark, .suggestions, .facets: [kind, .chronology]
         case .person: [.chronology]
-        case .position, .day, .missing: []
+        case .position, .day, .missing, .records: []
         }
     }
 

@@ -24,6 +24,11 @@ final class LibraryEditing: @unchecked Sendable {
         return try result.get()
     }
 
+    /// What can be undone as far as it is known, for which nothing is opened.
+    var known: (undoable: String?, redoable: String?) {
+        lock.withLock { (opened?.undoable, opened?.redoable) }
+    }
+
     /// What was recovered and has not been told yet.
     func news(of editor: LibraryEditor) -> [String] {
         lock.withLock {

@@ -6,6 +6,7 @@ public import TimelineUI
 extension LibrarySource {
     /// Opens the library for editing: whether that can be, what can be undone, and what an earlier run left unfinished.
     public func openForEditing() -> [Action] {
+        if let other = otherEditor { return [other] }
         do {
             let editor = try editing.editor()
             // What another program is editing at this moment will be told when it is done.
@@ -16,6 +17,14 @@ extension LibrarySource {
         }
     }
 
+    /// That another program is editing the library, and does not let others: nothing is waited for then.
+    private var otherEditor: Action? {
+        LibraryEditor.otherEditor(of: root).map { other in
+            let (undoable, redoable) = editing.known
+            return .editingChanged(EditingStatus(undoable: undoable, redoable: redoable, otherEditor: other))
+        }
+    }
+
     /// Makes an edit, takes one back or makes it again, and says what came of it. Waits for the disk.
     public func edit(_ request: EditRequest) -> [Action] {
         let editor: LibraryEditor
@@ -23,7 +32,8 @@ extension LibrarySource {
             editor = try editing.editor()
         } catch {
             return [
-                .editRefused(error.obstacle ?? "\(error)"), .editingChanged(EditingStatus(obstacle: error.obstacle)),
+                .editRefused(error.obstacle ?? "\(error)"),
+                otherEditor ?? .editingChanged(EditingStatus(obstacle: error.obstacle)),
             ]
         }
         do throws(EditingError) {
@@ -34,7 +44,8 @@ extension LibrarySource {
                 kind: kind, summary: report.summary, events: report.events, decided: report.decided)
             return [.edited(outcome)] + news(of: editor) + reloaded(report.files)
         } catch {
-            return [answer(error, to: request)] + news(of: editor)
+            let isBusy = if case .busy = error { true } else { false }
+            return [answer(error, to: request)] + ((isBusy ? otherEditor : nil).map { [$0] } ?? news(of: editor))
         }
     }
 

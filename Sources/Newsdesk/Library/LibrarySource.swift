@@ -27,7 +27,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     }
 
     /// Opens the library from its index, or reads it where there is none yet. Events are looked for by
-    /// ``suggestAgain()``: until then its articles can be read.
+    /// ``suggestAgain(progress:)``: until then its articles can be read.
     public func open(progress: (Double) -> Void) throws -> LibraryOverview {
         let opened =
             try Chronology.last(root, suggester: LibrarySuggestions.suggester)
@@ -44,7 +44,11 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     }
 
     /// Looks for events in the articles where these have changed.
-    public func suggestAgain() throws -> LibraryOverview? { try take(chronology?.resuggested()) }
+    public func suggestAgain(
+        progress: @escaping @Sendable (Activity) -> Void = { _ in }
+    ) throws -> LibraryOverview? {
+        try take(chronology?.resuggested { progress(Activity($0)) })
+    }
 
     /// Brings the index up to date with files that were changed just now, and says what it has then: also where the watch
     /// has seen them first, for the screen reads the list again once the edit is told of.
@@ -82,6 +86,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
                 interval: partialInterval, answer: answer, isCancelled: isCancelled, post: post)
             return try opening.answers(to: query)
         case .event(let id): return try chronology.event(id).map { [.eventRead($0)] } ?? []
+        case .records(let ids): return [.recordsRead(try chronology.aside.events(ids))]
         case .missing(let ids): return [.eventsMissed(Set(try ids.filter { try chronology.event($0) == nil }))]
         case .article(let id): return try article(id, in: chronology)
         case .likenesses(let id):
@@ -141,7 +146,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
         case .facets:
             let facets = try chronology.aside.facets(of: result, limit: FacetGroup.limit, isCancelled: isCancelled)
             return [.facetsCounted(FacetGroup.groups(of: facets))]
-        case .chronology, .event, .missing, .article, .likenesses, .people, .completions, .events, .alike, .things:
+        case .chronology, .event, .records, .missing, .article, .likenesses, .people, .completions, .events, .alike,
+            .things:
             return []
         }
     }
@@ -160,6 +166,16 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
 extension LibraryReader.Progress {
     /// From 0 to 1.
     var part: Double { total > 0 ? Double(done) / Double(total) : 0 }
+}
+
+extension Activity {
+    /// "Looking for events… 120 of 716".
+    init(_ progress: Suggester.Progress) {
+        switch progress {
+        case .reading(let article, let total): self.init("Looking for events", reading: article, of: total)
+        case .comparing(let total): self.init("Comparing \(EnglishNumber.count(total, "article"))")
+        }
+    }
 }
 
 extension QueryCompletion {

@@ -21,10 +21,20 @@ public enum Console: Int32, Sendable {
     private static let areBegun = Mutex(false)
 
     /// Writes lines; throws where they cannot be written.
-    public func write(_ text: String) throws(ConsoleError) {
+    public func write(_ text: String) throws(ConsoleError) { try write([LinkedText(text)]) }
+
+    /// Writes pieces of lines, one behind the other; throws where they cannot be written.
+    func write(_ pieces: [LinkedText]) throws(ConsoleError) {
         if self == .results { Console.areBegun.withLock { $0 = true } }
-        try send(isPassedOn ? text : Console.visible(text))
+        let isLinking = Self.isLinking
+        try send(isPassedOn ? pieces.map(\.text).joined() : pieces.map { $0.shown(isLinking) }.joined())
     }
+
+    /// Whether the terminal takes links (OSC 8) or, not knowing them, leaves them out.
+    private static let isLinking: Bool = {
+        let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        return !["", "dumb", "linux", "ansi"].contains(terminal) && !terminal.hasPrefix("vt")
+    }()
 
     /// Tells something, as far as anybody listens.
     public static func tell(_ text: String) { try? messages.write(text + "\n") }
@@ -37,7 +47,7 @@ public enum Console: Int32, Sendable {
     private var isPassedOn: Bool { self == .results && !isTerminal }
 
     /// Lines as they are drawn.
-    private static func visible(_ text: String) -> String {
+    static func visible(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { DisplayText.visible($0) }
             .joined(separator: "\n")
     }

@@ -3,18 +3,31 @@ internal import Interchange
 
 /// Results in large pieces.
 final class OutputStream {
-    private var buffer = ""
+    private var pieces: [LinkedText] = []
+    /// How many bytes they have.
+    private var size = 0
 
-    func line(_ text: String) throws(ConsoleError) {
-        buffer += text
-        buffer += "\n"
-        if buffer.utf8.count > 1 << 16 { try flush() }
+    func line(_ text: String) throws(ConsoleError) { try line([LinkedText(text)]) }
+
+    func line(_ pieces: [LinkedText]) throws(ConsoleError) {
+        for piece in pieces + [LinkedText("\n")] { add(piece) }
+        if size > 1 << 16 { try flush() }
+    }
+
+    /// What leads nowhere is one piece with what stood before it.
+    private func add(_ piece: LinkedText) {
+        size += piece.text.utf8.count
+        if piece.target == nil, let last = pieces.indices.last, pieces[last].target == nil {
+            pieces[last].text += piece.text
+        } else {
+            pieces.append(piece)
+        }
     }
 
     func flush() throws(ConsoleError) {
-        guard !buffer.isEmpty else { return }
-        defer { buffer = "" }
-        try Console.results.write(buffer)
+        guard size > 0 else { return }
+        defer { (pieces, size) = ([], 0) }
+        try Console.results.write(pieces)
     }
 }
 

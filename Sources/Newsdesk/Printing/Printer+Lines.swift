@@ -4,13 +4,17 @@ internal import Terminal
 
 extension Printer {
     /// `2026-01-27    11:00~  5≠  ICE agents try …  2026-01-27-consulate-attempt`
-    static func line(for event: EventSummary) -> String {
+    static func line(for event: EventSummary, in file: LinkedText.Target? = nil) -> [LinkedText] {
         let date = padded(event.date?.text ?? "unknown", 21)
         let time = padded(event.time?.description ?? "", 7)
         let isSuggested = event.status == .suggested
         let status = event.isPlanned ? (isSuggested ? "◇" : "◆") : isSuggested ? "○" : ""
         let mark = status + (event.isDisputed ? "≠" : "")
-        return "\(date) \(time)\(padded("\(event.sources)\(mark)", 5)) \(event.title)  [\(event.id)]"
+        return [
+            LinkedText("\(date) \(time)\(padded("\(event.sources)\(mark)", 5)) "),
+            LinkedText(event.title.withoutLineEnds, leadingTo: file),
+            LinkedText("  [\(event.id)]".withoutLineEnds),
+        ]
     }
 
     /// `  3  Alex Pretti     2026-01-24 … 2026-01-28  ICU nurse …  [alex-pretti]`
@@ -50,14 +54,19 @@ extension Printer {
 
 /// A passage as text: where it stands, its words, what it claims.
 enum PassageText {
-    static func lines(of passage: Passage, columns: Int) -> [String] {
+    /// `LBC, 28 January 2026, paragraph 4 [lbc]`
+    static func head(of passage: Passage) -> String {
         let citation = passage.citation
         let name = passage.article?.sourceName ?? citation.article.name
         let date = passage.article?.published?.date.english ?? "undated"
         let place = citation.paragraph == 0 ? "headline" : "paragraph \(citation.paragraph)"
-        var lines = ["\(name), \(date), \(place) [\(citation.article)]"]
-        lines += Wrapping.lines(of: text(of: passage), columns: max(20, columns - 4)).map { "    \($0.text)" }
-        lines += citation.claims.map { claim in
+        return "\(name), \(date), \(place) [\(citation.article)]"
+    }
+
+    /// The words of the passage, and what they claim.
+    static func lines(of passage: Passage, columns: Int) -> [String] {
+        var lines = Wrapping.lines(of: text(of: passage), columns: max(20, columns - 4)).map { "    \($0.text)" }
+        lines += passage.citation.claims.map { claim in
             let unit = claim.unit.map { " \($0)" } ?? ""
             let voice = claim.voice.map { " (\($0))" } ?? ""
             return "    = \(claim.property): \(claim.value)\(unit)\(voice)"

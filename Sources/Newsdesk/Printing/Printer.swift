@@ -1,5 +1,7 @@
 internal import Archive
+internal import Articles
 internal import EventModel
+internal import Foundation
 internal import Interchange
 internal import TimelineUI
 
@@ -29,11 +31,25 @@ public struct Printer {
         if format == .text, result.count == 0 { return try printNothing(query: query) }
         guard format == .text else { return try printRecords(of: result, format: format) }
         for start in stride(from: 0, to: result.count, by: Printer.window) {
-            for event in try chronology.rows(start..<start + Printer.window, of: result) {
-                try output.line(Printer.line(for: event).withoutLineEnds)
-            }
+            let events = try chronology.rows(start..<start + Printer.window, of: result)
+            let files = Console.results.isTerminal ? try chronology.files(of: events.map(\.id)) : [:]
+            for event in events { try output.line(Printer.line(for: event, in: files[event.id].map(target))) }
         }
         try output.flush()
+    }
+
+    /// A file of the library.
+    private func target(file: String) -> LinkedText.Target {
+        let root = URL(fileURLWithPath: chronology.root).standardizedFileURL.path
+        return LinkedText.Target(file: root + "/" + file)
+    }
+
+    /// The page of an article, or its file where that is one of its own.
+    private func target(of article: ArticleHeader) -> LinkedText.Target? {
+        if let page = article.url.flatMap(LinkedText.Target.init(page:)) { return page }
+        guard let path = try? chronology.articleDetails(article.id)?.path, ArticleReader.parts(ofReference: path) == nil
+        else { return nil }
+        return target(file: path)
     }
 
     /// Everything that is known of each event, as `export` writes it.
@@ -63,9 +79,15 @@ public struct Printer {
     }
 
     private func printPage(of record: EventRecord, zone: String?) throws {
-        for line in EventPage(of: record, zone: zone).text(columns: columns) { try output.line(line) }
+        let lines = EventPage(of: record, zone: zone).text(columns: columns)
+        let file = record.event.path.map(target)
+        for (index, line) in lines.enumerated() {
+            try output.line([LinkedText(line, leadingTo: index == 0 ? file : nil)])
+        }
         for passage in record.passages {
             try output.line("")
+            let source = passage.article.flatMap(target(of:))
+            try output.line([LinkedText(PassageText.head(of: passage), leadingTo: source)])
             for line in PassageText.lines(of: passage, columns: columns) { try output.line(line) }
         }
     }

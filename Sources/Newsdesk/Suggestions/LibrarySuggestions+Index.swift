@@ -2,6 +2,7 @@ internal import Archive
 internal import EventModel
 internal import Extraction
 internal import LibraryFiles
+internal import Synchronization
 
 extension LibrarySuggestions {
     /// How this program is started as one that looks for events, as ``SuggestionWork`` does: set once, before anything
@@ -9,14 +10,43 @@ extension LibrarySuggestions {
     nonisolated(unsafe) public static var command: [String] = []
 
     /// How the index of a library gets its suggestions.
-    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 10_000) { root in
-        let (suggestions, findings) = try found(in: root)
+    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 10_000) { root, progress in
+        let (suggestions, findings) = try found(in: root, progress: progress)
         return Suggester.Found(events: events(from: suggestions), people: people(in: suggestions), findings: findings)
     }
 
     /// What is found in the articles of the library in a folder, best first, and in which nothing could be looked for.
-    static func found(in root: String) throws -> (suggestions: [Suggestion], findings: [Finding]) {
-        guard command.isEmpty else { return try SuggestionProcess(command: command).found(in: root) }
-        return (found(in: try LibraryReader().read(root, withEvents: false)), [])
+    static func found(
+        in root: String, progress: @escaping Suggester.Report = { _ in }
+    ) throws -> (suggestions: [Suggestion], findings: [Finding]) {
+        guard command.isEmpty else {
+            return try SuggestionProcess(command: command).found(in: root, progress: progress)
+        }
+        let library = try LibraryReader().read(root, withEvents: false)
+        let count = SuggestionCount(of: library.articles.count, progress)
+        return (found(in: library) { $0 == nil ? count.compare() : count.read() }, [])
     }
+}
+
+/// Counts the articles in which events are looked for, whichever thread reads them.
+final class SuggestionCount: Sendable {
+    private let begun = Mutex(0)
+    private let total: Int
+    private let report: Suggester.Report
+
+    /// A count of so many articles, which are told of one by one.
+    init(of total: Int, _ report: @escaping Suggester.Report) {
+        self.total = total
+        self.report = report
+    }
+
+    func read() {
+        let number = begun.withLock { begun in
+            begun += 1
+            return begun
+        }
+        report(.reading(min(total, number), of: total))
+    }
+
+    func compare() { report(.comparing(total)) }
 }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import EventModel
 internal import Extraction
 internal import Foundation
@@ -16,12 +17,14 @@ struct SuggestionProcess {
     var threads = SideBySide.processors
 
     /// What is found, best first.
-    func found(in root: String) throws -> (suggestions: [Suggestion], findings: [Finding]) {
+    func found(
+        in root: String, progress: @escaping Suggester.Report = { _ in }
+    ) throws -> (suggestions: [Suggestion], findings: [Finding]) {
         var findings: [Finding] = []
         var left: [String] = []
         var threads = threads
         while left.count < Self.mostFailures {
-            var listener = SuggestionListener()
+            var listener = SuggestionListener(progress: progress)
             let status = try ChildProgram.read(command + [String(threads), root] + left) { listener.take($0) }
             if listener.isAtEnd { return (listener.suggestions, findings) }
             // Which article it was is known only where they are read one after the other.
@@ -45,15 +48,24 @@ private struct SuggestionListener {
         case article(id: String, path: String)
     }
 
+    let progress: Suggester.Report
+    private var count: SuggestionCount?
     private(set) var place = Place.beginning
     private(set) var suggestions: [Suggestion] = []
     private(set) var isAtEnd = false
     private let decoder = JSONDecoder()
 
+    init(progress: @escaping Suggester.Report) { self.progress = progress }
+
     mutating func take(_ line: ArraySlice<UInt8>) {
         switch try? decoder.decode(SuggestionLine.self, from: Data(line)) {
-        case .reading(let article, let path): place = .article(id: article, path: path)
-        case .comparing: place = .comparing
+        case .beginning(let articles): count = SuggestionCount(of: articles, progress)
+        case .reading(let article, let path):
+            place = .article(id: article, path: path)
+            count?.read()
+        case .comparing:
+            place = .comparing
+            count?.compare()
         case .found(let record): record.suggestion.map { suggestions.append($0) }
         case .end: isAtEnd = true
         case nil: break

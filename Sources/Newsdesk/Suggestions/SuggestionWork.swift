@@ -22,6 +22,7 @@ public enum SuggestionWork {
         var library = try LibraryReader().read(root, withEvents: false)
         library.articles.removeAll { left.contains($0.id.name) }
         let output = Output()
+        output.write(.beginning(articles: library.articles.count))
         let found = LibrarySuggestions.found(in: library, threads: threads) { article in
             guard let article else { return output.begin(.comparing, longestComparing) }
             output.begin(.reading(article: article.id.name, path: article.path), longest * threads)

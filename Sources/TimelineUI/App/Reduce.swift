@@ -98,6 +98,7 @@ extension ScreenState {
             return cursorMoved()
         case .densityRead(let scale, let density): (timeline.scale, timeline.density) = (scale, density)
         case .eventRead(let record): return eventRead(record)
+        case .recordsRead(let records): return goOn(with: records)
         case .eventsMissed(let ids): unmark(ids)
         case .articleRead(let record): return articleRead(record)
         case .articlePrepared(let record, let layout): return articleRead(record, laidOut: layout)
@@ -105,8 +106,8 @@ extension ScreenState {
         case .personSummarised(let summary): person = summary
         case .positionFound(let position): return positionFound(position, for: question)
         case .passageFound(let article, let place): return passageFound(in: article, at: place)
-        case .suggestionsFound(let found, let count) where question == .suggestions(most: Self.mostMarks):
-            if overlay == nil { markAll(found, of: count) }
+        case .suggestionsFound(let found, _) where question == .suggestions(most: Self.mostMarks):
+            if overlay == nil { markAll(found) }
         case .copyFound(let copy, let original): article.likeness = (copy == article.source ? original : nil)
         case .suggestionsFound, .peopleFound, .completionsFound, .facetsCounted, .eventsFound, .likenessesFound,
             .thingsFound:
@@ -199,7 +200,7 @@ extension ScreenState {
         case .chronology, .person, .facets: .list(timeline.asked.number)
         case .rows, .window, .density, .position, .day, .words, .passage, .row, .landmark, .suggestions:
             .list(timeline.shown)
-        case .event, .article, .likenesses, .missing, .alike: .library(readings)
+        case .event, .records, .article, .likenesses, .missing, .alike: .library(readings)
         case .people, .completions, .events, .things: .typed
         }
     }

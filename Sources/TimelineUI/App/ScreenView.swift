@@ -18,6 +18,8 @@ enum ScreenView {
         guard let panel = state.overlay?.panel else { return frame }
         // What a panel lies over cannot be pressed.
         frame.buttons = []
+        let layout = panel.layout(on: state)
+        if layout.frame != nil, layout.dimsPanes { frame.restyle(frame.bounds) { _ in state.theme.faint } }
         panel.draw(on: state, into: &frame)
         return frame
     }
@@ -69,6 +71,9 @@ enum ScreenView {
 }
 
 extension ScreenState {
+    /// How many columns that takes; 0 for none.
+    var bannerColumns: Int { bannerText.map { min(size.columns, DisplayText.width(of: $0) + 4) } ?? 0 }
+
     /// What stands in the rule above the list instead of the axis; nil for nothing.
     var bannerText: String? {
         if let person { return Wording.summary(of: person) }

@@ -2,26 +2,14 @@ internal import EventModel
 internal import Terminal
 
 extension FinderPanel {
-    func draw(on screen: ScreenState, into frame: inout Frame) {
-        let theme = screen.theme
-        let box = box(in: screen.size)
-        box.draw(title: "Find anything", theme: theme, into: &frame)
-        input.draw(after: "name: ", in: box.input, theme: theme, into: &frame)
-        let rows = rows
-        box.drawList(count: rows.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
-            draw(rows[index], screen, in: area, into: &frame)
-        }
-        if rows.isEmpty {
-            frame.write(
-                isAnswered ? "Nothing of that name" : "Searching…",
-                at: Point(column: box.list.column + 2, row: box.list.row), style: theme.faint)
-        }
-        frame.write(hints(on: screen), in: box.foot, theme: theme)
-    }
+    static let title = "Find anything"
+    static let prompt = "name: "
+
+    var nothing: String? { isAnswered ? "Nothing of that name" : "Searching…" }
 
     /// `  event    Bridge closed at Oberau                3 May 2024`
-    private func draw(_ row: Row, _ screen: ScreenState, in area: Rectangle, into frame: inout Frame) {
-        let line = Line(row, screen)
+    func draw(_ row: Row, on screen: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        let line = Line(row, screen, beside: dates)
         let theme = screen.theme
         frame.write(line.kind, at: Point(column: area.column + 2, row: area.row), style: theme.faint)
         let start = area.column + 11
@@ -32,18 +20,26 @@ extension FinderPanel {
         frame.write(line.detail, at: Point(column: end, row: area.row), style: theme.key)
     }
 
+    /// Of the events that were found: where they are of several years, these are said.
+    private var dates: [EDTFDate] {
+        things.compactMap { found in
+            if case .event(let event) = found.thing { event.date } else { nil }
+        }
+    }
+
     /// What a row says.
     private struct Line {
         var kind, name, detail: String
 
-        init(_ row: Row, _ screen: ScreenState) {
+        init(_ row: Row, _ screen: ScreenState, beside dates: [EDTFDate]) {
             switch row {
             case .command(let command):
                 let keys = screen.keymap.keys(of: command).prefix(2).map(\.label).joined(separator: " ")
                 (kind, name, detail) = ("command", command.entry.name, keys)
             case .thing(.event(let event)):
                 (kind, name, detail) = (
-                    "event", event.title, DisplayText.truncated(event.date?.english ?? "undated", to: 20)
+                    "event", event.title,
+                    DisplayText.truncated(event.date?.shortEnglish(beside: dates) ?? "undated", to: 20)
                 )
             case .thing(.person(let person, let events)):
                 (kind, name, detail) = ("person", person.name, EnglishNumber.count(events, "event"))

@@ -2,7 +2,7 @@ internal import EventModel
 internal import Terminal
 
 /// One line to find anything by what it is called: commands, events, people, articles, places.
-struct FinderPanel: Panel {
+struct FinderPanel: NarrowedList {
     var input = LineInput()
     var selected = 0
     /// What the library has of that name; that of the words typed before until the answer comes.
@@ -18,26 +18,24 @@ struct FinderPanel: Panel {
         case thing(FoundThing.Thing)
     }
 
-    /// Best first; commands go before what fits equally well. All commands where nothing was typed.
+    /// So many commands go before what fits equally well.
+    private static let firstCommands = 3
+
+    /// Best first; a few commands go before what fits equally well, the others behind it. All commands where nothing was
+    /// typed.
     var rows: [Row] {
         let words = TypedWords(input.text)
         let commands = CommandTable.entries.filter { ![.findAnything, .palette].contains($0.command) }
         guard !words.isEmpty else { return commands.map { .command($0.command) } }
         let kinds = commands.map { words.kind(in: $0.name) }
         return NameMatch.Kind.allCases.flatMap { kind in
-            zip(commands, kinds).filter { $0.1 == kind }.map { Row.command($0.0.command) }
-                + things.filter { $0.kind == kind }.map { Row.thing($0.thing) }
+            let fitting = zip(commands, kinds).filter { $0.1 == kind }.map { Row.command($0.0.command) }
+            let things = things.filter { $0.kind == kind }.map { Row.thing($0.thing) }
+            return fitting.prefix(Self.firstCommands) + things + fitting.dropFirst(Self.firstCommands)
         }
     }
 
     func hints(on screen: ScreenState) -> [Hint] { ["⏎ go there", "↑↓ choose", "Esc back"] }
-
-    func layout(on screen: ScreenState) -> PanelLayout {
-        let box = box(in: screen.size)
-        return PanelLayout(frame: box.frame, targets: box.rows(count: rows.count, selected: selected))
-    }
-
-    func box(in size: Size) -> Box { Box(in: size, hasInput: true) }
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         if let row = ListMovement.selection(after: key, from: selected, count: rows.count) {
@@ -55,11 +53,6 @@ struct FinderPanel: Panel {
         isAnswered = input.text.trimmed.isEmpty
         if isAnswered { things = [] }
         return isAnswered ? .stays : .stays(.ask(.things(input.text)))
-    }
-
-    mutating func press(_ target: Int, on screen: ScreenState) -> PanelOutcome {
-        selected = target
-        return take(.enter, on: screen)
     }
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {

@@ -8,12 +8,22 @@ public struct EditingStatus: Hashable, Sendable {
     public var redoable: String?
     /// Why the library cannot be edited, in one sentence without a full stop; nil where it can.
     public var obstacle: String?
+    /// Which other program is editing it at this moment; nil where none is.
+    public var otherEditor: String?
 
     /// A status.
-    public init(undoable: String? = nil, redoable: String? = nil, obstacle: String? = nil) {
+    public init(
+        undoable: String? = nil, redoable: String? = nil, obstacle: String? = nil, otherEditor: String? = nil
+    ) {
         self.undoable = undoable
         self.redoable = redoable
         self.obstacle = obstacle
+        self.otherEditor = otherEditor
+    }
+
+    /// What the title line says before the library's name; nil for nothing.
+    var mark: String? {
+        obstacle != nil ? "read-only" : otherEditor != nil ? "another program edits this" : nil
     }
 }
 

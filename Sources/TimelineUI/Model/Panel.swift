@@ -41,6 +41,8 @@ struct PanelLayout {
     var frame: Rectangle?
     /// What can be pressed in it.
     var targets: [Target] = []
+    /// Whether the panes below step back: not where it is about what is shown there.
+    var dimsPanes = true
     /// Whether a press beside it leaves it: not where that would lose what was typed.
     var isLeftByPressBeside = true
 

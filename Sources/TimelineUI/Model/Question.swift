@@ -29,6 +29,8 @@ public enum Question: Hashable, Sendable {
     /// The person that the query asks for.
     case person(PersonID)
     case event(EventID)
+    /// All that is known of these events.
+    case records([EventID])
     case article(ArticleID)
     /// The articles that one is like, and what changed from each to the other.
     case likenesses(of: ArticleID)
@@ -50,7 +52,7 @@ public enum Question: Hashable, Sendable {
         switch self {
         case .rows, .event, .article, .position, .day: true
         case .chronology, .window, .density, .words, .passage, .row, .landmark, .suggestions, .facets, .person,
-            .likenesses, .missing, .people, .completions, .events, .alike, .things:
+            .likenesses, .missing, .records, .people, .completions, .events, .alike, .things:
             false
         }
     }
@@ -60,7 +62,7 @@ public enum Question: Hashable, Sendable {
         switch self {
         case .day, .words, .passage, .row, .landmark, .position: true
         case .chronology, .rows, .window, .density, .suggestions, .facets, .person, .event, .article, .likenesses,
-            .missing, .people, .completions, .events, .alike, .things:
+            .missing, .records, .people, .completions, .events, .alike, .things:
             false
         }
     }
@@ -87,6 +89,8 @@ public enum Answer: Equatable, Sendable {
     case facetsCounted([FacetGroup])
     case personSummarised(PersonSummary?)
     case eventRead(EventRecord)
+    /// Several events, for what is done with all of them.
+    case recordsRead([EventRecord])
     case articleRead(ArticleRecord)
     /// An article that has been read and laid out beforehand.
     case articlePrepared(ArticleRecord, ArticleLayout)

@@ -10,7 +10,8 @@ struct Box: Hashable, Sendable {
 
     /// A box for a list of `rows`, or as high as the screen allows.
     init(in size: Size, hasInput: Bool, rows wanted: Int? = nil, isWide: Bool = false, remark lines: Int = 0) {
-        let columns = min(size.columns, max(40, isWide ? size.columns - 4 : size.columns * 2 / 3), 100)
+        let wide = size.columns - 4
+        let columns = min(size.columns, max(40, isWide ? wide : max(size.columns * 2 / 3, min(wide, 76))), 100)
         let rows = max(6, min(size.rows - 2, 24, wanted.map { $0 + 4 + lines } ?? 24))
         frame = Rectangle(
             column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
@@ -53,8 +54,16 @@ struct Box: Hashable, Sendable {
         Rectangle(column: frame.column + 2, row: frame.endRow - 2, columns: frame.columns - 4, rows: 1)
     }
 
+    /// Beside a box so much of the screen or less says nothing.
+    private static let narrow = 12
+
     func draw(title: String, theme: Theme, into screen: inout Frame) {
-        screen.clear(frame)
+        if frame.column <= Self.narrow {
+            screen.fill(
+                Rectangle(column: 0, row: frame.row, columns: screen.size.columns, rows: frame.rows))
+        } else {
+            screen.clear(frame)
+        }
         let style = theme.border
         screen.fill(
             Rectangle(column: frame.column, row: frame.row, columns: frame.columns, rows: 1), with: "─", style: style)

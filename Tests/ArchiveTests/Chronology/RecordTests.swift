@@ -28,6 +28,16 @@ import Testing
         #expect(try chronology.event("nothing") == nil)
     }
 
+    @Test func `several events come in the order in which they are named, without those that are not there`() throws {
+        let ids: [EventID] = ["inspection", "nowhere", "closing"]
+        #expect(try chronology.events(ids).map(\.id) == ["inspection", "closing"])
+        #expect(try chronology.events(ids).map(Optional.init) == ids.map(chronology.event).filter { $0 != nil })
+        #expect(
+            try chronology.files(of: ids) == [
+                "inspection": "events/inspection.md", "closing": "events/closing.md",
+            ])
+    }
+
     @Test func `an article's record has every link into it, by paragraph`() throws {
         let record = try #require(try chronology.article("gazette"))
         #expect(record.links.map(\.paragraph) == [1, 2])

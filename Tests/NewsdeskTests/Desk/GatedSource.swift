@@ -36,7 +36,7 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
     }
 
     func open(progress: (Double) -> Void) throws -> LibraryOverview { overview }
-    func suggestAgain() throws -> LibraryOverview? { nil }
+    func suggestAgain(progress: @escaping @Sendable (Activity) -> Void) throws -> LibraryOverview? { nil }
     func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview? { nil }
 
     func openForEditing() -> [Action] { [.editingChanged(EditingStatus(undoable: "what was done"))] }

@@ -143,7 +143,7 @@ private final class HeldSource: ChronologySource, @unchecked Sendable {
 
     func open(progress: (Double) -> Void) throws -> LibraryOverview { try source.open(progress: progress) }
     func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview? { nil }
-    func suggestAgain() throws -> LibraryOverview? { nil }
+    func suggestAgain(progress: @escaping @Sendable (Activity) -> Void) throws -> LibraryOverview? { nil }
     func openForEditing() -> [Action] { [] }
     func edit(_ request: EditRequest) -> [Action] { [] }
 

@@ -28,6 +28,20 @@ import TimelineUI
         actions.lazy.compactMap { if case .editingChanged(let status) = $0 { status } else { nil } }.first
     }
 
+    @Test func `that another program edits the library is told, and when it does no more`() throws {
+        _ = source.edit(.perform(.create(Event(id: "fair", title: "A fair")), seen: []))
+        let lock = try #require(FileHandle(forUpdatingAtPath: library.path + "/.dateline/lock"))
+        try #require(flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+        let held = status(source.openForEditing())
+        #expect(held?.otherEditor?.hasPrefix("pid ") == true)
+        #expect(held?.undoable == "new event fair" && held?.obstacle == nil)
+        let refused = source.edit(.undo)
+        #expect(status(refused)?.otherEditor == held?.otherEditor)
+        #expect(refused.contains { if case .editRefused = $0 { true } else { false } })
+        #expect(flock(lock.fileDescriptor, LOCK_UN) == 0)
+        #expect(status(source.openForEditing()) == EditingStatus(undoable: "new event fair"))
+    }
+
     @Test func `an edit is told, then what can be undone, then the library as it is now`() throws {
         let actions = source.edit(.perform(.create(Event(id: "fair", title: "A fair")), seen: []))
         #expect(

@@ -1,6 +1,8 @@
+import Archive
 import EventModel
 import Extraction
 import Foundation
+import Synchronization
 import TestLibraries
 import Testing
 
@@ -46,6 +48,23 @@ import Testing
         let findings = try found(script).findings
         #expect(findings.map(\.path) == ["articles/two.md"])
         #expect(findings.first?.message.contains(reason) == true)
+    }
+
+    @Test func `how many articles of how many are read is told, and when all are compared`() throws {
+        let told = Mutex<[Suggester.Progress]>([])
+        let script = "echo '{\"beginning\":{\"articles\":3}}'; " + reading("one") + reading("two")
+        let command = ["/bin/sh", "-c", "\(script) echo '{\"comparing\":{}}'; \(end)", "sh"]
+        _ = try SuggestionProcess(command: command, threads: 2).found(in: library.path) { step in
+            told.withLock { $0.append(step) }
+        }
+        #expect(told.withLock { $0 } == [.reading(1, of: 3), .reading(2, of: 3), .comparing(3)])
+    }
+
+    @Test func `so it is where they are read in this process`() throws {
+        let told = Mutex<[Suggester.Progress]>([])
+        _ = try LibrarySuggestions.found(in: library.path) { step in told.withLock { $0.append(step) } }
+        let steps: [Suggester.Progress] = [.reading(1, of: 3), .reading(2, of: 3), .reading(3, of: 3), .comparing(3)]
+        #expect(Set(told.withLock { $0 }) == Set(steps))
     }
 
     @Test func `which one it was is found by one thread`() throws {

@@ -144,6 +144,26 @@ import Testing
         #expect(panel.current?.id == "s0" && panel.left == 3 && panel.decided.isEmpty)
     }
 
+    @Test func `of many sources that give a date a few are named before their words`() {
+        var newsroom = Self.newsroom(1)
+        newsroom.articles = (0..<30).map { number in
+            var article = SampleStory.articles[0]
+            article.id = ArticleID("paper\(number)")
+            article.publisher = "Paper \(number)"
+            return article
+        }
+        newsroom.events[0].citations = (0..<30).map { number in
+            var citation = Citation(article: ArticleID("paper\(number)"), paragraph: 1)
+            citation.claims = [Claim(property: "dead", value: number < 20 ? "3" : "5")]
+            return citation
+        }
+        var reader = Reader(columns: 80, rows: 24, newsroom: newsroom)
+        reader.type("R")
+        #expect(reader.screen.contains("+16") && reader.screen.contains("+6"))
+        #expect(reader.screen.contains("Paper 0 · "), "no words of a source are in view")
+        #expect(!reader.screen.contains("Paper 19"))
+    }
+
     @Test func `u takes back what was decided in the review and nothing from before`() {
         var reader = reader()
         reader.type("x")
@@ -190,6 +210,38 @@ import Testing
 }
 
 @Suite struct `Deciding on all that is shown` {
+    @Test(arguments: ["a", "x"])
+    func `however many there are, they are decided in one step`(key: String) {
+        var newsroom = SampleNewsroom()
+        newsroom.events = (0..<1200).map { number in
+            var event = Event(id: EventID("s\(number)"), title: "Suggestion \(number)")
+            event.date = try? EDTFDate("2024-05-01")
+            event.status = .suggested
+            event.citations = [Citation(article: "post", paragraph: number)]
+            return event
+        }
+        var reader = Reader(columns: 100, newsroom: newsroom)
+        reader.type("*")
+        #expect(reader.screen.contains("1,200 suggestions marked"))
+        reader.type(key)
+        #expect(reader.newsroom.overview.suggestions == 0)
+        #expect(reader.newsroom.overview.events == (key == "a" ? 1200 : 0))
+        #expect(reader.state.timeline.marked.isEmpty)
+        reader.type("u")
+        #expect(reader.newsroom.overview.suggestions == 1200)
+    }
+
+    @Test func `what is gone when it is to be accepted is left out`() {
+        var reader = reader
+        reader.type("*")
+        let marked = reader.state.timeline.marked.map(\.id)
+        reader.newsroom.events.removeAll { $0.id == marked.last }
+        reader.type("a")
+        #expect(reader.state.curation.waiting == nil)
+        #expect(reader.newsroom.overview.suggestions == 0)
+        #expect(!reader.newsroom.events.contains { $0.status == .suggested })
+    }
+
     private var reader: Reader {
         var newsroom = SampleNewsroom()
         newsroom.events.insert(SampleStory.secondSuggestion, at: 4)

@@ -60,6 +60,8 @@ struct SampleNewsroom {
         case .window: return []
         case .density(let scale): return [.densityRead(scale, density(rows, scale))]
         case .event(let id): return events.first { $0.id == id }.map { [.eventRead(record(of: $0))] } ?? []
+        case .records(let ids):
+            return [.recordsRead(ids.compactMap { id in events.first { $0.id == id }.map(record) })]
         case .missing(let ids): return [.eventsMissed(Set(ids.filter { id in !events.contains { $0.id == id } }))]
         case .article(let id): return articles.first { $0.id == id }.map { [.articleRead(record(of: $0))] } ?? []
         case .likenesses: return [.likenessesFound([])]

@@ -19,7 +19,8 @@ enum PlainView {
         let before = String(String.UnicodeScalarView(told.text.unicodeScalars.prefix(told.cursor).dropFirst(start)))
         frame.cursor = Point(
             column: min(DisplayText.width(of: before), max(0, state.size.columns - 1)), row: cursor - first)
-        let title = PlainWords.text(of: "\(state.library?.title ?? "Dateline"), \(help(of: state)) help")
+        let parts = [state.editing.mark, state.library?.title ?? "Dateline", "\(help(of: state)) help"]
+        let title = PlainWords.text(of: parts.compactMap(\.self).joined(separator: ", "))
         frame.write(
             DisplayText.truncated(title, to: state.size.columns), at: Point(column: 0, row: state.size.rows - 1),
             style: state.theme.faint)

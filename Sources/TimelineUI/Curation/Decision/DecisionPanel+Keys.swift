@@ -14,7 +14,8 @@ extension DecisionPanel {
     func layout(on screen: ScreenState) -> PanelLayout {
         let box = box(on: screen).box
         return PanelLayout(
-            frame: box.frame, targets: box.rows(count: rows.count, selected: selected), isLeftByPressBeside: false)
+            frame: box.frame, targets: box.rows(count: rows.count, selected: selected), dimsPanes: false,
+            isLeftByPressBeside: false)
     }
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {

@@ -13,7 +13,7 @@ extension LinkPanel {
         let rows =
             target == nil
             ? box.rows(count: choices.count, selected: selected) : box.rows(count: claims.count, selected: line)
-        return PanelLayout(frame: box.frame, targets: rows, isLeftByPressBeside: false)
+        return PanelLayout(frame: box.frame, targets: rows, dimsPanes: false, isLeftByPressBeside: false)
     }
 
     func draw(on screen: ScreenState, into frame: inout Frame) {

@@ -15,26 +15,25 @@ extension ScreenState {
         return moveCursor(by: 1)
     }
 
-    /// At most so many are marked, and decided in one step.
-    /// Not as many as a review asks for: by the number it is known whose answer has come.
-    static let mostMarks = 500
+    /// All are marked, however many there are, and decided in one step. A review asks for fewer: by the number it is
+    /// known whose answer has come.
+    static let mostMarks = Int.max
 
     /// Marks all suggestions of the list, as soon as they have been found.
     mutating func markSuggestions() -> [Effect] {
         hasSuggestions() && showsEvents() ? [ask(.suggestions(most: Self.mostMarks))] : []
     }
 
-    /// Marks what was found; `count` is how many there are in all.
-    mutating func markAll(_ found: [EventSummary], of count: Int) {
+    /// Marks what was found.
+    mutating func markAll(_ found: [EventSummary]) {
         guard !found.isEmpty else {
             message = Message("There is no suggestion in this list")
             return
         }
         timeline.marked = found.map { MarkedEvent($0, record: event) }
-        let number = EnglishNumber.count(found.count, "suggestion")
-        let which = count > found.count ? "The \(number) that matter most of \(EnglishNumber.grouped(count))" : number
         message = Message(
-            "\(which) marked: \(keymap.label(of: .accept)) accepts, \(keymap.label(of: .reject)) rejects all of them")
+            "\(EnglishNumber.count(found.count, "suggestion")) marked: \(keymap.label(of: .accept)) accepts,"
+                + " \(keymap.label(of: .reject)) rejects all of them")
     }
 
     /// Takes all marks away; false where there are none.
@@ -78,9 +77,11 @@ extension ScreenState {
         for index in events.indices {
             if let event { events[index].take(event) }
         }
-        if let missing = events.first(where: { $0.event == nil }) {
+        let missing = events.filter { $0.event == nil }.map(\.id)
+        guard missing.isEmpty else {
             curation.waiting = .init(purpose: purpose, events: events)
-            return [ask(.event(missing.id))]
+            // What is under the cursor is being read already.
+            return [ask(missing == [timeline.current?.event?.id] ? .event(missing[0]) : .records(missing))]
         }
         curation.waiting = nil
         switch purpose {
@@ -96,5 +97,18 @@ extension ScreenState {
         guard var waiting = curation.waiting else { return effects }
         for index in waiting.events.indices { waiting.events[index].take(record) }
         return effects + curate(waiting.events, for: waiting.purpose)
+    }
+
+    /// Goes on with all that was asked for together; what is gone meanwhile is not waited for.
+    mutating func goOn(with records: [EventRecord]) -> [Effect] {
+        guard let waiting = curation.waiting else { return [] }
+        let found = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
+        let events = waiting.events.compactMap { marked in
+            var marked = marked
+            if let record = found[marked.id] { marked.take(record) }
+            return marked.event == nil ? nil : marked
+        }
+        curation.waiting = nil
+        return events.isEmpty ? [] : curate(events, for: waiting.purpose)
     }
 }

@@ -54,23 +54,16 @@ extension ReviewPanel {
             return [StyledLine(text: queue == nil ? "Looking for suggestions…" : "Reading…", style: theme.faint)]
         }
         let columns = screen.isPlain ? PlainWords.columns : Self.body(in: screen.size).columns
-        var told = record
-        told.event = record.event.withoutReasons
         let page = EventPage(
-            record: told, zone: screen.library?.zone, theme: theme, words: nil, openSource: nil,
+            record: record, zone: screen.library?.zone, theme: theme, words: nil, openSource: nil,
             readersZone: screen.showsZone ? screen.zone : nil)
-        return page.lines(columns: columns, voices: true)
-            + record.passages.flatMap { Self.lines(of: $0, theme, columns) }
-            + Self.reasons(of: record.event, theme, columns)
+        // The sources come with their words.
+        return page.facts(columns: columns, voices: true, most: Self.mostSources)
+            + record.passages.flatMap { Self.lines(of: $0, theme, columns) } + page.reasons(columns)
     }
 
-    private static func reasons(of event: Event, _ theme: Theme, _ columns: Int) -> [StyledLine] {
-        guard event.isOnlyFound, !event.notes.isEmpty else { return [] }
-        return [StyledLine(text: "", style: .plain)]
-            + event.notes.split(separator: "\n").flatMap {
-                StyledLine.wrapping(String($0), columns: columns, style: theme.faint)
-            }
-    }
+    /// So many sources of a value are named before what they say.
+    private static let mostSources = 4
 
     private static func lines(of passage: Passage, _ theme: Theme, _ columns: Int) -> [StyledLine] {
         let source = passage.article.map(Wording.source) ?? passage.citation.article.name

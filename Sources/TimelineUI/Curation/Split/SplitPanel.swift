@@ -39,7 +39,8 @@ struct SplitPanel: Panel {
     func layout(on screen: ScreenState) -> PanelLayout {
         let box = box(on: screen).box
         return PanelLayout(
-            frame: box.frame, targets: box.rows(count: labels.count, selected: selected), isLeftByPressBeside: false)
+            frame: box.frame, targets: box.rows(count: labels.count, selected: selected), dimsPanes: false,
+            isLeftByPressBeside: false)
     }
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {

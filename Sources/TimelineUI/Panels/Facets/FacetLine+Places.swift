@@ -33,7 +33,7 @@ extension FacetLine {
         }
         var widths = groups.map { _ in groupColumns }
         var left = list.columns - widths.reduce(0, +)
-        while left > 0 {
+        while left > 0, !groups.isEmpty {
             let short = widths.indices.filter { widths[$0] < wanted[$0] }
             let growing = short.isEmpty ? Array(widths.indices) : short
             for index in growing where left > 0 {

@@ -2,21 +2,15 @@ internal import EventModel
 internal import Terminal
 
 extension PeoplePanel {
-    func draw(on screen: ScreenState, into frame: inout Frame) {
-        let theme = screen.theme
-        let box = box(in: screen.size)
-        box.draw(title: "People", theme: theme, into: &frame)
-        input.draw(after: "name: ", in: box.input, theme: theme, into: &frame)
-        let hits = hits ?? []
-        box.drawList(count: hits.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
-            hits[index].draw(theme, in: area, into: &frame)
-        }
-        if self.hits?.isEmpty == true {
-            frame.write(
-                input.text.isEmpty ? "This library names no people" : "Nobody of that name",
-                at: Point(column: box.list.column + 2, row: box.list.row), style: theme.faint)
-        }
-        frame.write(hints(on: screen), in: box.foot, theme: theme)
+    static let title = "People"
+    static let prompt = "name: "
+
+    var nothing: String? {
+        hits == nil ? nil : input.text.isEmpty ? "This library names no people" : "Nobody of that name"
+    }
+
+    func draw(_ row: PersonHit, on screen: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        row.draw(screen.theme, in: area, into: &frame)
     }
 }
 

@@ -2,7 +2,7 @@ internal import EventModel
 internal import Terminal
 
 /// The picker of people: a line to type in and the people that match it.
-struct PeoplePanel: Panel {
+struct PeoplePanel: NarrowedList {
     var input = LineInput()
     /// Who matches, best first; nil until the first answer.
     var hits: [PersonHit]?
@@ -12,16 +12,11 @@ struct PeoplePanel: Panel {
     var isAccepted = false
     var selected = 0
 
+    var rows: [PersonHit] { hits ?? [] }
+
     func hints(on screen: ScreenState) -> [Hint] {
         ["⏎ only their events", "↑↓ choose", "Ctrl-E edit", "Esc back"]
     }
-
-    func layout(on screen: ScreenState) -> PanelLayout {
-        let box = box(in: screen.size)
-        return PanelLayout(frame: box.frame, targets: box.rows(count: hits?.count ?? 0, selected: selected))
-    }
-
-    func box(in size: Size) -> Box { Box(in: size, hasInput: true) }
 
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         if let row = ListMovement.selection(after: key, from: selected, count: hits?.count ?? 0) {
@@ -40,11 +35,6 @@ struct PeoplePanel: Panel {
         selected = 0
         isAnswered = false
         return .stays(.ask(.people(input.text)))
-    }
-
-    mutating func press(_ target: Int, on screen: ScreenState) -> PanelOutcome {
-        selected = target
-        return take(.enter, on: screen)
     }
 
     mutating func take(_ news: PanelNews, on screen: ScreenState) -> PanelOutcome {

@@ -3,11 +3,11 @@ internal import EventModel
 extension ScreenState {
     /// A suggestion carries its reasons as notes, one a line.
     mutating func explain() -> [Effect] {
-        guard let event = event?.event, event.status == .suggested else {
+        guard let record = event, record.event.status == .suggested else {
             message = Message("This event was not suggested: a person stands behind it")
             return []
         }
-        let reasons = event.notes.split(separator: "\n").map(String.init)
+        let reasons = SuggestionReasons.lines(of: record)
         return open(
             ChoicePanel(
                 title: "Why this is suggested", hint: "back",

@@ -21,8 +21,8 @@ enum DensityAxis {
                 frame.write("≠", at: Point(column: place.column, row: row), style: theme.dispute)
             }
         }
-        guard state.bannerText == nil else { return }
-        for label in labels(of: line) {
+        let free = state.bannerColumns
+        for label in labels(of: line) where free == 0 || line.start + label.column > free {
             var column = line.start + label.column
             for character in label.text {
                 let style = heavy.contains(column) ? theme.densityInView : theme.faint

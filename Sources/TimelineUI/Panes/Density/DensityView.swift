@@ -7,6 +7,9 @@ enum DensityView {
     private static let bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
     static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
+        if state.showsActivityBelow, let activity = state.activity {
+            draw(activity, state.theme, in: area, into: &frame)
+        }
         guard state.timeline.subject == .events, !state.timeline.density.isEmpty else { return }
         guard let line = line(of: state) else {
             let text = DisplayText.truncated(extent(of: state), to: area.columns)
@@ -24,6 +27,15 @@ enum DensityView {
                 with: bars[height - 1], style: style(of: bar.bucket, state.theme))
         }
         DensityAxis.draw(line, state, row: area.row + 1, into: &frame)
+    }
+
+    /// How far the search for events is, where there are only articles yet.
+    private static func draw(_ activity: Activity, _ theme: Theme, in area: Rectangle, into frame: inout Frame) {
+        let text = activity.text
+        let columns = max(0, min(48, area.columns - DisplayText.width(of: text) - 2))
+        let bar = activity.hasBar ? activity.bar(columns: columns) + "  " : ""
+        let start = frame.write(bar, at: Point(column: area.column, row: area.row), style: theme.density)
+        frame.write(text, at: Point(column: start, row: area.row), style: theme.text, end: area.endColumn)
     }
 
     /// The line as it is drawn; nil where there are too few events for one.
@@ -78,6 +90,9 @@ enum DensityView {
 }
 
 extension ScreenState {
+    /// Whether what goes on in the background is shown where else the line is.
+    var showsActivityBelow: Bool { activity != nil && timeline.isOpen && timeline.subject != .events }
+
     /// The columns that the line has, with the numbers at both ends: the unit stands behind them where there is room.
     var densityColumns: Int { size.columns >= 60 ? size.columns - 8 : size.columns }
 }

@@ -13,8 +13,11 @@ enum DetailView {
         let page = EventPage(
             record: record, zone: state.library?.zone, theme: state.theme, words: state.searchWords(in: .detail),
             openSource: state.article.source, readersZone: state.showsZone ? state.zone : nil)
-        return page.lines(columns: max(10, columns - 1))
+        return page.lines(columns: max(10, columns - 1), most: mostSources)
     }
+
+    /// So many sources of a value are named; the comparison names all.
+    private static let mostSources = 5
 
     /// What is known of the article under the cursor, where the list shows articles.
     private static func articleLines(of state: ScreenState, columns: Int) -> [StyledLine] {
@@ -64,11 +67,24 @@ public struct EventPage: Sendable {
         lines(columns: columns, voices: true).map { String(repeating: " ", count: $0.indent) + $0.text }
     }
 
-    func lines(columns: Int, voices: Bool = false) -> [StyledLine] {
+    /// `most` is how many sources are named for each of the values that differ.
+    func lines(columns: Int, voices: Bool = false, most: Int = .max) -> [StyledLine] {
+        facts(columns: columns, voices: voices, most: most) + notes(columns) + sources(columns) + reasons(columns)
+    }
+
+    /// What is told, and where the sources disagree.
+    func facts(columns: Int, voices: Bool, most: Int = .max) -> [StyledLine] {
         heading(columns) + people(columns)
             + DiscrepancyLines.lines(
-                of: record, theme: theme, columns: columns, voices: voices, labels: labelColumns) + notes(columns)
-            + sources(columns)
+                of: record, theme: theme, columns: columns, voices: voices, labels: labelColumns, most: most)
+    }
+
+    /// Why the program suggests it, behind everything that the sources say.
+    func reasons(_ columns: Int) -> [StyledLine] {
+        let reasons = SuggestionReasons.lines(of: record)
+        guard record.event.isOnlyFound, !reasons.isEmpty else { return [] }
+        return [StyledLine(text: "", style: .plain)]
+            + reasons.flatMap { StyledLine.wrapping($0, columns: columns, style: theme.faint, hanging: 2) }
     }
 
     /// All labels stand in one column.
@@ -105,7 +121,7 @@ public struct EventPage: Sendable {
     }
 
     private func notes(_ columns: Int) -> [StyledLine] {
-        guard !record.event.notes.isEmpty else { return [] }
+        guard !record.event.notes.isEmpty, !record.event.isOnlyFound else { return [] }
         let paragraphs = record.event.notes.split(separator: "\n\n").map {
             String($0).split(separator: "\n").joined(separator: " ")
         }

@@ -4,21 +4,30 @@ internal import Terminal
 /// Where the sources of an event disagree, as lines: the property, each value and who says so; with `voices` also on
 /// whose word each source says it.
 enum DiscrepancyLines {
-    /// `labels` is how wide the column of the properties is; as wide as they need where nil.
+    /// `labels` is how wide the column of the properties is; as wide as they need where nil. For each value at most so
+    /// many sources are named, and how many more there are.
     static func lines(
-        of record: EventRecord, theme: Theme, columns: Int, voices: Bool, labels: Int? = nil
+        of record: EventRecord, theme: Theme, columns: Int, voices: Bool, labels: Int? = nil, most: Int = .max
     ) -> [StyledLine] {
         let names = Dictionary(
             record.passages.compactMap { passage in passage.article.map { ($0.id, $0.sourceName) } },
             uniquingKeysWith: { first, _ in first })
         let labelWidth = min(labels ?? labelColumns(of: record), max(8, columns / 3))
+        let values = record.discrepancies.flatMap { discrepancy in
+            discrepancy.sides.map { value(of: $0, in: discrepancy) }
+        }
+        let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
+        let widths = (labels: labelWidth, values: min(max(4, widest), max(4, columns / 3)))
         return record.discrepancies.flatMap { discrepancy in
-            lines(of: discrepancy, theme: theme, columns: columns, labelWidth: labelWidth) { side in
-                side.sources.map { source in
+            lines(of: discrepancy, theme: theme, columns: columns, widths) { side in
+                let named = side.sources.count - 1 > most ? side.sources.prefix(most) : side.sources[...]
+                let sources = named.map { source in
                     let places = Wording.places(side.claims.filter { $0.article == source }.map(\.paragraph))
                     return "\(names[source] ?? source.name) \(places)"
                         + (voices ? attribution(of: side, by: source) : "")
-                }.joined(separator: ", ")
+                }
+                let others = side.sources.count - named.count
+                return (sources + (others > 0 ? ["+\(others)"] : [])).joined(separator: ", ")
             }
         }
     }
@@ -34,21 +43,21 @@ enum DiscrepancyLines {
     }
 
     private static func lines(
-        of discrepancy: Discrepancy, theme: Theme, columns: Int, labelWidth: Int, sources: (Discrepancy.Side) -> String
+        of discrepancy: Discrepancy, theme: Theme, columns: Int, _ widths: (labels: Int, values: Int),
+        sources: (Discrepancy.Side) -> String
     ) -> [StyledLine] {
         let look = look(of: discrepancy, theme: theme)
         let label = label(of: discrepancy)
         let values = discrepancy.sides.map { value(of: $0, in: discrepancy) }
-        let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
-        let valueWidth = min(max(4, widest), max(4, columns / 3))
         let sides = zip(discrepancy.sides, values).flatMap { side, value in
             lines(
-                of: sources(side), value: DisplayText.truncated(value, to: valueWidth), theme: theme, columns: columns,
-                indent: labelWidth, valueWidth: valueWidth)
+                of: sources(side), value: DisplayText.truncated(value, to: widths.values), theme: theme,
+                columns: columns,
+                indent: widths.labels, valueWidth: widths.values)
         }
-        return headed(sides, by: DisplayText.truncated(label, to: labelWidth - 1), look.style, labelWidth)
-            + remark(look.remark, theme, columns, labelWidth)
-            + decision(on: discrepancy, theme: theme, columns: columns, indent: labelWidth)
+        return headed(sides, by: DisplayText.truncated(label, to: widths.labels - 1), look.style, widths.labels)
+            + remark(look.remark, theme, columns, widths.labels)
+            + decision(on: discrepancy, theme: theme, columns: columns, indent: widths.labels)
     }
 
     /// Puts the property before the first side.

@@ -10,6 +10,8 @@ enum StatusView {
                 style: message.isError ? state.theme.error : state.theme.title)
             return
         }
+        // The keys of the panes mean nothing while a panel takes them.
+        guard state.overlay == nil else { return }
         let place = placeText(in: state)
         let room = area.columns - (place.isEmpty || area.columns < roomyColumns ? 0 : place.count + 2)
         let hints = Rectangle(column: area.column, row: area.row, columns: room, rows: 1)

@@ -12,7 +12,7 @@ enum TitleView {
             frame.write(text, at: Point(column: 0, row: 0), style: theme.title)
             return
         }
-        let mark = state.editing.obstacle == nil ? "" : "read-only "
+        let mark = state.editing.mark.map { DisplayText.truncated($0 + " ", to: max(0, room - 8)) } ?? ""
         let start = frame.write(mark, at: Point(column: 0, row: 0), style: theme.dispute)
         let column = frame.write(
             DisplayText.truncated(library.title, to: max(0, room - start)), at: Point(column: start, row: 0),
@@ -29,8 +29,11 @@ enum TitleView {
 
     /// At the right end, or before the filter as far as there is room beside the library's name.
     private static func drawActivity(_ state: ScreenState, before end: Int, into frame: inout Frame) {
-        guard let activity = state.activity, let library = state.library else { return }
-        let text = DisplayText.truncated(activity.text, to: state.size.columns / 3)
+        guard let activity = state.activity, !state.showsActivityBelow, let library = state.library else { return }
+        let most = state.size.columns * 2 / 5
+        let texts = [activity.text, activity.shortText]
+        let fitting = texts.first { DisplayText.width(of: $0) <= most } ?? activity.shortText
+        let text = DisplayText.truncated(fitting, to: most)
         let column = end - DisplayText.width(of: text)
         guard state.query.isEmpty || column > DisplayText.width(of: library.title) + 1 else { return }
         frame.write(" " + text, at: Point(column: max(0, column - 1), row: 0), style: state.theme.faint)

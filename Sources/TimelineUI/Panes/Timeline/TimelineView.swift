@@ -96,7 +96,7 @@ enum TimelineView {
         guard state.library == nil, let activity = state.activity else { return }
         let columns = max(0, min(40, area.columns - 11))
         let lines = [
-            "\(activity.bar(columns: columns))  \(activity.percent ?? 0) %", "",
+            "\(activity.bar(columns: columns))  \(activity.shortText)", "",
             "All files are read once; later only those", "that have changed.",
         ]
         draw(lines, state.theme, in: area, into: &frame)
