@@ -18,6 +18,9 @@ struct SettingsReader {
     /// What is set; throws everything that is wrong at once, in the order of the file.
     static func settings(path: String, text: String) throws(SettingsError) -> Settings {
         var reader = SettingsReader(path: path, text: text)
+        if let place = SettingsText.wrongHeader(in: text) {
+            throw .wrong([reader.finding(at: place, "expected the name of a table between the brackets: [keys]")])
+        }
         let table: TOMLTable
         do {
             table = try TOMLTable(string: text)

@@ -67,6 +67,15 @@ import TimelineUI
             "language = \"English\"\n",
             ["config.toml:1:1: language must be a tag of a language like \"en\" or \"es-EC\""]
         ),
+        ("[+keys]\n", ["config.toml:1:2: expected the name of a table between the brackets: [keys]"]),
+        (
+            "theme = \"dark\"\r\n\r\n [[ é]]\r\n",
+            ["config.toml:3:5: expected the name of a table between the brackets: [keys]"]
+        ),
+        ("[\n", ["config.toml:1:2: expected the name of a table between the brackets: [keys]"]),
+        ("\u{FEFF}[+keys]\n", ["config.toml:1:3: expected the name of a table between the brackets: [keys]"]),
+        ("[#keys]\n", ["config.toml:1:2: expected the name of a table between the brackets: [keys]"]),
+        ("\r\ncolour = true\r\n", ["config.toml:2:1: there is no setting “colour”; perhaps “colors” is meant"]),
         ("ascii = true\n", ["config.toml:1:1: there is no setting “ascii”; perhaps “plain” is meant"]),
         ("list-width = 90\n", ["config.toml:1:1: list-width must be a number from 20 to 80"]),
         (
