@@ -52,6 +52,8 @@ final class IndexStore: Sendable {
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             // Another process brings it up to date; what it said before is better than nothing.
             return known == nil ? try snapshot(of: writer) : nil
+        } catch let error as DatabaseError where Self.isWithoutRoom(error) {
+            return try builtInMemory(since: known, progress, isCancelled)
         }
     }
 
@@ -65,7 +67,7 @@ final class IndexStore: Sendable {
         guard let writer = opened() else { return nil }
         do {
             _ = try writer.writeWithoutTransaction { db in try IndexUpdate(root: root).run(db, files: files) }
-        } catch let error as DatabaseError where Self.isDamage(error) {
+        } catch let error as DatabaseError where Self.isDamage(error) || Self.isWithoutRoom(error) {
             return nil
         }
         return try snapshot(of: writer)
@@ -88,6 +90,8 @@ final class IndexStore: Sendable {
         } catch let error as DatabaseError where error.isDamage {
             discard()
             throw LibraryError.damagedIndex(root: root)
+        } catch let error as DatabaseError where Self.isWithoutRoom(error) {
+            return try builtInMemory(since: try snapshot(of: writer), { _ in }, { false })
         }
     }
 
@@ -186,8 +190,9 @@ extension IndexStore {
         try queue.close()
         return try lock.withLock {
             IndexFile.clear(path)
+            // What is kept beside a database that is open needs room too.
             guard rename(draft, path) == 0, let opened = open(path) else {
-                throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+                throw DatabaseError(resultCode: .SQLITE_CANTOPEN)
             }
             writer = opened
             return try snapshot(of: opened)

@@ -1,5 +1,6 @@
 import Foundation
 import RandomNumbers
+import TestLibraries
 import Testing
 
 /// A file system in memory of a few megabytes, mounted where only one process sees it; library and journal lie on it.
@@ -68,6 +69,32 @@ private struct SmallDisk {
         }
         print("the disk was full \(refused) times in \(made) edits; nothing was lost")
         #expect(refused == 40)
+    }
+
+    /// The index is kept on the disk that is full: there is none, or one that is to be brought up to date.
+    @Test(
+        .enabled(if: PrivateMounts.arePossible, "only the administrator may mount a file system here"),
+        arguments: ["none", "old"], [0, 40, 200, 400, 1000])
+    func `keeps no library from being read`(index: String, kilobytes: Int) throws {
+        let (corpus, disk) = (try CorpusCopy(), try ScratchFolder())
+        let script = """
+            mount -t tmpfs -o size=20m tmpfs "$1" && cp -R "$2" "$1/lib" && mkdir "$1/cache" || exit 9
+            export XDG_CACHE_HOME="$1/cache"
+            [ "$4" = none ] || "$3" list "$1/lib" >/dev/null
+            sed -i 's/^title: .*/title: Another title/' "$1/lib/events/1963-vienna-convention.md"
+            head -c "$5" /dev/zero >"$1/room"
+            cat /dev/zero >"$1/fill" 2>/dev/null
+            rm "$1/room"
+            exec "$3" list "$1/lib"
+            """
+        let result = try CommandResult(
+            [
+                PrivateMounts.program, "-rm", "sh", "-c", script, "sh", disk.path, corpus.path, BuiltProgram.path,
+                index,
+                String(kilobytes * 1024),
+            ], environment: [:])
+        #expect(result.status == 0 && result.errors == "")
+        #expect(result.output.contains("Another title") && result.output.split(separator: "\n").count == 15)
     }
 
     private func isFull(_ line: String) -> Bool {
