@@ -2,6 +2,14 @@ import Articles
 import EventModel
 import Testing
 
+@Test(arguments: ["```\n```", "~~~ swift\n\n  \n~~~", "    \n", "```\n`"])
+func `code without words is no paragraph`(code: String) {
+    #expect(
+        read("# Crane falls\n\nOne.\n\n\(code)\n\nTwo.", at: "a.md").articles.first?.paragraphs.allSatisfy {
+            !$0.text.isEmpty
+        } == true)
+}
+
 @Test func `the first heading is the headline, further ones are subheadings`() {
     let text = """
         # Crane hits bridge

@@ -54,7 +54,7 @@ private struct MarkdownWalk {
         case "link": links += 1
         case "image": images += 1
         case "item", "tasklist": items += 1
-        case "code_block": blocks.append(Block(text: joined(literal(node))))
+        case "code_block": takeCode(literal(node))
         case "html_block": takeHTML(literal(node))
         case "table_cell": if !text.isEmpty { text += " | " }
         default: break
@@ -97,7 +97,8 @@ private struct MarkdownWalk {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 
-    private func joined(_ code: String) -> String {
-        code.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+    private mutating func takeCode(_ code: String) {
+        let lines = code.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
+        if !lines.isEmpty { blocks.append(Block(text: lines.joined(separator: " "))) }
     }
 }
