@@ -82,6 +82,21 @@ private struct RandomKeys {
         try session.waitUntil("an answer to the new size") { _ in session.bytesWritten > before || !session.isRunning }
     }
 
+    private static let typed = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Fuzzing/Inputs/keys").standardizedFileURL
+
+    /// What `make fuzz` tries, and what it has found.
+    @Test(arguments: try FileManager.default.contentsOfDirectory(atPath: typed.path).sorted())
+    func `that nobody would press leave a program that answers`(name: String) throws {
+        let corpus = try CorpusCopy()
+        let session = try open(corpus)
+        let bytes = try Data(contentsOf: Self.typed.appending(path: name))
+        // Ends what has begun: an answer of the terminal, a click, a paste.
+        session.send(bytes: Array(bytes) + Array("\u{7}\u{7}\u{7}\u{7}\u{1B}[201~".utf8))
+        try expectAnswer(session)
+        if !session.isRunning { #expect(try session.waitForExit() == .exited(0)) }
+    }
+
     @Test func `neither end the program nor stop it nor fill the memory`() throws {
         let corpus = try CorpusCopy()
         var keys = RandomKeys(seed: Self.seed)
