@@ -15,6 +15,19 @@ import Testing
         }
     }
 
+    @Test func `every promise names tests, and all that are named are there`() throws {
+        let page = try String(contentsOf: Self.root.appendingPathComponent("SECURITY.md"), encoding: .utf8)
+        let files = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appendingPathComponent("Tests").path)
+        let names = Set(files.map { $0.split(separator: "/").last.map(String.init) ?? "" })
+        let promises = page.split(separator: "\n\n").filter { $0.hasPrefix("**") }
+        #expect(promises.count > 6)
+        for promise in promises {
+            let tests = promise.matches(of: /`(\w+Tests)`/).map { String($0.output.1) }
+            #expect(!tests.isEmpty, "\(promise.prefix(60))")
+            for test in tests { #expect(names.contains("\(test).swift"), "\(test)") }
+        }
+    }
+
     @Test(arguments: ["ARCHITECTURE.md", "CONTRIBUTING.md"])
     func `a page for those who come after has at most 150 lines`(page: String) throws {
         let text = try String(contentsOf: Self.root.appendingPathComponent(page), encoding: .utf8)
