@@ -31,9 +31,8 @@ import Testing
         }
     }
 
-    @Test(arguments: ["p", ":", "jjjw", "jE", "j⏎L", "c", "jS", "jD"], [40, 60, 80, 100])
-    func `beside a box that leaves little free nothing is left of what it covers`(journey: String, columns: Int) throws
-    {
+    @Test(arguments: ["p", ":", "jjjw", "jE", "j⏎L", "c", "jS", "jD"], [40, 60, 80, 120, 200])
+    func `beside a box nothing is left of what it covers`(journey: String, columns: Int) throws {
         var reader = Reader(columns: columns, rows: 24)
         reader.type(journey)
         let panel = try #require(reader.state.overlay?.panel)

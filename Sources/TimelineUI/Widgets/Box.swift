@@ -54,16 +54,9 @@ struct Box: Hashable, Sendable {
         Rectangle(column: frame.column + 2, row: frame.endRow - 2, columns: frame.columns - 4, rows: 1)
     }
 
-    /// Beside a box so much of the screen or less says nothing.
-    private static let narrow = 12
-
+    /// Draws the box, and clears what stood beside it: words of which a box covers the rest say nothing.
     func draw(title: String, theme: Theme, into screen: inout Frame) {
-        if frame.column <= Self.narrow {
-            screen.fill(
-                Rectangle(column: 0, row: frame.row, columns: screen.size.columns, rows: frame.rows))
-        } else {
-            screen.clear(frame)
-        }
+        screen.fill(Rectangle(column: 0, row: frame.row, columns: screen.size.columns, rows: frame.rows))
         let style = theme.border
         screen.fill(
             Rectangle(column: frame.column, row: frame.row, columns: frame.columns, rows: 1), with: "─", style: style)
