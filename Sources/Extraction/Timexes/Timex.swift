@@ -30,6 +30,7 @@ public enum TimexDoubt: String, Hashable, Sendable, CaseIterable {
     case weekday = "the weekday is not that of the date"
     case order = "day and month may be the other way round"
     case noSuchDay = "the month has no such day"
+    case name = "the day is also the name of an event"
 }
 
 /// How much of the time that its value names a timex means, or how nearly.

@@ -54,16 +54,18 @@ public struct TimexAnnotator: Sendable {
             resolver.enterParagraph(paragraph)
             resolver.enterSentence(text.sentences[sentence])
             let meaning = resolver.resolve(index)
-            return timex(reading, meaning, text, &cursor)
+            // "Less than three months ago" is any day since; "nearly three months ago" is about then.
+            let isWithin = phrase.words[reading.tokens.lowerBound].kind == .less
+            return timex(reading, meaning, isWithin: isWithin, text, &cursor)
         }
     }
 
     private static func timex(
-        _ reading: TimexReading, _ meaning: TimexResolver.Meaning, _ text: TokenizedText,
+        _ reading: TimexReading, _ meaning: TimexResolver.Meaning, isWithin: Bool, _ text: TokenizedText,
         _ cursor: inout CodePointCursor
     ) -> Timex {
         let bytes = text.byteRange(ofTokens: reading.tokens)
-        let edtf = reading.modifier?.isRough == true ? meaning.edtf?.roughly : meaning.edtf
+        let edtf = isWithin ? meaning.reach ?? meaning.edtf?.roughly : meaning.edtf(reading.modifier)
         return Timex(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text(bytes), type: meaning.type,
             value: meaning.value, modifier: reading.modifier, rule: reading.rule, isVague: edtf == nil, edtf: edtf,
@@ -71,7 +73,17 @@ public struct TimexAnnotator: Sendable {
     }
 }
 
+extension TimexResolver.Meaning {
+    /// The date, about then where a modifier says so.
+    fileprivate func edtf(_ modifier: TimexModifier?) -> EDTFDate? {
+        modifier?.isRough == true ? edtf?.roughly : edtf
+    }
+}
+
 extension EDTFDate {
+    /// Whether it can be an end of an interval.
+    var isOneStretch: Bool { !text.contains("/") && !text.contains("[") }
+
     /// The same with a mark that it is only about then, at both ends of an interval.
     fileprivate var roughly: EDTFDate {
         guard !isApproximate else { return self }

@@ -1,3 +1,5 @@
+import EventModel
+import Extraction
 import Testing
 
 @Test(arguments: [
@@ -93,4 +95,16 @@ func `verbs and names are no months`(text: String) {
 ])
 func `a year of birth, foundation or maturity does not carry on`(text: String) {
     #expect(news(text) == text)
+}
+
+@Test(arguments: [
+    ("2005-04-20", "Much has changed since September 11.", "2001-09-11"),
+    ("2005-11-20", "Much has changed since September 11.", "2001-09-11?"),
+    ("2005-09-13", "Crowds gathered on September 11.", "2005-09-11"),
+    ("2005-04-20", "The show will open on September 11.", "2005-09-11"),
+    ("2000-10-20", "Crowds gathered on September 11.", "2000-09-11"),
+])
+func `a day that is the name of an event is of its year`(published: String, text: String, date: String) throws {
+    let day = try #require(try EDTFDate(published).lower)
+    #expect(TimexAnnotator().annotate(TokenizedText(text), published: day).map { $0.edtf?.text } == [date])
 }

@@ -24,7 +24,8 @@ func `what part of a time is meant, or how nearly, is its modifier`(text: String
 }
 
 @Test(arguments: [
-    ("It fell less than three months ago.", "2025-10~"), ("It fell about two weeks ago.", "2026-01-12~/2026-01-18~"),
+    ("It fell less than three months ago.", "2025-10/2026-01-28"), ("It fell nearly three months ago.", "2025-10~"),
+    ("It fell about two weeks ago.", "2026-01-12~/2026-01-18~"),
     ("It fell more than two years ago.", "2024~"), ("It fell three months ago.", "2025-10"),
     ("It fell in early 1990.", "1990"), ("It fell on 3 January 2026.", "2026-01-03"),
 ])

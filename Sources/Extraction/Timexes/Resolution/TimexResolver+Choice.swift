@@ -32,6 +32,7 @@ extension TimexResolver {
         case .nearest: break
         }
         if phrase.isNarrative { return narrativeYear(of: point, before: yearAhead[tokens.lowerBound]) }
+        if isNameOfEvent(point, tokens) { return Self.namedYear }
         if let paragraphYear, tokens.lowerBound - yearToken < Self.reach, inherits(point, paragraphYear, tokens),
             !isCurrent(point)
         {
@@ -40,6 +41,27 @@ extension TimexResolver {
         guard let publication else { return nil }
         return nearestYear(of: point, to: publication, phrase.grammar.outlook(tokens, phrase))
     }
+
+    /// Whether a day without a year is the one that the whole world calls by its day: 11 September 2001, unless it has just
+    /// been or is still to come.
+    private func isNameOfEvent(_ point: TimePoint, _ tokens: Range<Int>) -> Bool {
+        guard point.field == .day(month: 9, day: 11), let year = publication?.year, year >= Self.namedYear else {
+            return false
+        }
+        return !isCurrent(point) && phrase.grammar.outlook(tokens, phrase) != .forward
+    }
+
+    /// Whether a day that was taken for that one could as well be the last of its date.
+    func couldBeLast(_ point: TimePoint) -> Bool {
+        guard point.year == Self.namedYear, point.field == .day(month: 9, day: 11), let published else { return false }
+        let year = published.calendarDate.year
+        guard let day = Day(year: year, month: 9, day: 11), year > Self.namedYear else { return false }
+        return (0...Self.fresh).contains(published.number - day.number)
+    }
+
+    private static let namedYear = 2001
+    /// So many days after a day it may be named without its year.
+    private static let fresh = 120
 
     private var publication: TimePoint? { published.map(TimePoint.init) }
 

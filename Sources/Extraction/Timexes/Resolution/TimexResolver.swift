@@ -10,6 +10,17 @@ struct TimexResolver {
         var doubt: TimexDoubt?
         /// The days that are possible where the order of a date in figures is open.
         var candidates: [Day] = []
+        /// From when it counts.
+        var origin: TimePoint?
+
+        /// From when it counts to the time, or the other way round; nil where it does not count from a date.
+        var reach: EDTFDate? {
+            guard let origin = origin?.edtf, let end = point?.edtf, origin.isOneStretch, end.isOneStretch else {
+                return nil
+            }
+            let isBack = end.lower.flatMap { end in origin.lower.map { end < $0 } } ?? false
+            return try? EDTFDate((isBack ? [end, origin] : [origin, end]).map(\.text).joined(separator: "/"))
+        }
 
         /// The date for a timeline, in doubt or not.
         var edtf: EDTFDate? {
@@ -112,6 +123,9 @@ struct TimexResolver {
             point.field = .day(month: month, day: nil)
             meaning = Meaning(type: meaning.type, value: point.value, point: nil, doubt: .noSuchDay)
             return
+        }
+        if case .point(let given, _) = reading.expression, given.year == nil, couldBeLast(point) {
+            meaning.doubt = .name
         }
         if let weekday = reading.weekday, found.weekday != weekday { meaning.doubt = .weekday }
         if case .dayOfMonth(_, let weekday?) = reading.expression, found.weekday != weekday { meaning.doubt = .weekday }
@@ -263,7 +277,7 @@ struct TimexResolver {
         }
         let start = start(origin) ?? TimePoint(year: nil)
         let point = fractional(start, quantity, count, unit, direction)
-        return Meaning(type: .date, value: point.value, point: point)
+        return Meaning(type: .date, value: point.value, point: point, origin: start)
     }
 
     private func fractional(
