@@ -46,7 +46,7 @@ public struct EventAnnotator: Sendable {
             lemma: context.grammar.triggers.name(of: entry.meaning), modality: telling.modality,
             sentence: context.sentence, paragraph: context.paragraph, date: dating.date, timex: dating.timex,
             dateRule: dating.rule, people: context.named(), focus: telling.focus, isSubordinate: clause.isSubordinate,
-            isPast: telling.isPast, isNoun: telling.isNoun, meaning: entry.meaning,
-            token: tokens.lowerBound)
+            isAside: context.isRelative(clause.tokens.lowerBound), isPast: telling.isPast, isNoun: telling.isNoun,
+            meaning: entry.meaning, token: tokens.lowerBound)
     }
 }

@@ -30,6 +30,8 @@ public struct EventMention: Hashable, Sendable {
     public var focus: Int?
     /// Whether it stands in a clause that only says when or why something else happened: "after …", "amid …".
     public var isSubordinate: Bool
+    /// Whether it stands in a clause that says more of what is named before it: "who …", "which …".
+    var isAside: Bool
     /// Whether its verb is in the past tense, or a participle.
     var isPast: Bool
     /// Whether it is a noun, or a form of a verb that is one here.

@@ -149,11 +149,13 @@ enum MentionDating {
         return context.tokens.contains(low) ? low : nil
     }
 
-    /// Gives mentions without a date the one told last in their paragraph.
+    /// Gives mentions without a date the one told last in their paragraph. When something else happened, told by the way, is
+    /// not when the story goes on.
     static func fillParagraphs(_ mentions: inout [EventMention]) {
         var last: (paragraph: Int, date: EDTFDate, timex: Int?)?
         for index in mentions.indices {
             if let date = mentions[index].date {
+                guard !mentions[index].isAside, !mentions[index].isSubordinate else { continue }
                 last = (mentions[index].paragraph, date, mentions[index].timex)
             } else if let told = last, told.paragraph == mentions[index].paragraph, !mentions[index].isSubordinate {
                 mentions[index].date = told.date

@@ -187,8 +187,8 @@ extension Chronicle {
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text.text(bytes), kind: .action, lemma: "",
             modality: .happened, sentence: text.sentence(ofToken: token),
             paragraph: text.text.paragraphs.index(holding: token), date: entry.date,
-            timex: entry.timex, dateRule: .clause, people: named, focus: nil, isSubordinate: false, isPast: true,
-            isNoun: false, meaning: -1, token: token)
+            timex: entry.timex, dateRule: .clause, people: named, focus: nil, isSubordinate: false, isAside: false,
+            isPast: true, isNoun: false, meaning: -1, token: token)
     }
 }
 

@@ -51,9 +51,19 @@ struct ClaimFinder {
             ]
         }
         guard Self.withActors.contains(mention.kind),
-            let actors = phrases.actors(before: mention.token, countsOne: Self.byOne.contains(mention.kind))
+            let actors = phrases.actors(before: mention.token, countsOne: Self.byOne.contains(mention.kind)),
+            actors.count != "1" || !tellsOfSeveral(actors.noun, as: mention.kind)
         else { return [] }
         return [Claim(property: actors.noun, value: actors.count, attributedTo: speaker(mention))]
+    }
+
+    /// Whether the article has things of a kind done by several, too: where it goes on with "agents", its "agent" is no count.
+    private func tellsOfSeveral(_ noun: String, as kind: EventKind) -> Bool {
+        text.mentions.contains { mention in
+            mention.kind == kind
+                && CountedPhrases(text.text, in: text.text.sentences[mention.sentence])
+                    .isDoneBySeveral(noun, at: mention.token)
+        }
     }
 
     private func spanishToll(_ mention: EventMention, in sentence: Range<Int>) -> Claim? {

@@ -87,6 +87,11 @@ struct CountedPhrases {
         return (count(of: noun) ?? (countsOne && isOne(noun) ? "1" : nil)).map { (plural(noun), $0) }
     }
 
+    /// Whether a noun in the plural, such as "agents", is what does something at a trigger.
+    func isDoneBySeveral(_ plural: String, at trigger: Int) -> Bool {
+        actor(before: trigger).map { text.text(of: text.tokens[$0]).lowercased() == plural } ?? false
+    }
+
     /// "An agent", "one masked man".
     private func isOne(_ noun: Int) -> Bool {
         let isSingular = text.text(of: text.tokens[noun]).lowercased() != plural(noun)

@@ -30,6 +30,21 @@ import Testing
         #expect(!cited.contains("gazette 3"))
     }
 
+    @Test func `an article that goes on with several does not say that it was one`() {
+        let agents = { (sentence: String) in
+            let one = Article.invented(
+                "one", published: "2022-05-12", "Lund mission entered",
+                ["An agent tried to enter the mission of Lund on Wednesday.", sentence])
+            let two = Article.invented(
+                "two", published: "2022-05-12", "Two at the door",
+                ["At least two agents tried to enter the mission of Lund on Wednesday."])
+            return self.found(one, two).flatMap(\.event.citations).flatMap(\.claims)
+                .filter { $0.property == "agents" }.map(\.value)
+        }
+        #expect(agents("The agent tried to enter it twice.") == ["1", "at least two"])
+        #expect(agents("The agents tried to enter it twice.") == ["at least two"])
+    }
+
     @Test func `what is told once, without a day, is suggested after what has one`() throws {
         let found = found(
             .invented(

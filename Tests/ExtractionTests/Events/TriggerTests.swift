@@ -94,4 +94,12 @@ import Testing
         #expect(entry.date?.text == "2021-05-03")
         #expect(entry.dateRule == .paragraph)
     }
+
+    @Test(arguments: [
+        "Ada Byron, who was shot in 2009, spoke first. Police stormed the hall.",
+        "Crowds gathered after the flood of 3 May 2021. Police stormed the hall.",
+    ])
+    func `the date of what is told by the way is not carried on`(text: String) throws {
+        #expect(try MarkedEvents(text).first(.entry).date == nil)
+    }
 }

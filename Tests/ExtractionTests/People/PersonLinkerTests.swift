@@ -12,6 +12,12 @@ private func clusters(_ articles: String...) -> [PersonCluster] {
     #expect(found.map(\.weakAliases) == [["Moreno"]])
 }
 
+@Test func `a nickname between the names is no part of the name`() {
+    let found = clusters("Police held Alicia “Big Al” Moreno.", "Alicia Moreno was released.")
+    #expect(found.map(\.name) == ["Alicia Moreno"])
+    #expect(found.map(\.aliases) == [["Alicia “Big Al” Moreno"]])
+}
+
 @Test func `two who share only a surname are never merged`() {
     let found = clusters("Police held Alicia Moreno.", "Police held Carlos Moreno.")
     #expect(found.map(\.name) == ["Alicia Moreno", "Carlos Moreno"])

@@ -1,3 +1,17 @@
+extension String {
+    /// A name without what stands in quotation marks between its words: `Ada “The Count” Byron` is Ada Byron.
+    var withoutNickname: String {
+        let marks: Set<Character> = ["\"", "“", "”", "„", "‘", "’", "«", "»"]
+        var isInside = false
+        let words = split(separator: " ").filter { word in
+            if let first = word.first, marks.contains(first) { isInside = true }
+            defer { if let last = word.last, marks.contains(last) { isInside = false } }
+            return !isInside
+        }
+        return isInside || words.count < 2 ? self : words.joined(separator: " ")
+    }
+}
+
 /// A name as a key.
 enum NameKey {
     /// In lower-case ASCII where there is a base letter, words joined by `-`, without full stops.

@@ -87,9 +87,10 @@ struct LocalPerson {
                 persons[known].mentions.append(reference)
             } else {
                 byKey[mention.key] = persons.count
+                let name = mention.name.withoutNickname
                 persons.append(
                     LocalPerson(
-                        name: mention.name, parts: NameParts(mention.name), texts: [mention.text],
+                        name: name, parts: NameParts(name), texts: [mention.text],
                         gender: mention.gender, mentions: [reference]))
             }
         }
