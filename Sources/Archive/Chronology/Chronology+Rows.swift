@@ -97,13 +97,15 @@ extension Chronology {
         where condition: String, in buckets: [DensityBucket], of result: ChronologyResult
     ) throws -> [Int] {
         let keys = try index.read { try $0.keys("SELECT key FROM event WHERE \(condition) AND listed", []) }
-        var counts = buckets.map { _ in 0 }
-        var bucket = 0
-        for position in positions(of: index.ranks.sorted(keys), in: result) {
-            while buckets[bucket].position + buckets[bucket].count <= position { bucket += 1 }
-            counts[bucket] += 1
+        let order = index.timeline.order
+        let limit = Int(order.max() ?? -1) + 1
+        var marks = EventMarks(limit: limit)
+        for key in keys where key >= 0 && key < limit { marks.mark(Int32(key)) }
+        return buckets.map { bucket in
+            let positions = bucket.position..<bucket.position + bucket.count
+            guard let ranks = result.ranks else { return marks.count(of: order[positions]) }
+            return marks.count(of: ranks[positions].lazy.map { order[Int($0)] })
         }
-        return counts
     }
 }
 
@@ -114,16 +116,6 @@ extension Chronology {
 
     func key(at position: Int, of result: ChronologyResult) -> Int64 {
         Int64(index.timeline.order[rank(at: position, of: result)])
-    }
-
-    /// Where events of these ranks stand, in order; those that the result has not are left out.
-    private func positions(of wanted: [Int32], in result: ChronologyResult) -> [Int] {
-        guard let ranks = result.ranks else { return wanted.map { Int($0) } }
-        var position = 0
-        return wanted.compactMap { rank in
-            while position < ranks.count, ranks[position] < rank { position += 1 }
-            return position < ranks.count && ranks[position] == rank ? position : nil
-        }
     }
 
     /// The position of the first event of the result at this rank or behind it.

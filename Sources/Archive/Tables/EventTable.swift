@@ -11,7 +11,9 @@ struct EventEntry {
     var isListed: Bool
     var derived: EventDerivation
 
-    static let table = IndexTable<EventEntry>("event", columns + EventDerivation.columns.map { $0.of(\.derived) })
+    // A closure, not a key path: that is looked up for each value of a million rows.
+    static let table = IndexTable<EventEntry>(
+        "event", columns + EventDerivation.columns.map { column in column.of { $0.derived } })
 
     private static let columns: [IndexColumn<EventEntry>] = [
         .init("key", "INTEGER PRIMARY KEY"),

@@ -8,7 +8,7 @@ struct PersonEntry {
     var person: Person
 
     static let table = IndexTable<PersonEntry>(
-        "person", whenThere: .replacesIt, columns + Person.columns.map { $0.of(\.person) })
+        "person", whenThere: .replacesIt, columns + Person.columns.map { column in column.of { $0.person } })
 
     private static let columns: [IndexColumn<PersonEntry>] = [
         .init("term", "INTEGER PRIMARY KEY") { $0.term },

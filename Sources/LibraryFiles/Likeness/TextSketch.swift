@@ -71,7 +71,7 @@ package struct TextSketch: Equatable {
         var hashes: [UInt64] = []
         var word: UInt64 = 0
         for scalar in text.folded.unicodeScalars {
-            let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            let isLetter = isPartOfWord(scalar)
             let isSign = (0x2E80...0x9FFF).contains(scalar.value)
             if !isLetter || isSign, word != 0 {
                 hashes.append(word)
@@ -85,6 +85,14 @@ package struct TextSketch: Equatable {
             }
         }
         return word == 0 ? hashes : hashes + [word]
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9", "A"..."Z": true
+        case _ where scalar.isASCII: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     private static func mixed(_ number: UInt64) -> UInt64 {
