@@ -3,7 +3,7 @@ internal import EventModel
 internal import Foundation
 internal import Newsdesk
 
-/// `dateline find-events THREADS LIBRARY ARTICLE…`: what the program starts for itself, so that no article can end it.
+/// `dateline find-events THREADS LIBRARY INDEX ARTICLE…`: what the program starts for itself, so that no article can end it.
 struct FindEventsCommand: ParsableCommand {
     /// What it is called.
     static let name = "find-events"
@@ -20,6 +20,9 @@ struct FindEventsCommand: ParsableCommand {
     @Argument(help: "The library's folder.")
     var library: String
 
+    @Argument(help: "The file of its index; empty where it has none.")
+    var index: String
+
     @Argument(help: "Articles that are left out.")
     var without: [String] = []
 
@@ -27,11 +30,14 @@ struct FindEventsCommand: ParsableCommand {
         #if DEBUG
             let longest = Self.environment["DATELINE_LONGEST"].flatMap { Int($0) } ?? 10
             try SuggestionWork.run(
-                root: library, without: without, threads: threads, longest: longest, willRead: Self.fail)
+                root: library, indexedIn: file, without: without, threads: threads, longest: longest,
+                willRead: Self.fail)
         #else
-            try SuggestionWork.run(root: library, without: without, threads: threads)
+            try SuggestionWork.run(root: library, indexedIn: file, without: without, threads: threads)
         #endif
     }
+
+    private var file: String? { index.isEmpty ? nil : index }
 
     #if DEBUG
         private static var environment: [String: String] { ProcessInfo.processInfo.environment }

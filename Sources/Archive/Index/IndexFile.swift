@@ -32,6 +32,12 @@ enum IndexFile {
         return try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
     }
 
+    /// The file of an open index; nil for one in memory.
+    static func path(of index: any DatabaseReader) -> String? {
+        let path = index.path
+        return path.isEmpty || path.hasPrefix(":") ? nil : path
+    }
+
     /// Makes room for another: what stands there is removed, but a folder with something in it only put aside.
     static func clear(_ path: String) {
         for path in suffixes.map({ path + $0 }) where unlink(path) != 0 && rmdir(path) != 0 {

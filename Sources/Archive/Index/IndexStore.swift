@@ -84,7 +84,8 @@ final class IndexStore: Sendable {
             let update = SuggestionUpdate(root: root, suggester: suggester)
             let state = try writer.read { db in try update.isUpToDate(db) ? nil : update.state(db) }
             guard let state else { return nil }
-            let found = try update.find(in: state.print, articles: state.articles, progress: progress)
+            let found = try update.find(
+                in: state.print, articles: state.articles, of: writer, progress: progress)
             try writer.write { db in try update.keep(found, db) }
             return try snapshot(of: writer)
         } catch let error as DatabaseError where error.isDamage {
@@ -240,7 +241,7 @@ extension IndexStore {
         guard let suggester else { return }
         let update = SuggestionUpdate(root: root, suggester: suggester)
         let state = try queue.read { try update.state($0) }
-        let found = try update.find(in: state.print, articles: state.articles)
+        let found = try update.find(in: state.print, articles: state.articles, of: queue)
         try queue.write { try update.keep(found, $0) }
     }
 }

@@ -39,10 +39,11 @@ extension IndexWriter {
 }
 
 extension Person {
-    /// Everyone, in the order of the file.
-    static func all(in db: Database) throws -> [Person] {
+    /// Everyone, in the order of the file; those who are only suggested stand behind them, from a place on.
+    static func all(in db: Database, before end: Int = .max) throws -> [Person] {
         var people: [Person] = []
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM person ORDER BY place, term")
+        let sql = "SELECT * FROM person WHERE place < ? ORDER BY place, term"
+        let rows = try Row.fetchCursor(db, sql: sql, arguments: [end])
         while let row = try rows.next() { people.append(Person(row)) }
         return people
     }

@@ -27,8 +27,12 @@ public struct Suggester: Sendable {
         case comparing(Int)
     }
 
-    /// How the events of a library are found.
-    public typealias Search = @Sendable (_ root: String, _ progress: @escaping Report) throws -> Found
+    /// How the events of a library are found: in its folder, or from the file of its index, which `Library(root:indexedIn:)`
+    /// reads; that is nil where the index is in memory.
+    public typealias Search =
+        @Sendable (
+            _ root: String, _ index: String?, _ progress: @escaping Report
+        ) throws -> Found
 
     /// What is told on the way, by any thread.
     public typealias Report = @Sendable (Progress) -> Void

@@ -18,15 +18,15 @@ struct SuggestionUpdate {
     /// Whether what is kept was found in the same articles by the same rules.
     func isUpToDate(_ db: Database) throws -> Bool { try print(db) == db.number("suggestedFrom") }
 
-    /// Reads the articles and looks for events in them, which takes its time; nothing is written.
+    /// Looks for events in the articles that an index has, which takes its time; nothing is written.
     func find(
-        in print: Int64, articles: Int, progress: @escaping Suggester.Report = { _ in }
+        in print: Int64, articles: Int, of index: any DatabaseReader, progress: @escaping Suggester.Report = { _ in }
     ) throws -> Found {
         guard articles > 0 else { return Found(print: print) }
         guard articles <= suggester.mostArticles else {
             return Found(print: print, what: Suggester.Found(findings: [tooMany(articles)]))
         }
-        return Found(print: print, what: try suggester.suggest(root, progress))
+        return Found(print: print, what: try suggester.suggest(root, IndexFile.path(of: index), progress))
     }
 
     private func tooMany(_ articles: Int) -> Finding {

@@ -10,21 +10,27 @@ extension LibrarySuggestions {
     nonisolated(unsafe) public static var command: [String] = []
 
     /// How the index of a library gets its suggestions.
-    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 10_000) { root, progress in
-        let (suggestions, findings) = try found(in: root, progress: progress)
+    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 10_000) { root, index, progress in
+        let (suggestions, findings) = try found(in: root, indexedIn: index, progress: progress)
         return Suggester.Found(events: events(from: suggestions), people: people(in: suggestions), findings: findings)
     }
 
-    /// What is found in the articles of the library in a folder, best first, and in which nothing could be looked for.
+    /// What is found in the articles of the library in a folder, best first, and in which nothing could be looked for. They
+    /// are taken from the file of its index where there is one.
     static func found(
-        in root: String, progress: @escaping Suggester.Report = { _ in }
+        in root: String, indexedIn index: String? = nil, progress: @escaping Suggester.Report = { _ in }
     ) throws -> (suggestions: [Suggestion], findings: [Finding]) {
         guard command.isEmpty else {
-            return try SuggestionProcess(command: command).found(in: root, progress: progress)
+            return try SuggestionProcess(command: command).found(in: root, indexedIn: index, progress: progress)
         }
-        let library = try LibraryReader().read(root, withEvents: false)
+        let library = try library(in: root, indexedIn: index)
         let count = SuggestionCount(of: library.articles.count, progress)
         return (found(in: library) { $0 == nil ? count.compare() : count.read() }, [])
+    }
+
+    /// The articles and the people of a library, from the file of its index or else from its own.
+    static func library(in root: String, indexedIn index: String?) throws -> Library {
+        try index.flatMap { Library(root: root, indexedIn: $0) } ?? LibraryReader().read(root, withEvents: false)
     }
 }
 

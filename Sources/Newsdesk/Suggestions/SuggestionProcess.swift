@@ -11,21 +11,23 @@ struct SuggestionProcess {
     /// After so many such articles no more are tried.
     static let mostFailures = 8
 
-    /// The program and its arguments, to which the number of its threads and the library's folder are added.
+    /// The program and its arguments, to which the number of its threads, the library's folder and the file of its index
+    /// are added.
     let command: [String]
     /// By how many threads articles are read.
     var threads = SideBySide.processors
 
     /// What is found, best first.
     func found(
-        in root: String, progress: @escaping Suggester.Report = { _ in }
+        in root: String, indexedIn index: String? = nil, progress: @escaping Suggester.Report = { _ in }
     ) throws -> (suggestions: [Suggestion], findings: [Finding]) {
         var findings: [Finding] = []
         var left: [String] = []
         var threads = threads
         while left.count < Self.mostFailures {
             var listener = SuggestionListener(progress: progress)
-            let status = try ChildProgram.read(command + [String(threads), root] + left) { listener.take($0) }
+            let arguments = [String(threads), root, index ?? ""] + left
+            let status = try ChildProgram.read(command + arguments) { listener.take($0) }
             if listener.isAtEnd { return (listener.suggestions, findings) }
             // Which article it was is known only where they are read one after the other.
             if threads > 1 {

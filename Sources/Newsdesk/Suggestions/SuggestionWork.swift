@@ -12,14 +12,14 @@ public enum SuggestionWork {
     private static let longestComparing = 600
 
     /// Looks for events in a library's articles but some, reading them by so many threads, and writes what it does and
-    /// finds to standard output. The processor may work on one article for so many seconds; `willRead` is told of each
-    /// first.
+    /// finds to standard output. The articles are taken from the file of an index where one is named. The processor may
+    /// work on one article for so many seconds; `willRead` is told of each first.
     public static func run(
-        root: String, without left: [String], threads: Int, longest: Int = 10,
+        root: String, indexedIn index: String?, without left: [String], threads: Int, longest: Int = 10,
         willRead: @escaping @Sendable (ArticleID) -> Void = { _ in }
     ) throws {
         dieQuickly()
-        var library = try LibraryReader().read(root, withEvents: false)
+        var library = try LibrarySuggestions.library(in: root, indexedIn: index)
         library.articles.removeAll { left.contains($0.id.name) }
         let output = Output()
         output.write(.beginning(articles: library.articles.count))

@@ -58,7 +58,7 @@ import Testing
             event.citations = [Citation(article: "a4", paragraph: paragraph, selector: TextSelector(exact: "The"))]
             return event
         }
-        let suggester = Suggester(version: 1, mostArticles: 10) { _, _ in Suggester.Found(events: ranked) }
+        let suggester = Suggester(version: 1, mostArticles: 10) { _, _, _ in Suggester.Found(events: ranked) }
         let library = try ScratchLibrary(Self.files)
         let chronology = try Chronology.open(library.root, suggester: suggester)
         let all = try chronology.results()

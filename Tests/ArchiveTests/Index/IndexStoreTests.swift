@@ -21,6 +21,27 @@ import Testing
         #expect(try Portrait(of: #require(Chronology.last(scratch.root))) == portrait)
     }
 
+    @Test func `the articles and the people of an index are those of the files`() throws {
+        let mail = "From ada@example.org Mon Jan  5 10:00:00 2026\nFrom: Ada Byron <ada@example.org>\n"
+        try scratch.write(
+            "<html lang=\"sv\"><head><title>Bro</title></head><body><article><h1>Bron är öppen</h1>"
+                + "<p>Bron i Lund öppnades på måndagen efter en lång vinter.</p></article></body></html>",
+            to: "articles/page.html")
+        for folder in ["", "second/"] {
+            try scratch.write("# Open\n\nThe bridge is open, \(folder).\n", to: "articles/\(folder)twice.md")
+        }
+        try scratch.write(
+            mail + "Subject: One\n\nThe bridge shook.\n\n" + mail + "Subject: Two\n\nIt shook again.\n",
+            to: "articles/letters.mbox")
+        _ = try scratch.chronology()
+        let indexed = try #require(Library(root: scratch.root, indexedIn: file))
+        let read = try LibraryReader().read(scratch.root)
+        #expect(indexed.articles == read.articles)
+        #expect(indexed.articles.count > 5)
+        #expect(indexed.people == read.people && indexed.information == read.information)
+        #expect(Library(root: scratch.root, indexedIn: file + ".other") == nil)
+    }
+
     @Test(arguments: [
         "", "SQLite format 3\u{0}", "not a database at all, but longer than its head is by far".repeated(9),
     ])

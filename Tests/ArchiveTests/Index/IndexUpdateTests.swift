@@ -161,7 +161,7 @@ import Testing
 
     @Test func `suggestions are looked for in articles and people, while events are many`() throws {
         let given = Mutex<Library?>(nil)
-        let suggester = Suggester(version: 1, mostArticles: 10) { root, _ in
+        let suggester = Suggester(version: 1, mostArticles: 10) { root, _, _ in
             let library = try LibraryReader().read(root, withEvents: false)
             given.withLock { $0 = library }
             return Suggester.Found()
@@ -178,7 +178,7 @@ import Testing
     @Test func `in too many articles no events are looked for, and it is said`() throws {
         let articles = try scratch.read().articles.count
         try #require(articles > 1)
-        let suggester = Suggester(version: 1, mostArticles: articles - 1) { _, _ in
+        let suggester = Suggester(version: 1, mostArticles: articles - 1) { _, _, _ in
             Issue.record("looked for")
             return Suggester.Found()
         }

@@ -20,7 +20,8 @@ import Testing
     private func found(
         _ script: String, threads: Int = 1
     ) throws -> (suggestions: [Suggestion], findings: [Finding]) {
-        let command = ["/bin/sh", "-c", "threads=$1; shift; " + script, "sh"]
+        let arguments = "threads=$1; library=$2; shift 3; set -- \"$library\" \"$@\"; "
+        let command = ["/bin/sh", "-c", arguments + script, "sh"]
         return try SuggestionProcess(command: command, threads: threads).found(in: library.path)
     }
 
