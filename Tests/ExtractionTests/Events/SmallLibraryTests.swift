@@ -41,8 +41,8 @@ import Testing
             return self.found(one, two).flatMap(\.event.citations).flatMap(\.claims)
                 .filter { $0.property == "agents" }.map(\.value)
         }
-        #expect(agents("The agent tried to enter it twice.") == ["1", "at least two"])
-        #expect(agents("The agents tried to enter it twice.") == ["at least two"])
+        #expect(agents("The agent tried to enter it twice.") == ["1", "At least two"])
+        #expect(agents("The agents tried to enter it twice.") == ["At least two"])
     }
 
     @Test func `what is told once, without a day, is suggested after what has one`() throws {
