@@ -220,6 +220,7 @@ extension IndexStore {
     ) throws -> IndexSnapshot {
         let queue = try DatabaseQueue()
         try fill(queue, since: known, progress, isCancelled)
+        try suggest(queue)
         return try snapshot(of: queue)
     }
 
@@ -238,6 +239,10 @@ extension IndexStore {
             }
         }
         _ = try IndexUpdate(root: root).run(queue, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// Looks for events at once: nothing can be added to an index in memory later.
+    private func suggest(_ queue: DatabaseQueue) throws {
         guard let suggester else { return }
         let update = SuggestionUpdate(root: root, suggester: suggester)
         let state = try queue.read { try update.state($0) }

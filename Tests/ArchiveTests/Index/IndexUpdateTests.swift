@@ -175,6 +175,25 @@ import Testing
         #expect(!whole.events.isEmpty)
     }
 
+    @Test func `articles can be read before events are looked for in them`() throws {
+        try scratch.write("# Flood\n\nThe river rose in Lund.\n", to: "articles/flood.md")
+        let looked = Mutex(0)
+        let suggester = Suggester(version: 1, mostArticles: 100) { _, _, _ in
+            looked.withLock { $0 += 1 }
+            let citation = Citation(article: "flood", paragraph: 1, selector: TextSelector(exact: "The river rose"))
+            let flood = Event(id: "suggested-flood", title: "A flood", citations: [citation], status: .suggested)
+            return Suggester.Found(events: [flood])
+        }
+        let first = try Chronology.open(scratch.root, suggester: suggester, suggesting: false)
+        #expect(looked.withLock { $0 } == 0)
+        #expect(try first.articles(by: .date).count > 1)
+        #expect(try first.event("suggested-flood") == nil)
+        let later = try #require(try first.resuggested())
+        #expect(looked.withLock { $0 } == 1)
+        #expect(try later.event("suggested-flood")?.event.title == "A flood")
+        #expect(try later.resuggested() == nil)
+    }
+
     @Test func `in too many articles no events are looked for, and it is said`() throws {
         let articles = try scratch.read().articles.count
         try #require(articles > 1)
