@@ -10,9 +10,11 @@ private let acting =
 private let nowhere = "/dev/null/nowhere\(acting)"
 
 extension String {
-    /// The code points of a program's output that should not be there; a line that is taken away again may be.
+    /// The code points of a program's output that should not be there; a line that is taken away again may be, and the
+    /// program's own links to plain addresses.
     fileprivate var acts: [String] {
-        replacingOccurrences(of: "\r\u{1B}[K", with: "").unicodeScalars.filter { scalar in
+        let plain = replacingOccurrences(of: "\r\u{1B}[K", with: "").replacing(/\x1B\]8;;[!-~]*?\x1B\\/, with: "")
+        return plain.unicodeScalars.filter { scalar in
             switch scalar.value {
             case 0x0A, 0x0D: false
             case ..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xE0000...0xE007F: true
