@@ -54,16 +54,16 @@ struct ArticleFileName {
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {
             return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || "-_.".unicodeScalars
-                    .contains(scalar)
+                || "-_.".unicodeScalars.contains(scalar)
         }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .decimalNumber:
-            return true
-        default: return false
-        }
+        return kept.contains(scalar.properties.generalCategory)
     }
+
+    private static let kept: Set<Unicode.GeneralCategory> = [
+        .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+        .spacingMark,
+        .decimalNumber,
+    ]
 
     /// A file's name, without its folders and its extension.
     static func stem(of path: String) -> String {

@@ -42,11 +42,8 @@ enum ClaimLine {
 
         /// By its last word, as the values are compared: also "release date".
         init(of property: String) {
-            switch property.lowercased().split(whereSeparator: { " -_".contains($0) }).last {
-            case "date": self = .date
-            case "time": self = .time
-            default: self = .other
-            }
+            let last = property.lowercased().split(whereSeparator: { " -_".contains($0) }).last
+            self = last == "date" ? .date : last == "time" ? .time : .other
         }
     }
 
