@@ -6,8 +6,10 @@ import Testing
 @Suite(.serialized) struct `From raw articles to a curated library and back` {
     private func open(_ folder: ScratchFolder) throws -> TerminalSession {
         let session = try TerminalSession(arguments: [folder.path], columns: 130, rows: 40)
-        try session.waitFor("4 articles")
-        try session.waitFor("12 Mar 2023")
+        // Until events are found the articles are shown.
+        try session.waitUntil("the events") { screen in
+            screen.shows("4 articles") && screen.shows("12 Mar 2023") && !screen.shows("The articles by")
+        }
         return session
     }
 
