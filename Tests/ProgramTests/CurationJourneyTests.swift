@@ -8,7 +8,7 @@ import Testing
         let session = try TerminalSession(arguments: [folder.path], columns: 130, rows: 40)
         // Until events are found the articles are shown.
         try session.waitUntil("the events") { screen in
-            screen.shows("4 articles") && screen.shows("12 Mar 2023") && !screen.shows("The articles by")
+            screen.shows("4 articles") && screen.shows("12 Mar 2023") && !screen.shows("articles by date")
         }
         return session
     }

@@ -59,7 +59,7 @@ import Testing
     @Test func `a click beside the box closes it and keeps the filter`() throws {
         var reader = opened()
         try point(.press, at: "Jon Good", in: &reader)
-        try point(.press, at: "? help", in: &reader)
+        try point(.press, at: "3 articles", in: &reader)
         #expect(reader.state.overlay == nil)
         #expect(reader.state.query == "person:jon-good")
     }
