@@ -55,6 +55,19 @@ import Testing
         #expect(reader.newsroom.overview.events == 0)
     }
 
+    @Test func `what the list asks for meanwhile leaves no suggestion unread`() throws {
+        var reader = reader()
+        reader.type("j")
+        let other = try #require(reader.state.event)
+        var panel = ReviewPanel()
+        panel.queue = reader.state.timeline.rows.compactMap(\.event).filter { $0.id != other.id }
+        let first = try #require(panel.current?.id)
+        let asked = panel.take(.event(other), on: reader.state).requests.contains { request in
+            if case .ask(.event(first)) = request { true } else { false }
+        }
+        #expect(asked)
+    }
+
     @Test func `z puts one off until the others are done`() {
         var reader = reader(3)
         reader.type("Rz")

@@ -50,7 +50,8 @@ struct ReviewPanel: Panel {
             return id == current?.id ? chooseSame(among: found, on: screen) : .stays
         case .event(let record):
             if record.id == current?.id { self.record = record }
-            return .stays
+            // What the list behind asks for takes the place of what was asked for here, where that was not yet read.
+            return .stays(reading())
         case .listChanged: return .stays(Self.asking)
         case .refused:
             forgetLast()
