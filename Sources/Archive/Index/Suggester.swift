@@ -30,9 +30,7 @@ public struct Suggester: Sendable {
     /// How the events of a library are found: in its folder, or from the file of its index, which `Library(root:indexedIn:)`
     /// reads; that is nil where the index is in memory.
     public typealias Search =
-        @Sendable (
-            _ root: String, _ index: String?, _ progress: @escaping Report
-        ) throws -> Found
+        @Sendable (_ root: String, _ index: String?, _ progress: @escaping Report) throws -> Found
 
     /// What is told on the way, by any thread.
     public typealias Report = @Sendable (Progress) -> Void

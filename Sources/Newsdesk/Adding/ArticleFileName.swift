@@ -60,9 +60,8 @@ struct ArticleFileName {
     }
 
     private static let kept: Set<Unicode.GeneralCategory> = [
-        .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-        .spacingMark,
-        .decimalNumber,
+        .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark, .decimalNumber,
     ]
 
     /// A file's name, without its folders and its extension.
