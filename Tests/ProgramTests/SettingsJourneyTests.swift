@@ -16,7 +16,7 @@ import Testing
     private func session() throws -> TerminalSession {
         try TerminalSession(
             arguments: [corpus.path],
-            environment: ["XDG_CONFIG_HOME": corpus.folder.appending(path: "config").path], columns: 110, rows: 30)
+            environment: ["XDG_CONFIG_HOME": corpus.folder.appending(path: "config").path], columns: 200, rows: 30)
     }
 
     @Test func `what is changed in the file counts at once, and what is wrong is told`() throws {
