@@ -2,6 +2,7 @@ internal import Archive
 internal import EventModel
 internal import Foundation
 internal import LibraryFiles
+internal import Synchronization
 internal import Terminal
 internal import TimelineUI
 internal import Workers
@@ -18,6 +19,8 @@ final class EffectRunner: @unchecked Sendable {
     private var searching: Lane!
     private var editing: Lane!
     private var watch: FolderWatch?
+    /// What the library was last found not to be readable for, while nobody asked; nil once it could be read.
+    private let saidFailure = Mutex<String?>(nil)
 
     init(source: any ChronologySource, mailbox: Mailbox, wake: @escaping @Sendable () -> Void) {
         self.source = source
@@ -199,6 +202,7 @@ extension EffectRunner {
     private func refresh(_ files: [String]?) {
         do {
             let overview = try source.refresh(changed: files, progress: progress(as: "Reading what has changed"))
+            saidFailure.withLock { $0 = nil }
             let reloaded: [Action] = overview.map { [.libraryReloaded($0)] } ?? []
             mailbox.post([.activityChanged(nil)] + reloaded)
             if !reloaded.isEmpty { wake() }
@@ -209,9 +213,18 @@ extension EffectRunner {
             }
             if let found { mailbox.post([.libraryReloaded(found)]) }
         } catch {
-            mailbox.post([.activityChanged(nil), .failed("\(error)")])
+            mailbox.post([.activityChanged(nil)] + news(of: "\(error)"))
         }
         wake()
+    }
+
+    /// A failure that nobody has asked for is said once, however often the watch tries again meanwhile: a message that the
+    /// reader has taken away does not come back by itself.
+    private func news(of failure: String) -> [Action] {
+        saidFailure.withLock { said in
+            defer { said = failure }
+            return said == failure ? [] : [.failed(failure)]
+        }
     }
 
     /// Tells the reader of work as soon as it takes long, and then how far it is.

@@ -6,7 +6,7 @@ import TimelineUI
 /// A library in memory: numbered events that each cite one article. Some answers wait at a gate; what is asked is
 /// remembered. Every undo makes a new edition of all texts.
 final class GatedSource: ChronologySource, @unchecked Sendable {
-    let root = "/nowhere"
+    let root: String
     private let condition = NSCondition()
     private let isGated: @Sendable (Question) -> Bool
     /// How many of the rows that are counted can be read.
@@ -15,8 +15,14 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
     private var asked: [(question: Question, ticket: Ticket)] = []
     private var stopped: [Question] = []
     private var edition = 1
+    private var trouble: String?
+    private var refreshed = 0
 
-    init(readable: Int = 100, waitingFor isGated: @escaping @Sendable (Question) -> Bool = { _ in false }) {
+    init(
+        root: String = "/nowhere", readable: Int = 100,
+        waitingFor isGated: @escaping @Sendable (Question) -> Bool = { _ in false }
+    ) {
+        self.root = root
         self.readable = readable
         self.isGated = isGated
     }
@@ -28,6 +34,12 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
     /// What was told to stop at the gate.
     var stoppedQuestions: [Question] { condition.withLock { stopped } }
 
+    /// How often it was looked for changes.
+    var refreshes: Int { condition.withLock { refreshed } }
+
+    /// Lets every look for changes fail for a reason; nil for none.
+    func fail(_ reason: String?) { condition.withLock { trouble = reason } }
+
     func openGate() {
         condition.withLock {
             isGateOpen = true
@@ -37,7 +49,14 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
 
     func open(progress: (Double) -> Void) throws -> LibraryOverview { overview }
     func suggestAgain(progress: @escaping @Sendable (Activity) -> Void) throws -> LibraryOverview? { nil }
-    func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview? { nil }
+
+    func refresh(changed files: [String]?, progress: (Double) -> Void) throws -> LibraryOverview? {
+        try condition.withLock {
+            refreshed += 1
+            if let trouble { throw Trouble(description: trouble) }
+        }
+        return nil
+    }
 
     func openForEditing() -> [Action] { [.editingChanged(EditingStatus(undoable: "what was done"))] }
 
@@ -93,4 +112,8 @@ final class GatedSource: ChronologySource, @unchecked Sendable {
         let text = Paragraph(ordinal: 1, text: titled("Text \(id)"))
         return ArticleRecord(article: Article(id: id, headline: "About \(id)", paragraphs: [text]))
     }
+}
+
+private struct Trouble: Error, CustomStringConvertible {
+    let description: String
 }
