@@ -421,6 +421,14 @@ import Testing
         #expect(!reader.screen.contains("‹ 1 before"))
     }
 
+    @Test func `a chain of years that are mentioned from before it is background too`() {
+        let reader = story(before: ["1968", "1990", "1991"], status: .suggested)
+        #expect(reader.current == "e3")
+        #expect(reader.screen.contains("‹ 3 before 2011"))
+        // Four of 34 are more than a tenth: they belong to it.
+        #expect(story(before: ["1990", "1991", "1992", "1993"], status: .suggested).current == "e0")
+    }
+
     @Test func `months that lead up to it are no background, and what a curator has chosen is none either`() {
         #expect(story(before: ["2010-07"], status: .suggested).current == "e0")
         #expect(story(before: ["1790"], status: .confirmed).current == "e0")
