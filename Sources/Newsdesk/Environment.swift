@@ -17,10 +17,10 @@ public struct Environment: Sendable {
     /// False where `NO_COLOR` is set to anything (no-color.org).
     public var wantsColors: Bool { variables["NO_COLOR"].map(\.isEmpty) ?? true }
 
-    /// The terminal's background as `COLORFGBG` tells it; dark where nothing does.
-    public var background: Theme.Background {
+    /// The terminal's background as `COLORFGBG` tells it; dark on Linux's own console; nil where nothing tells.
+    public var background: Theme.Background? {
         guard let last = variables["COLORFGBG"]?.split(separator: ";").last, let number = Int(last) else {
-            return .dark
+            return variables["TERM"] == "linux" ? .dark : nil
         }
         return number == 7 || number == 15 ? .light : .dark
     }

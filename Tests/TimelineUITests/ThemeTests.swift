@@ -52,7 +52,18 @@ func contrast(_ one: UInt32, _ other: UInt32) -> Double {
     func `each style can be read on its background, also where bold text is drawn brighter`(
         background: Theme.Background, palette: Palette
     ) {
-        let styles = Mirror(reflecting: Theme(background: background)).children
+        expectReadable(Theme(background: background), background, palette)
+    }
+
+    @Test(arguments: Theme.Background.allCases, Palette.all)
+    func `where the background is not known, each style can be read on any`(
+        background: Theme.Background, palette: Palette
+    ) {
+        expectReadable(Theme(background: nil), background, palette)
+    }
+
+    private func expectReadable(_ theme: Theme, _ background: Theme.Background, _ palette: Palette) {
+        let styles = Mirror(reflecting: theme).children
         #expect(styles.count > 15)
         for (name, value) in styles {
             guard let style = value as? Style else {

@@ -54,7 +54,10 @@ public final class Desk {
         if let news { take(.noted(Message(news, isError: true))) }
         runner.openLibrary()
         takeAnswers(patience: 0.03)
-        present()
+        // What the terminal has said of its background by now is seen from the first frame on.
+        while !isFinished, let next = screen.next(timeout: 0) { press(next) }
+        takeBackground()
+        if !isFinished { present() }
         while !isFinished {
             let key = screen.next(timeout: nil)
             key.map(press)

@@ -53,15 +53,13 @@ public struct Theme: Hashable, Sendable {
 
     /// The theme for a background. Each colour can be read on it in the palettes of xterm, VTE and Windows Terminal, also
     /// where a terminal draws what is bold in the bright variant: on a light background bright colours vanish, so nothing
-    /// is bold there that has a colour.
-    public init(background: Background = .dark) {
-        let isDark = background == .dark
-        let accent: Color = isDark ? .cyan : .blue
-        let warm: Color = isDark ? .brightYellow : .magenta
-        let alarm: Color = isDark ? .brightRed : .red
-        let strong: Style.Attributes = isDark ? .bold : []
+    /// is bold there that has a colour. No colour can be read on both, so that where the background is not known (nil) only
+    /// what brings a background of its own has one.
+    public init(background: Background? = .dark) {
+        let colours = Colours(background)
+        let strong: Style.Attributes = background == .light ? [] : .bold
         title = Style(attributes: .bold)
-        header = Style(foreground: accent, attributes: strong)
+        header = Style(foreground: colours.accent, attributes: strong)
         text = .plain
         faint = Style(attributes: .dim)
         border = Style(attributes: .dim)
@@ -69,14 +67,30 @@ public struct Theme: Hashable, Sendable {
         inactiveSelection = Style(attributes: .bold)
         quote = Style(attributes: .underline)
         match = Style(foreground: .black, background: .brightYellow, attributes: .underline)
-        link = Style(foreground: warm)
-        dispute = Style(foreground: alarm, attributes: strong)
+        link = Style(foreground: colours.warm, attributes: background == nil ? .bold : [])
+        dispute = Style(foreground: colours.alarm, attributes: strong)
         suggestion = Style(attributes: .italic)
         density = Style(attributes: .dim)
-        densityInView = Style(foreground: accent, attributes: strong)
-        key = Style(foreground: accent, attributes: strong)
-        filter = Style(foreground: warm, attributes: strong)
-        error = Style(foreground: alarm, attributes: strong)
+        densityInView = Style(foreground: colours.accent, attributes: strong)
+        key = Style(foreground: colours.accent, attributes: strong)
+        filter = Style(foreground: colours.warm, attributes: strong)
+        error = Style(foreground: colours.alarm, attributes: strong)
         mistake = Style(foreground: .brightWhite, background: .red, attributes: [.bold, .underline])
+    }
+
+    /// What can be read on a background, by what it is for.
+    private struct Colours {
+        var accent: Color
+        var warm: Color
+        var alarm: Color
+
+        init(_ background: Background?) {
+            (accent, warm, alarm) =
+                switch background {
+                case .dark: (.cyan, .brightYellow, .brightRed)
+                case .light: (.blue, .magenta, .red)
+                case nil: (.standard, .standard, .standard)
+                }
+        }
     }
 }
