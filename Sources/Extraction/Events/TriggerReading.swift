@@ -85,21 +85,100 @@ extension TriggerReading {
         }
     }
 
-    /// The person to whom it happens: behind an active verb and "of", before a passive one; nil for what has no victim.
+    /// The person to whom it happens: behind an active verb and "of", before a passive one; nil for what has no victim, and
+    /// for what happens to somebody who is not named.
     func focus() -> Int? {
         guard EventKind.withVictim.contains(entry.kind) else { return nil }
         let before = context.places.last { $0.bytes.upperBound <= start }
         let after = context.places.first { $0.bytes.lowerBound >= start }
-        if entry.form == .noun || entry.form == .base || entry.form == .phrase && !isPassive {
-            return possessor(before) ?? near(after)
+        if entry.form == .noun || isNominal || entry.form == .base && isOwned {
+            if let verb = predicate { return isOfAnother(than: before, at: verb) ? nil : near(before) }
+            return possessor(before) ?? compounded(before) ?? (isOwned ? nil : complement(after))
         }
-        if isPassive || isIntransitive { return isSubjectPlural ? nil : near(before) }
+        if entry.form == .base || entry.form == .phrase && !isPassive { return possessor(before) ?? near(after) }
+        if isPassive || isIntransitive {
+            return isSubjectPlural || isOfAnother(than: before, at: first) ? nil : near(before)
+        }
         return isObject(after) ? near(after) : nil
+    }
+
+    /// "The singer died", "Byron's nurse was arrested", "Byron, who treated the singer who died": the subject is not the
+    /// person named last.
+    private func isOfAnother(than place: PersonPlaces.Place?, at verb: Int) -> Bool {
+        guard let place else { return false }
+        var index = verb - 1
+        while index > context.tokens.lowerBound, isAuxiliary(index) || isAdverb(index) { index -= 1 }
+        let subject = context.text.tokens[index]
+        guard subject.kind == .word, Int(subject.start) >= place.bytes.upperBound, !subject.isCapitalized,
+            !context.isWord(index, in: GrammarWords.coordinators)
+        else { return false }
+        let between = (context.tokens.lowerBound..<index).filter { Int(word($0).start) >= place.bytes.upperBound }
+        if context.isWord(index, in: GrammarWords.relatives) {
+            return !between.allSatisfy { word($0).isMark(.comma) || word($0).kind == .number }
+        }
+        return between.suffix(3).contains { context.isWord($0, in: GrammarWords.determiners) || isGenitive($0) }
+    }
+
+    /// The verb that says a noun of its subject: "pleaded not guilty", "was found guilty".
+    private var predicate: Int? {
+        var index = first - 1
+        while index > context.tokens.lowerBound, isAdverb(index) || context.isWord(index, in: GrammarWords.not) {
+            index -= 1
+        }
+        return context.isWord(index, in: GrammarWords.predicating) ? index : nil
+    }
+
+    private func word(_ index: Int) -> Token { context.text.tokens[index] }
+
+    private func isAuxiliary(_ index: Int) -> Bool { FactualityWords.auxiliaries[word(index).hash] != nil }
+
+    private func isAdverb(_ index: Int) -> Bool { FactualityWords.adverbs[word(index).hash] != nil }
+
+    /// "His death", "the singer's death": it has somebody already to whom it happened.
+    private var isOwned: Bool {
+        guard first > context.tokens.lowerBound else { return false }
+        return context.isWord(first - 1, in: GrammarWords.possessives) || isGenitive(first - 1)
+    }
+
+    /// Whether a token is, or ends in, the mark of a genitive.
+    private func isGenitive(_ index: Int) -> Bool {
+        let end = Int(word(index).end)
+        let bytes = context.text.bytes[max(0, end - 4)..<end]
+        return bytes.suffix(2).elementsEqual("'s".utf8) || bytes.elementsEqual("\u{2019}s".utf8)
+    }
+
+    /// "The Byron trial": the name stands right before it.
+    private func compounded(_ place: PersonPlaces.Place?) -> Int? {
+        guard let place, place.bytes.upperBound + 1 == start, first > 0, word(first - 1).isCapitalized else {
+            return nil
+        }
+        return entry.kind == .violence && !EventCluster.deaths.contains(entry.meaning) ? nil : place.person
+    }
+
+    /// "The death of Ada Byron", "the charges against her": nothing but words of one phrase stand between.
+    private func complement(_ place: PersonPlaces.Place?) -> Int? {
+        guard let place else { return nil }
+        let rest = tokens.upperBound..<context.tokens.upperBound
+        let between = rest.prefix { Int(word($0).start) < place.bytes.lowerBound }
+        guard between.contains(where: { context.isWord($0, in: GrammarWords.complements) }),
+            !between.contains(where: { word($0).kind == .punctuation || context.isWord($0, in: GrammarWords.verbStops) }
+            )
+        else { return nil }
+        return isOwner(place) ? nil : near(place)
+    }
+
+    /// "Ada Byron's": something of that person is meant.
+    private func isOwner(_ place: PersonPlaces.Place) -> Bool {
+        let rest = context.text.bytes[place.bytes.upperBound...]
+        return rest.starts(with: "'s".utf8) || rest.starts(with: "\u{2019}s".utf8)
     }
 
     /// "They were killed": somebody else than the person named last.
     private var isSubjectPlural: Bool {
-        (1...4).contains { context.isWord(first - $0, in: GrammarWords.others) }
+        (1...4).contains { distance in
+            context.isWord(first - distance, in: GrammarWords.others)
+                && !context.isWord(first - distance, in: GrammarWords.relatives)
+        }
     }
 
     /// Whether nothing but words of a name phrase stand between the trigger and a person behind it.

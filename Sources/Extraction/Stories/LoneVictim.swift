@@ -15,10 +15,13 @@ struct LoneVictim {
         return mention.isNoun ? isOwned(mention.token, first) : isSubject(mention.token, first, mention.lemma)
     }
 
-    /// Whether it is one of somebody whom a pronoun means: "his death".
+    /// Whether it is one of somebody whom a pronoun means: "his death", "when he died".
     func isOfPronoun(_ mention: EventMention) -> Bool {
-        mention.kind == .violence && mention.isNoun && Self.deaths.contains(mention.lemma) && mention.token > 0
-            && Self.possessives[tokens[mention.token - 1].hash] != nil
+        guard mention.kind == .violence, Self.deaths.contains(mention.lemma), mention.token > 0 else { return false }
+        if mention.isNoun { return Self.possessives[tokens[mention.token - 1].hash] != nil }
+        let first = text.text.sentences[mention.sentence].lowerBound
+        guard let subject = subject(of: mention.token, first, mention.lemma) else { return false }
+        return GrammarWords.pronouns[tokens[subject].hash] != nil
     }
 
     private static let deaths: Set<String> = ["die", "kill"]
@@ -33,6 +36,14 @@ struct LoneVictim {
 
     /// "He died", "the singer was killed".
     private func isSubject(_ trigger: Int, _ first: Int, _ lemma: String) -> Bool {
+        guard let index = subject(of: trigger, first, lemma) else { return false }
+        if GrammarWords.pronouns[tokens[index].hash] != nil { return true }
+        guard index > first, tokens[index - 1].hash == Word.the, !tokens[index].isCapitalized else { return false }
+        return text.text.bytes[Int(tokens[index].end) - 1] != UInt8(ascii: "s")
+    }
+
+    /// The word right before "died" or "was killed", auxiliaries and adverbs aside; nil where somebody kills.
+    private func subject(of trigger: Int, _ first: Int, _ lemma: String) -> Int? {
         var index = trigger - 1
         var isPassive = false
         while index >= first,
@@ -42,10 +53,7 @@ struct LoneVictim {
             isPassive = isPassive || GrammarWords.being[tokens[index].hash] != nil
             index -= 1
         }
-        guard index >= first, isPassive || lemma == "die", tokens[index].kind == .word else { return false }
-        if GrammarWords.pronouns[tokens[index].hash] != nil { return true }
-        guard index > first, tokens[index - 1].hash == Word.the, !tokens[index].isCapitalized else { return false }
-        return text.text.bytes[Int(tokens[index].end) - 1] != UInt8(ascii: "s")
+        return index >= first && (isPassive || lemma == "die") && tokens[index].kind == .word ? index : nil
     }
 
     private static let possessives = GrammarWords.table("his her")

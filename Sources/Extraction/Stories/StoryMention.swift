@@ -69,6 +69,7 @@ struct StoryMentions {
     let lowercase: LowercaseWords
     /// What all articles have in common.
     let topic: StoryTopic
+    private let deaths: SharedDeaths
     private let frequencies: DocumentFrequencies
 
     init(_ texts: [StoryText]) {
@@ -78,6 +79,9 @@ struct StoryMentions {
         for (number, cluster) in clusters.enumerated() {
             for mention in cluster.mentions { persons[mention.article][mention.mention] = number }
         }
+        deaths = SharedDeaths(texts, persons: persons, clusters: clusters)
+        let sameAs = deaths.sameAs
+        if !sameAs.isEmpty { persons = persons.map { $0.map { sameAs[$0] ?? $0 } } }
         self.persons = persons
         let known = clusters.map(\.name)
         names = texts.indices.map { article in
@@ -111,7 +115,7 @@ struct StoryMentions {
         }
     }
 
-    /// A headline tells what the lead tells, on the same day.
+    /// A headline tells what the lead tells, on the same day, and of the same victim: "Singer dies".
     private static func headlinesDated(_ mentions: [StoryMention]) -> [StoryMention] {
         mentions.map { mention in
             guard mention.part == 0, mention.date == nil,
@@ -121,6 +125,7 @@ struct StoryMentions {
             (dated.date, dated.exact, dated.evidence) = (lead.date, lead.exact, .paragraph)
             dated.dateWeight = 0.3
             dated.isPlanned = mention.isPlanned || lead.isPlanned
+            if mention.count == 1, mention.meaning == lead.meaning { dated.focus = mention.focus ?? lead.focus }
             return dated
         }
     }
@@ -179,13 +184,18 @@ struct StoryMentions {
             isPlanned: mention.modality == .planned,
             place: PlaceReading(text.text, people: text.people).place(at: mention.token, in: sentence),
             ordinal: text.parts[part].ordinal, people: Set(mention.people.map { persons[article][$0] }),
-            focus: isPronounAmongMany(mention, text) ? nil : mention.focus.map { persons[article][$0] },
+            focus: focus(of: mention, article, index),
             words: words(window, of: article),
             strength: Self.strength(mention, part: text.parts[part].ordinal, rank: part),
             isSubordinate: mention.isSubordinate, isFurther: isFurther(mention, text),
             isEntry: isEntry(mention, part: part, text),
             isOfOne: LoneVictim(text).isTold(by: mention) || isPronounAmongMany(mention, text),
             count: count(mention, text))
+    }
+
+    private func focus(of mention: EventMention, _ article: Int, _ index: Int) -> Int? {
+        if isPronounAmongMany(mention, texts[article]) { return nil }
+        return deaths.told[article][index] ?? mention.focus.map { persons[article][$0] }
     }
 
     /// "His death": where there is much to read it is rather the death that its sentence or article tells than that of whom the

@@ -34,6 +34,43 @@ import Testing
         #expect(EventDating(try #require(found.first)).date?.text == "2019-06-25")
     }
 
+    @Test func `who stands beside a death that a pronoun tells is no victim`() throws {
+        let later = (1...3).map { number in
+            Article.invented(
+                "later-\(number)", published: "2019-07-0\(number)", "Doctor of Ada Byron questioned",
+                [
+                    "Carl Benz, who was with the singer when she died on 25 June 2019, was questioned.",
+                    "Ada Byron died in Lund. Carl Benz had treated her on the day she died.",
+                ])
+        }
+        let found = deaths([first] + later)
+        #expect(found.count == 1)
+        #expect(try #require(found.first).articles.count == 4)
+    }
+
+    @Test func `victims of one day whose names agree at both ends are one`() throws {
+        func told(_ id: String, _ name: String) -> Article {
+            .invented(id, published: "2019-06-27", "Singer dies", ["\(name) died on 25 June 2019 in Lund."])
+        }
+        let found = deaths([told("a", "Ada Inés Byron"), told("b", "Ada María Byron"), told("c", "Ada Byron")])
+        #expect(found.count == 1)
+        let apart = Article.invented(
+            "d", published: "2019-06-27", "Two die",
+            ["Ada Inés Byron died on 25 June 2019 in Lund.", "Ada María Byron died on 25 June 2019 in Oslo."])
+        #expect(deaths([apart]).count == 2)
+    }
+
+    @Test func `a surname that several of an article have tells the one death of that name and month`() throws {
+        let later = Article.invented(
+            "later", published: "2021-05-02", "Concert in Lund",
+            [
+                "Emil Byron and Olga Byron sang in Lund.", "Byron died in June 2019 at the age of 50.",
+                "The singer died in June 2019 from a cardiac arrest.",
+            ])
+        let found = deaths([first, later])
+        #expect(found.count == 1)
+    }
+
     @Test func `several who are killed are an event of their own where nobody is named`() throws {
         let raid = Article.invented(
             "raid", published: "2020-03-12", "Raid on Lund",

@@ -37,6 +37,31 @@ import Testing
         #expect(try MarkedEvents(text).focus(.arrest) == "Ada Byron")
     }
 
+    @Test(arguments: [
+        "Ada Byron, 37, who was arrested on Monday, is a nurse.", "Ada Byron has since been arrested.",
+        "The arrest in Lund of singer Ada Byron came on Monday.", "The Ada Byron arrest came on Monday.",
+    ])
+    func `what stands between a person and what happened does not hide the victim`(text: String) throws {
+        #expect(try MarkedEvents(text).focus(.arrest) == "Ada Byron")
+    }
+
+    @Test(arguments: [
+        "Ada Byron said that a porter was arrested on Monday.", "Ada Byron's brother was arrested on Monday.",
+        "Ada Byron treated the porter who was arrested on Monday.", "On his arrest Ada Byron wept.",
+        "After the porter's arrest Ada Byron wept.", "He spoke of the arrest, and Ada Byron wept.",
+        "The arrest of Ada Byron's brother came on Monday.",
+    ])
+    func `somebody who is not named is not the person named beside`(text: String) throws {
+        #expect(try MarkedEvents(text).focus(.arrest) == nil)
+    }
+
+    @Test(arguments: ["Ada Byron has pleaded not guilty.", "Ada Byron was found guilty, Carl Benz said."])
+    func `guilty is the subject of whom that is said`(text: String) throws {
+        let guilty = try MarkedEvents(text).found.last { [.verdict, .trial].contains($0.kind) }
+        let mention = try #require(guilty)
+        #expect(try MarkedEvents(text).people[#require(mention.focus)].name == "Ada Byron")
+    }
+
     @Test func `a role means the one person who was named with it`() throws {
         let text = "Crowds mourned nurse Ada Byron in the town of Lund. The nurse was shot dead on Monday."
         #expect(try MarkedEvents(text).focus(.violence) == "Ada Byron")

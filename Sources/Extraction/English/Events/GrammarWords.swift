@@ -55,6 +55,16 @@ enum GrammarWords {
     /// What stands before a noun.
     static let determiners = table(
         "the a an this that these those his her its their our my your some any no each every another")
+    /// Whose something is, where nobody is named.
+    static let possessives = table("his her its their our my your")
+    /// Before "guilty": verbs that say it of their subject.
+    static let predicating = table("plead pleads pleaded pled pleading found is was are were be been")
+    /// Not.
+    static let not = table("not")
+    /// What leads from a noun to whom it happens.
+    static let complements = table("of against for to")
+    /// What begins a clause about the noun before.
+    static let relatives = table("who that")
     /// Words that make a past form an infinitive's or modal's verb instead of a noun.
     static let beforeVerb = table(
         "to will would can could may might must should shall did does do not didn't don't doesn't won't cannot can't helped help let lets"

@@ -50,14 +50,15 @@ struct EventGrouping {
         var grouping = EventGrouping()
         let ordered = mentions.sorted(by: StoryMention.isStronger)
         let victims = Victims(mentions)
+        let articles = Set(mentions.map(\.article)).count
         let told = ordered.filter { !$0.isPlanned && !victims.areMeant(by: $0) }
         grouping.place(told.filter { $0.exact != nil && !$0.isInferred }) {
             Block(kind: $0.kind, isPlanned: false, day: $0.exact)
         }
         grouping.joinNeighbours()
         grouping.joinDeaths()
-        grouping.joinLoneDeaths(articles: Set(mentions.map(\.article)).count)
-        let rest = grouping.attach(told.filter { $0.exact == nil || $0.isInferred })
+        grouping.joinLoneDeaths(articles: articles)
+        let rest = grouping.attach(told.filter { $0.exact == nil || $0.isInferred }, articles: articles)
         grouping.place(rest.filter { $0.date != nil || $0.day == nil }) {
             Block(kind: $0.kind, isPlanned: false, day: $0.exact, date: $0.date)
         }
@@ -223,25 +224,37 @@ extension EventGrouping {
         return clusters[told[0]].articles.count >= 3 * clusters[told[1]].articles.count ? told[0] : nil
     }
 
-    /// The death that a mention without a day recalls: of who is named, or of the one whose death its sentence or article tells.
-    private func death(recalledBy mention: StoryMention, told: [Int: Set<Int>]) -> Int? {
-        guard mention.kind == .violence, !mention.isPlanned else { return nil }
-        if let victim = mention.focus {
-            guard EventCluster.deaths.contains(mention.meaning), let death = deaths[victim] else { return nil }
-            return EventFit.isPossible(mention, clusters[death]) ? death : nil
-        }
-        guard mention.isOfOne else { return nil }
+    /// The death that a mention without a day recalls: that of who is named.
+    private func deathOfNamed(_ mention: StoryMention) -> Int? {
+        guard mention.kind == .violence, EventCluster.deaths.contains(mention.meaning),
+            let death = mention.focus.flatMap({ deaths[$0] }), EventFit.isPossible(mention, clusters[death])
+        else { return nil }
+        return death
+    }
+
+    /// The death of somebody not named that a mention without a day recalls: of one who stands beside it, else the one that
+    /// its article tells, else, where its month or year is said, the one of that time that a fifth of all articles tell.
+    private func deathOfOne(_ mention: StoryMention, told: [Int: Set<Int>], articles: Int) -> Int? {
+        guard mention.kind == .violence, mention.focus == nil, mention.isOfOne else { return nil }
         let named = Set(mention.people.compactMap { deaths[$0] })
-        let possible = (named.isEmpty ? told[mention.article] ?? [] : named).filter {
-            EventFit.isPossible(mention, clusters[$0])
+        if let death = foremost(
+            of: (named.isEmpty ? told[mention.article] ?? [] : named).filter {
+                EventFit.isPossible(mention, clusters[$0])
+            })
+        {
+            return death
         }
-        return foremost(of: possible)
+        guard named.isEmpty, told[mention.article] == nil, mention.exact == nil, mention.date != nil else { return nil }
+        return foremost(
+            of: deaths.values.filter {
+                clusters[$0].articles.count * 5 >= articles && EventFit.isPossible(mention, clusters[$0])
+            })
     }
 
     /// Puts mentions without a day of their own with the event that they recall.
     ///
     /// - Returns: those that recall none.
-    private mutating func attach(_ mentions: [StoryMention]) -> [StoryMention] {
+    private mutating func attach(_ mentions: [StoryMention], articles: Int) -> [StoryMention] {
         var indexes: [EventKind: ClusterIndex] = [:]
         for number in clusters.indices {
             for member in clusters[number].members {
@@ -255,8 +268,10 @@ extension EventGrouping {
         for death in deaths.values {
             for article in clusters[death].articles { told[article, default: []].insert(death) }
         }
-        for mention in mentions {
-            if let death = death(recalledBy: mention, told: told) {
+        let named = mentions.map(deathOfNamed)
+        for case (let mention, let death?) in zip(mentions, named) { told[mention.article, default: []].insert(death) }
+        for (mention, death) in zip(mentions, named) {
+            if let death = death ?? deathOfOne(mention, told: told, articles: articles) {
                 found.append((death, mention))
                 continue
             }
