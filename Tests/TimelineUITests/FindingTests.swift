@@ -145,6 +145,15 @@ import Testing
         #expect(reader.screen.contains("is no date"))
     }
 
+    @Test func `a year left out is one in which something happened then`() {
+        var reader = Reader(columns: 120)
+        #expect(reader.current == "1921-opening")
+        reader.type("d3 may")
+        #expect(reader.screen.contains("3 May 2024"))
+        reader.type("⎋d5 sep")
+        #expect(reader.screen.contains("5 September 1921"))
+    }
+
     @Test func `the palette narrows by words and carries out a command`() throws {
         var reader = Reader(columns: 100, rows: 24)
         reader.type(":art lis")

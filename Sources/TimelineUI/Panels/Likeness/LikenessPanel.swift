@@ -59,7 +59,11 @@ struct LikenessPanel: Panel {
     private mutating func show(_ found: [ArticleLikeness]) -> PanelOutcome {
         let before = shown
         likenesses = found
-        guard let before else { return .stays }
+        guard let before else {
+            guard found.isEmpty else { return .stays }
+            let none = "No other article counts as a copy of “\(article)”, nor it as one of another"
+            return .closes(saying: Message(none))
+        }
         let place = found.firstIndex { $0.copy.id == before.copy.id && $0.original.id == before.original.id }
         guard place == nil else {
             index = place ?? 0

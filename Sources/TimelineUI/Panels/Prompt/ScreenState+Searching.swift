@@ -26,10 +26,16 @@ extension ScreenState {
         return [ask(.words(text, from: timeline.cursor, forward: true))]
     }
 
-    /// A date as EDTF or as people write it; a year left out is that of the event under the cursor.
+    /// A date as EDTF or as people write it. A year left out is, of those in which events fall on that date, the one nearest
+    /// to the event under the cursor, whose own year it is where none do.
     func date(from text: String) -> EDTFDate? {
-        let year = timeline.current?.event?.date?.lower?.calendarDate.year
-        return (try? EDTFDate(text)) ?? EDTFDate(plain: text, nearYear: year)
+        if let date = (try? EDTFDate(text)) ?? EDTFDate(plain: text, nearYear: nil) { return date }
+        let own = timeline.current?.event?.date?.lower?.calendarDate.year
+        let spans = timeline.density.filter { $0.count > 0 }.compactMap(\.start)
+        let told = Set(spans.map(\.calendarDate.year)).compactMap { EDTFDate(plain: text, nearYear: $0) }
+            .filter { date in spans.contains { date.meets($0.number..<$0.number + timeline.scale.days) } }
+        let nearest = told.min { ($0.years(from: own), $0) < ($1.years(from: own), $1) }
+        return nearest ?? EDTFDate(plain: text, nearYear: own)
     }
 
     /// The words that are highlighted in a pane.
@@ -70,5 +76,19 @@ extension ScreenState {
         }
         show(paragraph: next)
         return []
+    }
+}
+
+extension EDTFDate {
+    /// Whether some day of a range, by numbers, can be meant.
+    fileprivate func meets(_ days: Range<Int>) -> Bool {
+        guard let lower, let upper else { return false }
+        return lower.number < days.upperBound && days.lowerBound <= upper.number
+    }
+
+    /// How many years lie between it and a year; none where there is no year.
+    fileprivate func years(from year: Int?) -> Int {
+        guard let year, let own = lower?.calendarDate.year else { return 0 }
+        return abs(own - year)
     }
 }

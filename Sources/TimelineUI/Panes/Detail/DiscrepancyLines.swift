@@ -60,11 +60,11 @@ enum DiscrepancyLines {
             + decision(on: discrepancy, theme: theme, columns: columns, indent: widths.labels)
     }
 
-    /// Puts the property before the first side.
+    /// Puts a label into the columns that are left free before the first line.
     private static func headed(
-        _ sides: [StyledLine], by label: String, _ style: Style, _ width: Int
+        _ lines: [StyledLine], by label: String, _ style: Style, _ width: Int
     ) -> [StyledLine] {
-        guard var first = sides.first else { return [] }
+        guard var first = lines.first else { return [] }
         let count = label.unicodeScalars.count
         let pad = String(repeating: " ", count: max(0, width - DisplayText.width(of: label)))
         let shift = count + pad.count
@@ -74,8 +74,8 @@ enum DiscrepancyLines {
                 Span(range: span.range.lowerBound + shift..<span.range.upperBound + shift, style: span.style)
             }
         first.text = label + pad + first.text
-        first.indent = 0
-        return [first] + sides.dropFirst()
+        first.indent -= width
+        return [first] + lines.dropFirst()
     }
 
     /// Dates in words, with the year where the sides differ in it; bounds by their signs.
@@ -103,11 +103,9 @@ enum DiscrepancyLines {
     private static func lines(
         of sources: String, value: String, theme: Theme, columns: Int, indent: Int, valueWidth: Int
     ) -> [StyledLine] {
-        let pad = String(repeating: " ", count: max(0, valueWidth - DisplayText.width(of: value)))
-        let spans = [Span(range: 0..<value.unicodeScalars.count, style: theme.title)]
-        return StyledLine.wrapping(
-            value + pad + "  " + sources, columns: columns, style: theme.text, spans: spans, indent: indent,
-            hanging: valueWidth + 2)
+        let named = StyledLine.wrapping(
+            sources, columns: columns, style: theme.text, indent: indent + valueWidth + 2)
+        return headed(named, by: value, theme.title, valueWidth + 2)
     }
 
     /// " (Ecuador's foreign ministry)": whom a source names for its claims on a side.

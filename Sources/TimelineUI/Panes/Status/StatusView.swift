@@ -44,7 +44,8 @@ enum StatusView {
     private static func hints(for state: ScreenState) -> [Hint] {
         if state.article.selection != nil { return ScreenState.selectingHints }
         let own = situation(of: state) + (state.editing.undoable == nil ? [] : [(.undo, "undo")])
-        return (own + usual(for: state.focus)).compactMap { command, meaning in
+        let all = (own + usual(for: state.focus)).filter { command, _ in state.canRun(command) }
+        return all.compactMap { command, meaning in
             let key = state.keymap.label(of: command)
             return key.isEmpty ? nil : Hint(key, meaning)
         }
