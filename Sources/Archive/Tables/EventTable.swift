@@ -78,6 +78,6 @@ extension EventDerivation {
     static let update = "UPDATE event SET \(columns.map { "\($0.name) = ?" }.joined(separator: ", ")) WHERE key = ?"
 
     func arguments(forKey key: Int64) -> StatementArguments {
-        StatementArguments(Self.columns.compactMap { $0.value?(self) }) + [key]
+        StatementArguments(row: Self.columns) { $0.value?(self) } + [key]
     }
 }

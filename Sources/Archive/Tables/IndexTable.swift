@@ -52,5 +52,13 @@ struct IndexTable<Entry>: Sendable {
         values = columns.compactMap(\.value)
     }
 
-    func arguments(for entry: Entry) -> StatementArguments { StatementArguments(values.map { $0(entry) }) }
+    func arguments(for entry: Entry) -> StatementArguments { StatementArguments(row: values) { $0(entry) } }
+}
+
+extension StatementArguments {
+    /// The values of a row, in order. A sequence of values that are all of one type is read by GRDB with a key path, which
+    /// takes longer than the binding does; it is told here that each may be of another.
+    init<Source: Sequence>(row: Source, _ value: (Source.Element) -> DatabaseValue?) {
+        self.init(row.compactMap { element -> (any DatabaseValueConvertible)?? in value(element).map { .some($0) } })
+    }
 }
