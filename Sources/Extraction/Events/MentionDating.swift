@@ -9,6 +9,9 @@ enum MentionDating {
         var rule = EventMention.DateRule.none
     }
 
+    /// Behind a noun these tell its own date: "the singer's death in 2009"; "the raid on Monday" is less clear.
+    private static let takenRules: Set<TimexRule.Name> = [.calendarDate, .year]
+
     /// Tokens between a trigger and a timex beyond which neither dates the other, however long the sentence is.
     private static let reach = 150
 
@@ -22,7 +25,7 @@ enum MentionDating {
             guard let token = firstToken(of: context.timexes[index], context),
                 abs(token - trigger.lowerBound) <= reach
             else { continue }
-            if context.timexes[index].rule == .calendarDate, isTaken(token, from: trigger, context) { continue }
+            if takenRules.contains(context.timexes[index].rule), isTaken(token, from: trigger, context) { continue }
             if context.isApart(trigger.lowerBound, from: token) { continue }
             if context.isOfOther(token, than: trigger) { continue }
             if kind.isLegal, isOfDeed(token, from: trigger, context) { continue }
@@ -119,11 +122,15 @@ enum MentionDating {
         return context.grammar.triggers.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form == .past
     }
 
-    /// A year dates only behind a preposition: "in 1963", not "the 1963 convention".
+    /// A year dates only behind a preposition: "in 1963", not "the 1963 convention"; when the page was published does not.
     private static func isDating(_ timex: Timex, _ context: EventContext) -> Bool {
         guard timex.edtf != nil, timex.type == .date || timex.type == .time else { return false }
-        guard timex.rule == .year, let token = firstToken(of: timex, context) else { return true }
-        return context.isWord(token - 1, in: context.grammar.clauses.beforeYear)
+        guard let token = firstToken(of: timex, context) else { return true }
+        if timex.rule == .year { return context.isWord(token - 1, in: context.grammar.clauses.beforeYear) }
+        let tokens = context.text.tokens
+        let end = (token..<context.tokens.upperBound).first { Int(tokens[$0].start) >= timex.bytes.upperBound }
+        let date = token..<(end ?? context.tokens.upperBound)
+        return timex.exactDay == nil || !PublicationStamp.isOne(date, in: context.tokens, tokens)
     }
 
     /// Whether it says when something was said: "said on Tuesday".

@@ -113,6 +113,28 @@ import Testing
         #expect(try MarkedEvents("The raid came in 1963.").first(.entry).date?.text == "1963")
     }
 
+    @Test func `the year of what a court looks at is not that of the trial`() throws {
+        let events = try MarkedEvents("A judge ordered the doctor to stand trial over the singer's death in 2009.")
+        #expect(try events.first(.trial).date == nil)
+        #expect(try events.first(.violence).date?.text == "2009")
+    }
+
+    @Test(arguments: [
+        "Clashes over rice Monday 3 May 2021 09.15 GMT Police stormed the hall.",
+        "Published: 3 May 2021 14:03 CET Police stormed the hall.",
+    ])
+    func `when the page was published is no date of what it tells`(text: String) throws {
+        #expect(try MarkedEvents(text).first(.entry).date == nil)
+    }
+
+    @Test(arguments: [
+        "Police stormed the hall on Monday 3 May 2021 at 09.15 GMT.",
+        "Police stormed the hall at 09:15 GMT on 3 May 2021.", "On 3 May 2021, 09:15 GMT, police stormed the hall.",
+    ])
+    func `a time with its zone is one where it is part of what is told`(text: String) throws {
+        #expect(try #require(MarkedEvents(text).first(.entry).date?.lower).calendarDate.day == 3)
+    }
+
     @Test func `a sentence without a date goes on with that of its paragraph`() throws {
         let events = try MarkedEvents("Troops came on 3 May 2021. They stormed the hall.")
         let entry = try events.first(.entry)

@@ -21,7 +21,7 @@ struct TitleTimes {
             let behind = story.token(atByte: timex.bytes.upperBound)
             guard start < behind, timex.type != .duration, timex.type != .set else { continue }
             let isRelative = timex.rule != .year && timex.rule != .decade
-            if let zone = Self.zone(behind: behind, sentence, tokens) {
+            if let zone = PublicationStamp.zone(behind: behind, in: sentence, tokens) {
                 stamps.append(start..<zone + 1)
                 dropped.formUnion(start..<zone + 1)
                 continue
@@ -66,14 +66,6 @@ struct TitleTimes {
         for index in sentence where TitleWords.relative[tokens[index].hash] != nil { relative.insert(index) }
         (self.dropped, self.relative, self.articles) = (dropped, relative.subtracting(articles), articles)
         self.stamps = stamps
-    }
-
-    /// The zone of a time of day that ends at most three tokens behind a date.
-    private static func zone(behind date: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
-        (date..<min(sentence.upperBound, date + 4)).first { index in
-            tokens[index].isAllCaps && TitleWords.zones[tokens[index].hash] != nil
-                && tokens[(date - 1)..<index].contains { $0.kind == .number }
-        }
     }
 
     /// Behind the zone of a time of day: "16:53 local time".
