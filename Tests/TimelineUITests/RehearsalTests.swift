@@ -47,7 +47,7 @@ import Testing
         #expect(draw(state) == draw(asked.state))
     }
 
-    @Test(arguments: [Key.down, .up, .pageDown])
+    @Test(arguments: [Key.down, .up, .pageDown, .character("}"), .character("{")])
     func `the screen after a key that is pressed often is known before`(key: Key) {
         var reader = Reader(columns: 110)
         reader.type("jj")
@@ -64,7 +64,7 @@ import Testing
         #expect(screens.contains(reader.state))
     }
 
-    @Test(arguments: [Command.down, .up, .pageDown, .pageUp])
+    @Test(arguments: [Command.down, .up, .pageDown, .pageUp, .nextGroup, .previousGroup])
     func `what was done last is tried first, and all else when the reader pauses`(command: Command) throws {
         var reader = Reader(columns: 110)
         reader.type("jj")

@@ -29,6 +29,8 @@ public final class Desk {
     /// What has happened and has not been taken in yet.
     private var pending: [Action] = []
     private var isTaking = false
+    /// What is asked for once a frame with the answers to the other questions stands.
+    private var postponed: [(question: Question, ticket: Ticket)] = []
 
     /// A desk that shows a library on a screen; `preferences` tells what the screen shows of the reader's settings,
     /// `place` where the reader left the library, `news` is what the reader should hear first.
@@ -50,9 +52,9 @@ public final class Desk {
     /// Runs until the reader leaves, and says where that was; nil where no library could be opened.
     @discardableResult
     public func run() -> LeftPlace? {
+        runner.openLibrary()
         take(.preferencesChanged(preferences(settings.current)))
         if let news { take(.noted(Message(news, isError: true))) }
-        runner.openLibrary()
         takeAnswers(patience: 0.03)
         // What the terminal has said of its background by now is seen from the first frame on.
         while !isFinished, let next = screen.next(timeout: 0) { press(next) }
@@ -107,8 +109,13 @@ public final class Desk {
     private func perform(_ effect: Effect) {
         switch effect {
         case .ask(let question, let ticket):
-            guard let answers = runner.knownAnswers(to: question, ticket) else { return runner.ask(question, ticket) }
-            for answer in answers { take(.answered(question, answer, ticket)) }
+            if let answers = runner.knownAnswers(to: question, ticket) {
+                for answer in answers { take(.answered(question, answer, ticket)) }
+            } else if question.canWait, mailbox.isExpecting {
+                postponed.append((question, ticket))
+            } else {
+                runner.ask(question, ticket)
+            }
         case .stop(let ticket): runner.stop(ticket)
         case .edit(let request): runner.edit(request)
         case .export(let order): runner.export(order)
@@ -181,7 +188,11 @@ public final class Desk {
     }
 
     private func present() {
-        defer { settle() }
+        defer {
+            for (question, ticket) in postponed { runner.ask(question, ticket) }
+            postponed = []
+            settle()
+        }
         guard drawn != state else { return }
         screen.present(runner.knownFrame(of: state) ?? draw(state))
         drawn = state

@@ -76,4 +76,7 @@ extension Question {
 
     /// Whether it is soon answered, and what is shown next depends on it.
     var isShort: Bool { isReading || kind == .window }
+
+    /// Whether it is about what only goes with the rest of the screen, and takes from the rest while it is answered.
+    var canWait: Bool { kind == .density }
 }

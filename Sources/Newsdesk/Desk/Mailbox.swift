@@ -14,8 +14,8 @@ final class Mailbox: @unchecked Sendable {
         condition.withLock { expected += 1 }
     }
 
-    /// Whether an answer is still to come.
-    var isExpecting: Bool { condition.withLock { expected > 0 } }
+    /// Whether an answer is still to come, or to be taken out.
+    var isExpecting: Bool { condition.withLock { expected > 0 || !letters.isEmpty } }
 
     /// Puts in what nobody counts on.
     func post(_ letter: [Action]) {

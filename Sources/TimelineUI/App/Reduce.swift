@@ -95,7 +95,8 @@ extension ScreenState {
         case .rowsRead(let start, let rows):
             timeline.rows = rows
             timeline.windowStart = start
-            return cursorMoved()
+            // How they are spread over time takes longer, and is seen beside the first rows only.
+            return cursorMoved() + (timeline.askedScale == nil && timeline.growth == nil ? readDensity() : [])
         case .densityRead(let scale, let density): (timeline.scale, timeline.density) = (scale, density)
         case .eventRead(let record): return eventRead(record)
         case .recordsRead(let records): return goOn(with: records)
@@ -156,13 +157,14 @@ extension ScreenState {
         timeline.rows = []
         timeline.askedRows = []
         timeline.windowStart = 0
+        timeline.askedScale = nil
         timeline.cursor = position
         timeline.top = max(0, min(isFirst ? position : top, position))
         if overview.count == 0 {
             event = nil
             article = ArticleState()
         }
-        return cursorMoved() + askForSought() + readDensity() + tellPanel(.listChanged(isSame: isSame))
+        return cursorMoved() + askForSought() + tellPanel(.listChanged(isSame: isSame))
     }
 
     /// How many rows between the first one in view and the cursor are about to go, as they were rejected: what goes there

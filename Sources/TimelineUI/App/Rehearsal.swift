@@ -35,7 +35,7 @@ public struct Rehearsal: Sendable {
     private static let likely: [Command] = [
         .down, .up, .pageDown, .pageUp, .nextGroup, .previousGroup, .nextSource, .open, .last, .first,
     ]
-    private static let repeated: Set<Command> = [.down, .up, .pageDown, .pageUp]
+    private static let repeated: Set<Command> = [.down, .up, .pageDown, .pageUp, .nextGroup, .previousGroup]
 
     /// What is to be done next; nil when all keys have been tried.
     public mutating func nextStep() -> Step? {

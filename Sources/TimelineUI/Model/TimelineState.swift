@@ -44,6 +44,8 @@ public struct TimelineState: Equatable, Sendable {
     public var density: [DensitySpan] = []
     /// How long a span is.
     public var scale = DensityScale.month
+    /// The spans by which the density line was last asked for; nil where it has not been for this list.
+    var askedScale: DensityScale?
     /// How long a span is where the reader has zoomed in; nil where all of the time is in view.
     public var zoom: DensityScale?
     /// How many events fall on each month.

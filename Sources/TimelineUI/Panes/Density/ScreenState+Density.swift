@@ -8,13 +8,18 @@ extension ScreenState {
 
     /// Asks how the events of the list are spread over time, by what can be seen at once or as far as the reader has zoomed
     /// in; nothing where there are too few for that.
-    func readDensity() -> [Effect] {
+    mutating func readDensity() -> [Effect] {
         guard timeline.subject == .events, timeline.count >= DensityLine.fewest else { return [] }
-        return [ask(.density(timeline.zoom ?? wholeScale))]
+        let scale = timeline.zoom ?? wholeScale
+        timeline.askedScale = scale
+        return [ask(.density(scale))]
     }
 
-    /// After the screen has another size.
-    func fitDensity() -> [Effect] { timeline.zoom ?? wholeScale == timeline.scale ? [] : readDensity() }
+    /// After the screen has another size; before the first rows of a list, what is asked for behind them fits already.
+    mutating func fitDensity() -> [Effect] {
+        guard let asked = timeline.askedScale else { return [] }
+        return timeline.zoom ?? wholeScale == asked ? [] : readDensity()
+    }
 
     /// Shows less time in finer spans, about the cursor, or more in coarser ones until all of it is in view again.
     mutating func zoom(finer: Bool) -> [Effect] {
