@@ -17,7 +17,8 @@ final class IndexWriter {
     let terms: TermTable
     let articleReader = ArticleReader()
     var postings = PostingChanges()
-    var statements: [String: Statement] = [:]
+    private var statements: [String: Statement] = [:]
+    private var inserts: [ObjectIdentifier: Statement] = [:]
 
     /// The library's zone, for times without one.
     var zone: String?
@@ -65,6 +66,14 @@ final class IndexWriter {
         return statement
     }
 
+    private func statement<Entry>(inserting table: IndexTable<Entry>) throws -> Statement {
+        let key = ObjectIdentifier(table)
+        if let statement = inserts[key] { return statement }
+        let statement = try db.makeStatement(sql: table.insert)
+        inserts[key] = statement
+        return statement
+    }
+
     private func hasAny(_ table: String) -> Bool {
         (try? Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1")) != nil
     }
@@ -76,7 +85,7 @@ final class IndexWriter {
 
     /// Writes a row.
     func insert<Entry>(_ entry: Entry, into table: IndexTable<Entry>) throws {
-        try run(table.insert, table.arguments(for: entry))
+        try statement(inserting: table).execute(arguments: table.arguments(for: entry))
     }
 
     /// Takes out what was read from files that are gone.

@@ -29,7 +29,9 @@ struct IndexColumn<Entry>: Sendable {
 }
 
 /// A table of the index. Each column is named once: the statements that make the table and write its rows come from here.
-struct IndexTable<Entry>: Sendable {
+///
+/// A class, so that who writes many rows finds the prepared statement by the table and not by the text of it.
+final class IndexTable<Entry>: Sendable {
     /// What becomes of an entry whose row is there already.
     enum Conflict: String {
         case fails = "INSERT"
