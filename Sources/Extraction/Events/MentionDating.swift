@@ -20,8 +20,20 @@ enum MentionDating {
     static func date(
         _ trigger: Range<Int>, of kind: EventKind, in clause: EventContext.Clause, _ context: EventContext
     ) -> Dating {
+        let stamps = context.times.filter { isStamp(context.timexes[$0], context) }
+        let told = context.times.filter { !stamps.contains($0) }
+        if let dating = date(trigger, of: kind, among: told, context) { return dating }
+        // What stands behind the day of publication, and says no other, is as the paper of that day tells it.
+        guard var dating = date(trigger, of: kind, among: stamps, context) else { return Dating() }
+        dating.rule = .published
+        return dating
+    }
+
+    private static func date(
+        _ trigger: Range<Int>, of kind: EventKind, among times: [Int], _ context: EventContext
+    ) -> Dating? {
         var best: (cost: Int, crossings: Int, timex: Int)?
-        for index in context.times where isDating(context.timexes[index], context) {
+        for index in times where isDating(context.timexes[index], context) {
             guard let token = firstToken(of: context.timexes[index], context),
                 abs(token - trigger.lowerBound) <= reach
             else { continue }
@@ -33,7 +45,7 @@ enum MentionDating {
             let cost = distance(trigger, token, context) + 10 * crossings
             if best.map({ cost < $0.cost }) ?? true { best = (cost, crossings, index) }
         }
-        guard let best else { return Dating() }
+        guard let best else { return nil }
         let isNear = best.crossings == 0 && best.cost < 25
         let date = corrected(best.timex, context) ?? span(of: best.timex, context)
         return Dating(date: date, timex: best.timex, rule: isNear ? .clause : .sentence)
@@ -122,15 +134,20 @@ enum MentionDating {
         return context.grammar.triggers.lexicon.longestMatch(in: context.text.tokens, at: index)?.value.form == .past
     }
 
-    /// A year dates only behind a preposition: "in 1963", not "the 1963 convention"; when the page was published does not.
+    /// A year dates only behind a preposition: "in 1963", not "the 1963 convention".
     private static func isDating(_ timex: Timex, _ context: EventContext) -> Bool {
         guard timex.edtf != nil, timex.type == .date || timex.type == .time else { return false }
-        guard let token = firstToken(of: timex, context) else { return true }
-        if timex.rule == .year { return context.isWord(token - 1, in: context.grammar.clauses.beforeYear) }
+        guard timex.rule == .year, let token = firstToken(of: timex, context) else { return true }
+        return context.isWord(token - 1, in: context.grammar.clauses.beforeYear)
+    }
+
+    /// Whether it is when the page was published.
+    private static func isStamp(_ timex: Timex, _ context: EventContext) -> Bool {
+        guard timex.exactDay != nil, let token = firstToken(of: timex, context) else { return false }
         let tokens = context.text.tokens
         let end = (token..<context.tokens.upperBound).first { Int(tokens[$0].start) >= timex.bytes.upperBound }
         let date = token..<(end ?? context.tokens.upperBound)
-        return timex.exactDay == nil || !PublicationStamp.isOne(date, in: context.tokens, tokens)
+        return PublicationStamp.isOne(date, in: context.tokens, tokens)
     }
 
     /// Whether it says when something was said: "said on Tuesday".
@@ -159,15 +176,16 @@ enum MentionDating {
     /// Gives mentions without a date the one told last in their paragraph. When something else happened, told by the way, is
     /// not when the story goes on.
     static func fillParagraphs(_ mentions: inout [EventMention]) {
-        var last: (paragraph: Int, date: EDTFDate, timex: Int?)?
+        var last: (paragraph: Int, date: EDTFDate, timex: Int?, isStamp: Bool)?
         for index in mentions.indices {
             if let date = mentions[index].date {
                 guard !mentions[index].isAside, !mentions[index].isSubordinate else { continue }
-                last = (mentions[index].paragraph, date, mentions[index].timex)
+                let isStamp = mentions[index].dateRule == .published
+                last = (mentions[index].paragraph, date, mentions[index].timex, isStamp)
             } else if let told = last, told.paragraph == mentions[index].paragraph, !mentions[index].isSubordinate {
                 mentions[index].date = told.date
                 mentions[index].timex = told.timex
-                mentions[index].dateRule = .paragraph
+                mentions[index].dateRule = told.isStamp ? .published : .paragraph
             }
         }
     }

@@ -1,5 +1,5 @@
-/// When a page was published or changed, as it stands between headline and text: "Monday 3 May 2004 09.15 GMT". It dates
-/// nothing that the text tells.
+/// When a page was published or changed, as it stands between headline and text: "Monday 3 May 2004 09.15 GMT". What the
+/// text tells happened about then, not on that day for certain.
 enum PublicationStamp {
     /// Whether a date of a sentence, told by its tokens, is one: a time of day with its zone belongs to it, and no word such
     /// as "on" makes it part of what is told.

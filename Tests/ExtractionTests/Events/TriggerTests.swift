@@ -123,8 +123,15 @@ import Testing
         "Clashes over rice Monday 3 May 2021 09.15 GMT Police stormed the hall.",
         "Published: 3 May 2021 14:03 CET Police stormed the hall.",
     ])
-    func `when the page was published is no date of what it tells`(text: String) throws {
-        #expect(try MarkedEvents(text).first(.entry).date == nil)
+    func `when the page was published dates nothing for certain`(text: String) throws {
+        #expect(try MarkedEvents(text).first(.entry).dateRule == .published)
+        let later = try MarkedEvents(text + " They seized the rice, which came on Friday.").found.last
+        #expect(later?.dateRule != .paragraph)
+    }
+
+    @Test func `a day that is told goes before that of publication`() throws {
+        let text = "Clashes over rice Monday 3 May 2021 09.15 GMT Police stormed the hall on 1 May 2021."
+        #expect(try MarkedEvents(text).first(.entry).date?.text == "2021-05-01")
     }
 
     @Test(arguments: [
