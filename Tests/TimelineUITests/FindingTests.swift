@@ -152,6 +152,8 @@ import Testing
         #expect(reader.screen.contains("3 May 2024"))
         reader.type("⎋d5 sep")
         #expect(reader.screen.contains("5 September 1921"))
+        reader.type("⎋Gd3 may")
+        #expect(reader.screen.contains("3 May 2024"))
     }
 
     @Test func `the palette narrows by words and carries out a command`() throws {

@@ -26,16 +26,30 @@ extension ScreenState {
         return [ask(.words(text, from: timeline.cursor, forward: true))]
     }
 
-    /// A date as EDTF or as people write it. A year left out is, of those in which events fall on that date, the one nearest
-    /// to the event under the cursor, whose own year it is where none do.
+    /// A date as EDTF or as people write it. A year left out is, of those in which events fall into that month, the one
+    /// nearest to the event under the cursor; the one with most of them where that event is dated by a year at best.
     func date(from text: String) -> EDTFDate? {
         if let date = (try? EDTFDate(text)) ?? EDTFDate(plain: text, nearYear: nil) { return date }
-        let own = timeline.current?.event?.date?.lower?.calendarDate.year
-        let spans = timeline.density.filter { $0.count > 0 }.compactMap(\.start)
-        let told = Set(spans.map(\.calendarDate.year)).compactMap { EDTFDate(plain: text, nearYear: $0) }
-            .filter { date in spans.contains { date.meets($0.number..<$0.number + timeline.scale.days) } }
-        let nearest = told.min { ($0.years(from: own), $0) < ($1.years(from: own), $1) }
-        return nearest ?? EDTFDate(plain: text, nearYear: own)
+        let own = timeline.current?.event?.date
+        let year = own?.lower?.calendarDate.year
+        let told = dates(meantBy: text)
+        let best: (date: EDTFDate, events: Int)?
+        if let own, own.precision <= .month {
+            best = told.min { ($0.date.years(from: year), $0.date) < ($1.date.years(from: year), $1.date) }
+        } else {
+            best = told.min { (-$0.events, $0.date) < (-$1.events, $1.date) }
+        }
+        return best?.date ?? EDTFDate(plain: text, nearYear: year)
+    }
+
+    /// The dates that a text without a year can mean, with the number of events of their months.
+    private func dates(meantBy text: String) -> [(date: EDTFDate, events: Int)] {
+        timeline.months.compactMap { month in
+            guard let start = month.start?.calendarDate, let date = EDTFDate(plain: text, nearYear: start.year),
+                let first = date.lower?.calendarDate, (first.year, first.month) == (start.year, start.month)
+            else { return nil }
+            return (date, month.count)
+        }
     }
 
     /// The words that are highlighted in a pane.
@@ -80,12 +94,6 @@ extension ScreenState {
 }
 
 extension EDTFDate {
-    /// Whether some day of a range, by numbers, can be meant.
-    fileprivate func meets(_ days: Range<Int>) -> Bool {
-        guard let lower, let upper else { return false }
-        return lower.number < days.upperBound && days.lowerBound <= upper.number
-    }
-
     /// How many years lie between it and a year; none where there is no year.
     fileprivate func years(from year: Int?) -> Int {
         guard let year, let own = lower?.calendarDate.year else { return 0 }

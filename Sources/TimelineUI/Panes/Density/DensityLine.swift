@@ -143,16 +143,6 @@ extension DensityScale {
         }
     }
 
-    /// How many days a span has at most.
-    var days: Int {
-        switch self {
-        case .day: 1
-        case .week: 7
-        case .month: 31
-        case .year: 366
-        }
-    }
-
     /// How many spans lie between the spans of two days.
     func distance(from first: Day, to second: Day) -> Int { ordinal(of: second) - ordinal(of: first) }
 
