@@ -37,6 +37,24 @@ import TimelineUI
         #expect(reader.hasDoneEverything)
     }
 
+    @Test func `how the events are spread is asked once, behind the first rows`() throws {
+        let source = GatedSource()
+        let size = Size(columns: 120, rows: 40)
+        let reader = read(
+            source,
+            [
+                (until: { $0.sees("Text of-e0") }, key: nil),
+                (until: { _ in source.questions.contains { $0.kind == .density } }, key: .resize(size)),
+                (until: { $0.sees("Text of-e0") }, key: .character("j")),
+                (until: { $0.sees("Text of-e1") }, key: nil),
+            ])
+        #expect(reader.hasDoneEverything)
+        let kinds = source.questions.map(\.kind)
+        let rows = try #require(kinds.firstIndex(of: .rows))
+        #expect(kinds.firstIndex(of: .density).map { rows < $0 } == true)
+        #expect(kinds.count { $0 == .density } == 1)
+    }
+
     @Test func `a query is stopped when another one is asked`() {
         let source = GatedSource { isSearch($0) }
         let reader = read(
