@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Languages
 
 /// Choosing among the years, months and weeks that a short date could mean.
 extension TimexResolver {
@@ -38,28 +39,46 @@ extension TimexResolver {
         {
             return paragraphYear
         }
+        if let stated = statedYears[point.field], inherits(point, stated, tokens), !isCurrent(point) { return stated }
         guard let publication else { return nil }
         return nearestYear(of: point, to: publication, phrase.grammar.outlook(tokens, phrase))
     }
 
     /// Whether a day without a year is the one that the whole world calls by its day: 11 September 2001, unless it has just
-    /// been or is still to come.
+    /// been or is still to come. "The September 11 attacks" are rather those at any time.
     private func isNameOfEvent(_ point: TimePoint, _ tokens: Range<Int>) -> Bool {
-        guard point.field == .day(month: 9, day: 11), let year = publication?.year, year >= Self.namedYear else {
-            return false
-        }
-        return !isCurrent(point) && phrase.grammar.outlook(tokens, phrase) != .forward
+        guard point.field == Self.namedDay, let year = publication?.year, year >= Self.namedYear else { return false }
+        return isAttributeOfNamed(tokens) || !isCurrent(point) && phrase.grammar.outlook(tokens, phrase) != .forward
     }
 
-    /// Whether a day that was taken for that one could as well be the last of its date.
-    func couldBeLast(_ point: TimePoint) -> Bool {
-        guard point.year == Self.namedYear, point.field == .day(month: 9, day: 11), let published else { return false }
+    /// "The September 11 attacks".
+    private func isAttributeOfNamed(_ tokens: Range<Int>) -> Bool {
+        phrase.token(tokens.upperBound).map { Self.named[$0.hash] != nil } ?? false
+    }
+
+    /// What happened on that day.
+    private static let named = GrammarWords.table(
+        "attack attacks hijackers hijackings terrorist terrorists bombings atrocities atrocity memorial")
+
+    /// Whether a day could as well be the other of the two that its name can mean: the last of its date, and 2001. What was
+    /// "on September 11" a few days ago was then.
+    func couldBeAnother(_ point: TimePoint, _ tokens: Range<Int>) -> Bool {
+        guard point.field == Self.namedDay else { return false }
+        let isOn = phrase.text.language != .english || phrase.token(tokens.lowerBound - 1)?.hash == Self.on
+        return couldBeLast(point) || !isOn && point.year != Self.namedYear && isCurrent(point)
+    }
+
+    private static let on = WordHash.of("on")
+
+    private func couldBeLast(_ point: TimePoint) -> Bool {
+        guard point.year == Self.namedYear, let published else { return false }
         let year = published.calendarDate.year
         guard let day = Day(year: year, month: 9, day: 11), year > Self.namedYear else { return false }
         return (0...Self.fresh).contains(published.number - day.number)
     }
 
     private static let namedYear = 2001
+    private static let namedDay = TimePoint.Field.day(month: 9, day: 11)
     /// So many days after a day it may be named without its year.
     private static let fresh = 120
 

@@ -53,6 +53,8 @@ struct TimexResolver {
     let readings: [TimexReading]
     /// The readings whose year is an aside in the story.
     private let asides: Set<Int>
+    /// The year of each day of a month that the text gives with a year, and with but one.
+    let statedYears: [TimePoint.Field: Int]
     /// The year written out next, by the first token of each reading of a history.
     let yearAhead: [Int: Int]
 
@@ -63,6 +65,7 @@ struct TimexResolver {
         self.published = published
         publishedDay = published
         frames = phrase.isNarrative ? [:] : SpokenDays.find(in: readings, phrase, published: published)
+        statedYears = Self.statedYears(in: readings)
         yearAhead = phrase.isNarrative ? Asides.yearsAhead(in: readings) : [:]
         asides = phrase.isNarrative ? Asides.find(in: readings) : []
         if self.phrase.dateOrder == nil { self.phrase.dateOrder = Self.order(of: readings) }
@@ -77,6 +80,17 @@ struct TimexResolver {
             if first > 12 { orders.insert(.dayFirst) } else if second > 12 { orders.insert(.monthFirst) }
         }
         return orders.count == 1 ? orders.first : nil
+    }
+
+    private static func statedYears(in readings: [TimexReading]) -> [TimePoint.Field: Int] {
+        var years: [TimePoint.Field: Set<Int>] = [:]
+        for reading in readings {
+            guard case .point(let point, _) = reading.expression, let year = point.year,
+                case .day(_?, _?) = point.field
+            else { continue }
+            years[point.field, default: []].insert(year)
+        }
+        return years.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
     /// Where a history begins, if it names its year only later.
@@ -124,7 +138,7 @@ struct TimexResolver {
             meaning = Meaning(type: meaning.type, value: point.value, point: nil, doubt: .noSuchDay)
             return
         }
-        if case .point(let given, _) = reading.expression, given.year == nil, couldBeLast(point) {
+        if case .point(let given, _) = reading.expression, given.year == nil, couldBeAnother(point, reading.tokens) {
             meaning.doubt = .name
         }
         if let weekday = reading.weekday, found.weekday != weekday { meaning.doubt = .weekday }
