@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Weighted stems, in the order of their hashes.
 struct WordVector: Sendable {
     private(set) var entries: [(stem: UInt64, weight: Float)] = []
@@ -9,6 +11,7 @@ struct WordVector: Sendable {
     /// Stems with their weights; a stem counts as often as it occurs, dampened.
     init(_ stems: some Sequence<UInt64>, weight: (UInt64) -> Float) {
         let sorted = stems.filter { $0 != 0 }.sorted()
+        entries.reserveCapacity(sorted.count)
         var index = 0
         while index < sorted.count {
             var end = index
@@ -103,17 +106,6 @@ struct DocumentFrequencies: Sendable {
 }
 
 extension Float {
-    /// The natural logarithm by its series over halvings; exact enough for weights, and without a C library.
-    var logarithm: Float {
-        var value = Double(max(self, 1))
-        var halvings = 0.0
-        while value > 2 {
-            value /= 2
-            halvings += 1
-        }
-        let ratio = (value - 1) / (value + 1)
-        let square = ratio * ratio
-        let series = 2 * ratio * (1 + square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7 + square / 9))))
-        return Float(series + halvings * 0.693_147_180_559_945_3)
-    }
+    /// The natural logarithm, of 1 at least.
+    var logarithm: Float { Float(log(Double(max(self, 1)))) }
 }
