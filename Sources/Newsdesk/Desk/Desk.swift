@@ -59,6 +59,8 @@ public final class Desk {
         // What the terminal has said of its background by now is seen from the first frame on.
         while !isFinished, let next = screen.next(timeout: 0) { press(next) }
         takeBackground()
+        // What came meanwhile has woken the screen for nothing: it is taken now, for nobody wakes it again.
+        takeAnswers(patience: 0)
         if !isFinished { present() }
         while !isFinished {
             let key = screen.next(timeout: nil)

@@ -37,6 +37,18 @@ import TimelineUI
         #expect(reader.hasDoneEverything)
     }
 
+    @Test func `an answer that comes between the first look at the answers and the first frame is shown`() {
+        let source = GatedSource { if case .chronology = $0 { true } else { false } }
+        let reader = WaitingReader([(until: { $0.sees("Text of-e0") }, key: nil)])
+        reader.onPoll = { [unowned reader] in
+            reader.drain()
+            source.openGate()
+            reader.waitUntilWoken()
+        }
+        Desk(screen: reader, source: source).run()
+        #expect(reader.hasDoneEverything)
+    }
+
     @Test func `how the events are spread is asked once, behind the first rows`() throws {
         let source = GatedSource()
         let size = Size(columns: 120, rows: 40)

@@ -14,6 +14,8 @@ final class WaitingReader: Screen, @unchecked Sendable {
     private let lock = NSCondition()
     private var isWoken = false
     private var steps: [Step]
+    /// What happens when keys are looked for without waiting, the first time.
+    var onPoll: (() -> Void)?
     private(set) var frames: [Frame] = []
     private(set) var sent: [UInt8] = []
     /// Whether every step was reached.
@@ -44,7 +46,13 @@ final class WaitingReader: Screen, @unchecked Sendable {
     }
 
     func next(timeout milliseconds: Int?) -> Key? {
-        if milliseconds == 0 { return nil }
+        if milliseconds == 0 {
+            onPoll?()
+            onPoll = nil
+            // As on a terminal: who looks for a key finds that the screen was woken, and nobody does so again.
+            drain()
+            return nil
+        }
         let end = Date(timeIntervalSinceNow: Self.patience)
         while let step = steps.first, Date() < end {
             if step.until(self) {
@@ -55,6 +63,15 @@ final class WaitingReader: Screen, @unchecked Sendable {
             }
         }
         return .closed
+    }
+
+    /// Forgets that the screen was woken.
+    func drain() { lock.withLock { isWoken = false } }
+
+    /// Waits until somebody wakes the screen.
+    func waitUntilWoken() {
+        let end = Date(timeIntervalSinceNow: Self.patience)
+        lock.withLock { while !isWoken, lock.wait(until: end) {} }
     }
 
     private func waitALittle() -> Bool {
