@@ -55,7 +55,8 @@ public final class Desk {
         runner.openLibrary()
         take(.preferencesChanged(preferences(settings.current)))
         if let news { take(.noted(Message(news, isError: true))) }
-        takeAnswers(patience: 0.03)
+        // The list is shown as soon as it is there, with or without what stands beside it.
+        takeAnswers(patience: 0.03) { !$0.timeline.rows.isEmpty }
         // What the terminal has said of its background by now is seen from the first frame on.
         while !isFinished, let next = screen.next(timeout: 0) { press(next) }
         takeBackground()
@@ -163,13 +164,14 @@ public final class Desk {
         take(.key(.resize(screen.size)))
     }
 
-    private func takeAnswers(patience: Double) {
+    /// Takes what has been answered; waits so long for what is still to come, unless that is enough.
+    private func takeAnswers(patience: Double, until isEnough: (ScreenState) -> Bool = { _ in false }) {
         let deadline = Date(timeIntervalSinceNow: patience)
         repeat {
             let letters = mailbox.take(until: deadline)
             guard !letters.isEmpty else { return }
             letters.joined().forEach(take)
-        } while Date() < deadline
+        } while Date() < deadline && !isEnough(state)
     }
 
     /// What can wait does so until the first screen stands, which needs the processor more.
