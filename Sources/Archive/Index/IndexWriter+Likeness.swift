@@ -7,6 +7,8 @@ extension IndexWriter {
     /// Keeps the sketch of a new article.
     func add(_ sketch: TextSketch, of article: Article, _ key: Int64) throws {
         let rank = LikenessRank(article)
+        // Where all are new, each is looked at for itself.
+        let isBesideFormer = hasFormerSketches
         try run(
             "INSERT INTO sketch (article, day, tie, sketch) VALUES (?, ?, ?, ?)",
             [key, rank.day, rank.tie, Data(sketch.packed)])
@@ -14,7 +16,7 @@ extension IndexWriter {
             try run(
                 "INSERT OR IGNORE INTO likeness (band, day, tie, article) VALUES (?, ?, ?, ?)",
                 [band, rank.day, rank.tie, key])
-            try noteBand(band, of: key)
+            if isBesideFormer { try noteBand(band, of: key) }
         }
         sketchedArticles.insert(key)
     }
@@ -56,6 +58,7 @@ extension IndexWriter {
                 try Int64.fetchAll(statement("SELECT article FROM likeness WHERE band = ?"), arguments: [band]))
         }
         (sketchedArticles, changedBands) = ([], [])
+        hasFormerSketches = true
         for key in keys.sorted() {
             guard
                 let row = try Row.fetchOne(statement("SELECT id, copyOf FROM article WHERE key = ?"), arguments: [key])

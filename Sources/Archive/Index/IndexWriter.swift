@@ -46,6 +46,8 @@ final class IndexWriter {
     /// Articles with a new sketch, and bands in which another article stands first.
     var sketchedArticles: Set<Int64> = []
     var changedBands: Set<Int64> = []
+    /// Whether there are sketches of articles that are not among those.
+    lazy var hasFormerSketches = hasAny("sketch")
     var articleStates: [String: ArticleState?] = [:]
     var headers = HeaderHashes()
     var lastParagraphs: [String: Int] = [:]
@@ -74,7 +76,7 @@ final class IndexWriter {
         return statement
     }
 
-    private func hasAny(_ table: String) -> Bool {
+    func hasAny(_ table: String) -> Bool {
         (try? Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1")) != nil
     }
 
