@@ -22,20 +22,43 @@ struct SharedDeaths {
         }
         let parts = Set(victims.values.joined()).reduce(into: [:]) { $0[$1] = NameParts(clusters[$1].name) }
         for day in victims.keys.sorted() { join(victims[day] ?? [], clusters, parts) }
-        let known = victims.map { day, persons in
-            (day, Set(persons.map { sameAs[$0] ?? $0 }).filter { parts[$0]?.isFull ?? false })
+        nameShort(texts, persons, clusters, known: Self.byWord(victims, sameAs, parts))
+    }
+
+    /// The victims with full names and their days, by each word of their names.
+    private static func byWord(
+        _ victims: [Int: Set<Int>], _ sameAs: [Int: Int], _ parts: [Int: NameParts]
+    ) -> [UInt64: [(day: Int, person: Int)]] {
+        var known: [UInt64: [(day: Int, person: Int)]] = [:]
+        for (day, persons) in victims {
+            for person in Set(persons.map({ sameAs[$0] ?? $0 })) {
+                guard let name = parts[person], name.isFull else { continue }
+                for word in Set(name.words) { known[word, default: []].append((day, person)) }
+            }
         }
+        return known
+    }
+
+    /// Finds of whom a single word tells a death.
+    private mutating func nameShort(
+        _ texts: [StoryText], _ persons: [[Int]], _ clusters: [PersonCluster],
+        known: [UInt64: [(day: Int, person: Int)]]
+    ) {
         for (article, text) in texts.enumerated() {
             for (index, mention) in text.mentions.enumerated() where Self.tellsDeath(mention) {
                 guard let date = mention.date, let focus = mention.focus else { continue }
                 let name = NameParts(clusters[persons[article][focus]].name)
-                guard !name.isFull else { continue }
-                let then = Set(known.filter { date.holds($0.0) }.flatMap(\.1))
-                    .filter { parts[$0]?.accepts(short: name) ?? false }
+                guard !name.isFull, let word = name.words.first, let namesakes = known[word],
+                    namesakes.count <= Self.mostNamesakes
+                else { continue }
+                let then = Set(namesakes.filter { date.holds($0.day) }.map(\.person))
                 if then.count == 1 { told[article][index] = then.first }
             }
         }
     }
+
+    /// Where more than so many have a name, none is taken for another.
+    private static let mostNamesakes = 100
 
     private static func tellsDeath(_ mention: EventMention) -> Bool {
         mention.modality == .happened && EventCluster.deaths.contains(mention.meaning)
@@ -52,8 +75,16 @@ struct SharedDeaths {
             return mine.agrees(with: theirs)
                 || mine.sharesEnds(with: theirs) && clusters[left].isInOtherArticles(than: clusters[right])
         }
+        var ofFamily: [UInt64: [Int]] = [:]
+        for (place, victim) in order.enumerated() {
+            for family in parts[victim]?.families ?? [] { ofFamily[family, default: []].append(place) }
+        }
         for (place, most) in order.enumerated() where sameAs[most] == nil {
-            let same = order[(place + 1)...].filter { sameAs[$0] == nil && agree(most, $0) }
+            let namesakes = Set(
+                (parts[most]?.families ?? []).flatMap { (ofFamily[$0] ?? []).prefix(Self.mostNamesakes + 1) })
+            guard namesakes.count <= Self.mostNamesakes else { continue }
+            let same = namesakes.sorted().filter { $0 > place }.map { order[$0] }
+                .filter { sameAs[$0] == nil && agree(most, $0) }
             guard same.allSatisfy({ one in same.allSatisfy { $0 == one || agree($0, one) } }) else { continue }
             for person in same { sameAs[person] = most }
         }
@@ -75,6 +106,9 @@ extension PersonCluster {
 }
 
 extension NameParts {
+    /// Its family names, where it is full.
+    fileprivate var families: Set<UInt64> { isFull ? Set([family, firstFamily].compactMap(\.self)) : [] }
+
     /// Whether given and family name are the same, whatever stands between them.
     fileprivate func sharesEnds(with other: NameParts) -> Bool {
         isFull && other.isFull && given == other.given && family == other.family && suffix == other.suffix
