@@ -16,6 +16,8 @@ final class EventContext {
     private(set) var tokens = 0..<0
     /// Indices of the timexes of the sentence.
     private(set) var times = 0..<0
+    /// Those of them that say when the page was published.
+    private(set) var stamps: Set<Int> = []
     /// Where the persons of the sentence are named, or meant by a role or a pronoun; in order.
     private(set) var places: [PersonPlaces.Place] = []
     /// Whether most words have a capital, as in a headline.
@@ -48,6 +50,7 @@ final class EventContext {
         }
         let bytes = text.byteRange(ofTokens: tokens)
         times = Self.advance(times, timexes.count, bytes) { timexes[$0].bytes }
+        stamps = Set(times.filter { isStamp(timexes[$0]) })
         places = finder.places(in: tokens, text, persons)
         survey()
         let first = times.first.map { timexes[$0] }
@@ -57,6 +60,23 @@ final class EventContext {
     /// The clause that a token is in.
     func clause(of token: Int) -> Clause {
         clauses.last { $0.tokens.lowerBound <= token } ?? Clause(tokens: tokens, isSubordinate: false)
+    }
+
+    /// The first token of a timex of the sentence.
+    func firstToken(of timex: Timex) -> Int? {
+        var (low, high) = (tokens.lowerBound, tokens.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(text.tokens[middle].start) < timex.bytes.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return tokens.contains(low) ? low : nil
+    }
+
+    /// Whether a timex says when the page was published.
+    private func isStamp(_ timex: Timex) -> Bool {
+        guard timex.exactDay != nil, let start = firstToken(of: timex) else { return false }
+        let end = (start..<tokens.upperBound).first { Int(text.tokens[$0].start) >= timex.bytes.upperBound }
+        return PublicationStamp.isOne(start..<(end ?? tokens.upperBound), in: tokens, text)
     }
 
     /// The persons of the sentence, each once.

@@ -20,21 +20,22 @@ enum MentionDating {
     static func date(
         _ trigger: Range<Int>, of kind: EventKind, in clause: EventContext.Clause, _ context: EventContext
     ) -> Dating {
-        let stamps = context.times.filter { isStamp(context.timexes[$0], context) }
-        let told = context.times.filter { !stamps.contains($0) }
-        if let dating = date(trigger, of: kind, among: told, context) { return dating }
+        if let dating = date(trigger, of: kind, stamps: false, context) { return dating }
         // What stands behind the day of publication, and says no other, is as the paper of that day tells it.
-        guard var dating = date(trigger, of: kind, among: stamps, context) else { return Dating() }
+        guard !context.stamps.isEmpty, var dating = date(trigger, of: kind, stamps: true, context) else {
+            return Dating()
+        }
         dating.rule = .published
         return dating
     }
 
     private static func date(
-        _ trigger: Range<Int>, of kind: EventKind, among times: [Int], _ context: EventContext
+        _ trigger: Range<Int>, of kind: EventKind, stamps: Bool, _ context: EventContext
     ) -> Dating? {
         var best: (cost: Int, crossings: Int, timex: Int)?
-        for index in times where isDating(context.timexes[index], context) {
-            guard let token = firstToken(of: context.timexes[index], context),
+        for index in context.times
+        where context.stamps.contains(index) == stamps && isDating(context.timexes[index], context) {
+            guard let token = context.firstToken(of: context.timexes[index]),
                 abs(token - trigger.lowerBound) <= reach
             else { continue }
             if takenRules.contains(context.timexes[index].rule), isTaken(token, from: trigger, context) { continue }
@@ -88,7 +89,7 @@ enum MentionDating {
 
     /// Whether nothing but `to`, a dash or, behind `between`, `and` stands between two timexes.
     private static func isStretch(_ from: Timex, _ to: Timex, _ context: EventContext) -> Bool {
-        guard let start = firstToken(of: from, context), let end = firstToken(of: to, context) else { return false }
+        guard let start = context.firstToken(of: from), let end = context.firstToken(of: to) else { return false }
         let joint = context.text.tokens[end - 1]
         guard end - 1 > start, from.bytes.upperBound <= Int(joint.start), end < 2 || wasLast(end - 2, of: from, context)
         else { return false }
@@ -137,17 +138,8 @@ enum MentionDating {
     /// A year dates only behind a preposition: "in 1963", not "the 1963 convention".
     private static func isDating(_ timex: Timex, _ context: EventContext) -> Bool {
         guard timex.edtf != nil, timex.type == .date || timex.type == .time else { return false }
-        guard timex.rule == .year, let token = firstToken(of: timex, context) else { return true }
+        guard timex.rule == .year, let token = context.firstToken(of: timex) else { return true }
         return context.isWord(token - 1, in: context.grammar.clauses.beforeYear)
-    }
-
-    /// Whether it is when the page was published.
-    private static func isStamp(_ timex: Timex, _ context: EventContext) -> Bool {
-        guard timex.exactDay != nil, let token = firstToken(of: timex, context) else { return false }
-        let tokens = context.text.tokens
-        let end = (token..<context.tokens.upperBound).first { Int(tokens[$0].start) >= timex.bytes.upperBound }
-        let date = token..<(end ?? context.tokens.upperBound)
-        return PublicationStamp.isOne(date, in: context.tokens, tokens)
     }
 
     /// Whether it says when something was said: "said on Tuesday".
@@ -157,20 +149,6 @@ enum MentionDating {
             return context.tokens.contains(index)
                 && context.grammar.speech.cues[context.text.tokens[index].hash] == .plain
         }
-    }
-
-    private static func firstToken(of timex: Timex, _ context: EventContext) -> Int? {
-        var low = context.tokens.lowerBound
-        var high = context.tokens.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(context.text.tokens[middle].start) < timex.bytes.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return context.tokens.contains(low) ? low : nil
     }
 
     /// Gives mentions without a date the one told last in their paragraph. When something else happened, told by the way, is

@@ -2,12 +2,16 @@
 /// text tells happened about then, not on that day for certain.
 enum PublicationStamp {
     /// Whether a date of a sentence, told by its tokens, is one: a time of day with its zone belongs to it, and no word such
-    /// as "on" makes it part of what is told.
-    static func isOne(_ date: Range<Int>, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-        let isTold = date.lowerBound > sentence.lowerBound && isPreposition(tokens[date.lowerBound - 1])
-        guard !isTold, !date.contains(where: { isPreposition(tokens[$0]) }) else { return false }
-        return zone(behind: date.upperBound, in: sentence, tokens) != nil
-            || date.count > 3 && isZone(tokens[date.upperBound - 1])
+    /// as "on" or "the" makes it part of what is told.
+    static func isOne(_ date: Range<Int>, in sentence: Range<Int>, _ text: TokenizedText) -> Bool {
+        let hasZone =
+            zone(behind: date.upperBound, in: sentence, text.tokens) != nil
+            || date.count > 3 && isZone(text.tokens[date.upperBound - 1])
+        guard hasZone else { return false }
+        return !(max(sentence.lowerBound, date.lowerBound - 1)..<date.upperBound).contains { index in
+            let word = text.tokens[index].hash
+            return text.grammar.clauses.prepositions[word] != nil || text.grammar.clauses.determiners[word] != nil
+        }
     }
 
     /// The zone of a time of day that ends at most three tokens behind a date; nil where none does.
@@ -20,6 +24,4 @@ enum PublicationStamp {
     private static func isZone(_ token: Token) -> Bool {
         token.isAllCaps && TitleWords.zones[token.hash] != nil
     }
-
-    private static func isPreposition(_ token: Token) -> Bool { GrammarWords.prepositions[token.hash] != nil }
 }
