@@ -112,11 +112,12 @@ extension TriggerReading {
         guard subject.kind == .word, Int(subject.start) >= place.bytes.upperBound, !subject.isCapitalized,
             !context.isWord(index, in: GrammarWords.coordinators)
         else { return false }
-        let between = (context.tokens.lowerBound..<index).filter { Int(word($0).start) >= place.bytes.upperBound }
+        let between = stride(from: index - 1, through: context.tokens.lowerBound, by: -1).lazy
+            .prefix { Int(word($0).start) >= place.bytes.upperBound }
         if context.isWord(index, in: GrammarWords.relatives) {
-            return !between.allSatisfy { word($0).isMark(.comma) || word($0).kind == .number }
+            return between.contains { !word($0).isMark(.comma) && word($0).kind != .number }
         }
-        return between.suffix(3).contains { context.isWord($0, in: GrammarWords.determiners) || isGenitive($0) }
+        return between.prefix(3).contains { context.isWord($0, in: GrammarWords.determiners) || isGenitive($0) }
     }
 
     /// The verb that says a noun of its subject: "pleaded not guilty", "was found guilty".
@@ -157,14 +158,14 @@ extension TriggerReading {
 
     /// "The death of Ada Byron", "the charges against her": nothing but words of one phrase stand between.
     private func complement(_ place: PersonPlaces.Place?) -> Int? {
-        guard let place else { return nil }
+        guard let place, let person = near(place), !isOwner(place) else { return nil }
         let rest = tokens.upperBound..<context.tokens.upperBound
         let between = rest.prefix { Int(word($0).start) < place.bytes.lowerBound }
         guard between.contains(where: { context.isWord($0, in: GrammarWords.complements) }),
             !between.contains(where: { word($0).kind == .punctuation || context.isWord($0, in: GrammarWords.verbStops) }
             )
         else { return nil }
-        return isOwner(place) ? nil : near(place)
+        return person
     }
 
     /// "Ada Byron's": something of that person is meant.
@@ -206,9 +207,7 @@ extension TriggerReading {
     private func possessor(_ place: PersonPlaces.Place?) -> Int? {
         guard let place, start - place.bytes.upperBound < 24, !isAgent(place) else { return nil }
         let bytes = context.text.bytes[place.bytes.upperBound..<start]
-        return bytes.starts(with: "'s".utf8) || bytes.starts(with: "\u{2019}s".utf8)
-            || bytes.starts(with: "\u{2019} ".utf8)
-            ? place.person : nil
+        return isOwner(place) || bytes.starts(with: "\u{2019} ".utf8) ? place.person : nil
     }
 
     /// Whether "by" stands between the trigger and a person behind it.
