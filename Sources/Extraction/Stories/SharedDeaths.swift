@@ -69,7 +69,9 @@ struct SharedDeaths {
     /// with each other stays.
     private mutating func join(_ victims: Set<Int>, _ clusters: [PersonCluster], _ parts: [Int: NameParts]) {
         let order = victims.filter { sameAs[$0] == nil }
-            .sorted { (clusters[$1].mentions.count, $0) < (clusters[$0].mentions.count, $1) }
+            .sorted {
+                (clusters[$1].mentions.count, clusters[$0].key) < (clusters[$0].mentions.count, clusters[$1].key)
+            }
         func agree(_ left: Int, _ right: Int) -> Bool {
             guard let mine = parts[left], let theirs = parts[right] else { return false }
             return mine.agrees(with: theirs)

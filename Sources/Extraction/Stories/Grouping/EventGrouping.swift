@@ -234,7 +234,7 @@ extension EventGrouping {
 
     /// The death of somebody not named that a mention without a day recalls: of one who stands beside it, else the one that
     /// its article tells, else, where its month or year is said, the one of that time that a fifth of all articles tell.
-    private func deathOfOne(_ mention: StoryMention, told: [Int: Set<Int>], articles: Int) -> Int? {
+    private func deathOfOne(_ mention: StoryMention, told: [Int: Set<Int>], widely: [Int]) -> Int? {
         guard mention.kind == .violence, mention.focus == nil, mention.isOfOne else { return nil }
         let named = Set(mention.people.compactMap { deaths[$0] })
         if let death = foremost(
@@ -245,10 +245,7 @@ extension EventGrouping {
             return death
         }
         guard named.isEmpty, told[mention.article] == nil, mention.exact == nil, mention.date != nil else { return nil }
-        return foremost(
-            of: deaths.values.filter {
-                clusters[$0].articles.count * 5 >= articles && EventFit.isPossible(mention, clusters[$0])
-            })
+        return foremost(of: widely.filter { EventFit.isPossible(mention, clusters[$0]) })
     }
 
     /// Puts mentions without a day of their own with the event that they recall.
@@ -268,10 +265,11 @@ extension EventGrouping {
         for death in deaths.values {
             for article in clusters[death].articles { told[article, default: []].insert(death) }
         }
+        let widely = deaths.values.filter { clusters[$0].articles.count * 5 >= articles }
         let named = mentions.map(deathOfNamed)
         for case (let mention, let death?) in zip(mentions, named) { told[mention.article, default: []].insert(death) }
         for (mention, death) in zip(mentions, named) {
-            if let death = death ?? deathOfOne(mention, told: told, articles: articles) {
+            if let death = death ?? deathOfOne(mention, told: told, widely: widely) {
                 found.append((death, mention))
                 continue
             }
