@@ -28,7 +28,7 @@ enum LikenessView {
     static func head(of panel: LikenessPanel, _ theme: Theme) -> [StyledLine] {
         guard let likenesses = panel.likenesses else { return [StyledLine(text: "Comparing …", style: theme.faint)] }
         guard let shown = panel.shown else {
-            return [StyledLine(text: "No other article has as much in common with it", style: theme.faint)]
+            return [StyledLine(text: "No other article counts as a copy of this one any more", style: theme.faint)]
         }
         let number = likenesses.count > 1 ? "   \(panel.index + 1) of \(likenesses.count)" : ""
         return [

@@ -44,11 +44,12 @@ extension ScreenState {
 
     /// The dates that a text without a year can mean, with the number of events of their months.
     private func dates(meantBy text: String) -> [(date: EDTFDate, events: Int)] {
-        timeline.months.compactMap { month in
-            guard let start = month.start?.calendarDate, let date = EDTFDate(plain: text, nearYear: start.year),
-                let first = date.lower?.calendarDate, (first.year, first.month) == (start.year, start.month)
-            else { return nil }
-            return (date, month.count)
+        let months = timeline.months.compactMap { month in month.start.map { ($0.calendarDate, month.count) } }
+        return Dictionary(grouping: months, by: \.0.year).compactMap { year, months in
+            guard let date = EDTFDate(plain: text, nearYear: year), let first = date.lower?.calendarDate else {
+                return nil
+            }
+            return months.first { $0.0.month == first.month && first.year == year }.map { (date, $0.1) }
         }
     }
 
