@@ -58,8 +58,8 @@ struct KeyTrial {
 extension ScreenSession {
     /// Whether events are listed and the first one's article is there, not only the frame in which they will stand.
     var showsAllPanes: Bool {
-        let article = row(3).split(separator: "│").last ?? ""
-        return showsEvents && article.contains("·")
+        let article = (3..<12).compactMap { row($0).split(separator: "│").dropFirst().last }
+        return showsEvents && article.contains { $0.contains(where: \.isLetter) }
     }
 
     /// Whether events stand below the first headers, of which there may be several.

@@ -19,7 +19,7 @@ enum IndexSchema {
         rules << 24 | Int(StableHash(statements.joined(separator: ";")).value & 0xFF_FFFF)
     }
 
-    static let statements = tables + texts + indexes
+    static let statements = tables + texts + indexes + eventIndexes
 
     static func create(_ db: Database) throws {
         for statement in statements { try db.execute(sql: statement) }
@@ -27,11 +27,25 @@ enum IndexSchema {
         try db.execute(sql: "PRAGMA user_version = \(userVersion)")
     }
 
-    /// Lets the text indexes gather more in memory before they write, as long as everything is read at once.
+    /// Lets the text indexes gather more in memory before they write, and leaves the indexes of events to be made when all
+    /// are there, as long as everything is read at once.
     static func prepareForMuch(_ db: Database) throws {
+        for statement in eventIndexes {
+            try db.execute(sql: "DROP INDEX \(statement.split(separator: " ")[2])")
+        }
         for table in textTables {
             try db.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('hashsize', 33554432)")
         }
+    }
+
+    /// Whether the events can be looked up by what they have.
+    static func areEventsIndexed(_ db: Database) throws -> Bool {
+        try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = 'eventID'") != nil
+    }
+
+    /// Makes the indexes of events.
+    static func indexEvents(_ db: Database) throws {
+        for statement in eventIndexes { try db.execute(sql: statement) }
     }
 
     /// Merges what the text indexes wrote piece by piece, and goes back to small steps.
@@ -97,6 +111,9 @@ enum IndexSchema {
         "CREATE INDEX articleTime ON article(undated, day, precision, upper, published, id)",
         "CREATE INDEX articleOrigin ON article(derivedFrom) WHERE derivedFrom IS NOT NULL",
         "CREATE INDEX articleCopy ON article(copyOf) WHERE copyOf IS NOT NULL",
+    ]
+
+    private static let eventIndexes = [
         "CREATE INDEX eventID ON event(id)",
         "CREATE INDEX eventFile ON event(file)",
         "CREATE INDEX eventHidden ON event(id) WHERE NOT listed",

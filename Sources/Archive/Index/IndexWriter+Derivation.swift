@@ -59,7 +59,7 @@ extension IndexWriter {
                 if isListed {
                     try unlist(event, key, derived)
                 } else {
-                    try list(event, key, derived)
+                    try list(event, EventTexts(of: event), key, derived)
                 }
             }
         }
@@ -75,7 +75,7 @@ extension IndexWriter {
             guard new != old else { continue }
             if isListed { try unlist(event, key, old) }
             try run(EventDerivation.update, new.arguments(forKey: key))
-            if isListed { try list(event, key, new) }
+            if isListed { try list(event, EventTexts(of: event), key, new) }
         }
     }
 

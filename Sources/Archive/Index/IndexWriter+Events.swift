@@ -2,46 +2,42 @@ internal import EventModel
 internal import Foundation
 internal import GRDB
 internal import LibraryFiles
+internal import Workers
 
 extension IndexWriter {
     func addEvent(_ bytes: [UInt8], of file: SourceFile, _ findings: inout [Finding]) throws {
         let (event, found) = EventFiles.event(markdown: bytes, path: file.path)
         findings += found
         guard let event else { return }
-        try add(event.event, json: EventJSON.line(for: event.event), at: event.source.start, of: file)
+        let texts = EventTexts(of: event.event)
+        try add(event.event, texts, json: EventJSON.line(for: event.event), at: event.source.start, of: file)
     }
 
+    /// Adds the rows of a table, which are read ahead by other threads.
     func addRows(
         _ bytes: [UInt8], of file: SourceFile, _ findings: inout [Finding], _ progress: (Int) throws -> Void
     ) throws {
-        var decoder = EventDecoder(path: file.path)
-        try bytes.withUnsafeBufferPointer { bytes in
-            var number = 0
-            for line in LineSequence(bytes: bytes) {
-                number += 1
-                if number % 1024 == 0, let start = line.baseAddress, let first = bytes.baseAddress {
-                    try progress(start - first)
+        try SideBySide.run(
+            atMost: 1 << 20, work: { (part: TablePart) in part.read() },
+            take: { part, read in
+                for row in read.rows {
+                    try add(row.event.event, row.texts, json: row.json, at: row.event.source.start, of: file)
                 }
-                if line.isBlank { continue }
-                do {
-                    let value = try JSONLine.read(line, line: number)
-                    guard let event = decoder.event(value, id: nil, notes: nil) else { continue }
-                    try add(event.event, json: Array(line), at: event.source.start, of: file)
-                } catch let error as SourceError {
-                    decoder.note(error)
-                }
-            }
-        }
-        findings += decoder.reader.findings
+                findings += read.findings
+                try progress(part.range.upperBound)
+            },
+            produce: { give in
+                try TablePart.each(of: bytes, path: file.path) { try give($0, $0.range.count) }
+            })
     }
 
     /// - Returns: the key of its row.
     @discardableResult
-    func add(_ event: Event, json: [UInt8], at start: SourcePosition, of file: SourceFile) throws -> Int64 {
+    func add(
+        _ event: Event, _ texts: EventTexts, json: [UInt8], at start: SourcePosition, of file: SourceFile
+    ) throws -> Int64 {
         let id = event.id.name
-        let isContested =
-            try Int64.fetchOne(
-                statement("SELECT key FROM event WHERE id = ? LIMIT 1"), arguments: [id]) != nil
+        let isContested = try hasEvent(id)
         if isContested { contested.insert(id) }
         let derived = try derivation(of: event)
         let entry = EventEntry(
@@ -51,8 +47,25 @@ extension IndexWriter {
         try json.withUnsafeBytes { bytes in
             try run("INSERT INTO record (key, json) VALUES (?, ?)", [key, Data(bytes)])
         }
-        if !isContested { try list(event, key, derived) }
+        if !isContested { try list(event, texts, key, derived) }
         return key
+    }
+
+    /// Whether there is an event of an id. While the events have no index yet, it is remembered which ids there are.
+    private func hasEvent(_ id: String) throws -> Bool {
+        if !areEventsIndexed {
+            if newIDs.insert(StableHash(id).value).inserted { return false }
+            try indexEvents()
+        }
+        return try Int64.fetchOne(statement("SELECT key FROM event WHERE id = ? LIMIT 1"), arguments: [id]) != nil
+    }
+
+    /// Makes the indexes of events where that was put off.
+    func indexEvents() throws {
+        guard !areEventsIndexed else { return }
+        try IndexSchema.indexEvents(db)
+        areEventsIndexed = true
+        newIDs = []
     }
 
     func removeEvents(of file: Int64) throws {
@@ -79,12 +92,13 @@ extension IndexWriter {
 
 extension IndexWriter {
     /// Shows an event: in the timeline, in the text index and in the postings of what it has.
-    func list(_ event: Event, _ key: Int64, _ derived: EventDerivation) throws {
+    func list(_ event: Event, _ texts: EventTexts, _ key: Int64, _ derived: EventDerivation) throws {
         isChanged = true
         listed.insert(Int32(key))
         noteForSuggestions(event)
         try run(
-            "INSERT INTO eventText (rowid, title, notes, loose) VALUES (?, ?, ?, ?)", texts(event, key, derived))
+            "INSERT INTO eventText (rowid, title, notes, loose) VALUES (?, ?, ?, ?)",
+            arguments(texts, key, derived))
         for posting in try postingKeys(of: event) { postings.add(Int32(key), to: posting) }
     }
 
@@ -94,15 +108,12 @@ extension IndexWriter {
         noteForSuggestions(event)
         try run(
             "INSERT INTO eventText (eventText, rowid, title, notes, loose) VALUES ('delete', ?, ?, ?, ?)",
-            texts(event, key, derived))
+            arguments(EventTexts(of: event), key, derived))
         for posting in try postingKeys(of: event) { postings.remove(Int32(key), from: posting) }
     }
 
-    private func texts(_ event: Event, _ key: Int64, _ derived: EventDerivation) -> StatementArguments {
-        [
-            key, FoldedText(event.title).spaced, event.notes.isEmpty ? nil : FoldedText(event.notes).spaced,
-            derived.loose.map { FoldedText($0).spaced },
-        ]
+    private func arguments(_ texts: EventTexts, _ key: Int64, _ derived: EventDerivation) -> StatementArguments {
+        [key, texts.title, texts.notes, derived.loose.map { FoldedText($0).spaced }]
     }
 
     private func postingKeys(of event: Event) throws -> Set<PostingKey> {

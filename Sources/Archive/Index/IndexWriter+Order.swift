@@ -8,6 +8,7 @@ extension IndexWriter {
 
     /// Settles what depends on several files and writes postings and order; false where nothing has changed.
     func finish() throws -> Bool {
+        try indexEvents()
         guard isChanged else { return false }
         try settleArticles()
         // Postings first, as they tell who depends on what.

@@ -90,7 +90,8 @@ extension IndexWriter {
         try run(
             "INSERT OR IGNORE INTO file (key, path, role) VALUES (?, ?, ?)", [file.key, file.path, file.role.rawValue])
         let start = SourcePosition(line: 1, column: 1)
-        let key = try add(suggestion.event, json: Array(suggestion.json), at: start, of: file)
+        let texts = EventTexts(of: suggestion.event)
+        let key = try add(suggestion.event, texts, json: Array(suggestion.json), at: start, of: file)
         try run("UPDATE suggestion SET event = ? WHERE key = ?", [key, suggestion.key])
     }
 

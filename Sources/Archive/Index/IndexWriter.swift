@@ -37,6 +37,9 @@ final class IndexWriter {
     var havePeopleChanged = false
     var hasZoneChanged = false
     var haveDecisionsChanged = false
+    /// Whether events can be looked up; where they cannot, hashes of the ids that there are.
+    var areEventsIndexed: Bool
+    var newIDs: Set<Int64> = []
     /// Which suggestions the changes of confirmed events concern.
     var concerned = SuggestionKeys()
     lazy var hasSuggestions = hasAny("suggestion")
@@ -58,6 +61,7 @@ final class IndexWriter {
         self.seed = seed
         terms = try TermTable(db)
         zone = try db.text("zone")
+        areEventsIndexed = try IndexSchema.areEventsIndexed(db)
     }
 
     /// A statement that is prepared once.
