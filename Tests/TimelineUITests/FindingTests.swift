@@ -133,6 +133,24 @@ import Testing
         #expect(reader.state.awaiting == nil)
     }
 
+    @Test func `words that are not found are said to be so, whatever was looked for before`() {
+        var reader = Reader(columns: 120)
+        reader.state.timeline.asked.wanted = "2024-05-03-closure"
+        reader.type("/nowhere⏎")
+        #expect(reader.screen.contains("“nowhere” is not found"))
+    }
+
+    @Test func `beside completions nothing of the panes is left`() {
+        var reader = Reader(columns: 120, rows: 30)
+        let before = reader.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(before[20].suffix(40).contains { !$0.isWhitespace })
+        reader.type("fperson:")
+        let rows = reader.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let completed = rows.filter { $0.contains("person:ada-moser") }
+        #expect(!completed.isEmpty)
+        #expect(completed.allSatisfy { !$0.contains("│") })
+    }
+
     @Test func `d goes to a date as people write it`() {
         var reader = Reader(columns: 120)
         reader.type("d3 may 2024")

@@ -39,7 +39,8 @@ extension PromptPanel {
         for (index, completion) in completions.dropFirst(first).prefix(rows).enumerated() {
             let row = bottom - rows + index
             let area = Rectangle(column: 0, row: row, columns: columns, rows: 1)
-            frame.fill(area)
+            // To the edge: no half of a word of the pane below stays beside it.
+            frame.fill(Rectangle(column: 0, row: row, columns: state.size.columns, rows: 1))
             let column = frame.write(
                 DisplayText.truncated(completion.text, to: columns / 2), at: Point(column: 8, row: row),
                 style: state.theme.text)

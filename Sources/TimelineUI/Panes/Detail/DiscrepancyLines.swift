@@ -13,12 +13,13 @@ enum DiscrepancyLines {
             record.passages.compactMap { passage in passage.article.map { ($0.id, $0.sourceName) } },
             uniquingKeysWith: { first, _ in first })
         let labelWidth = min(labels ?? labelColumns(of: record), max(8, columns / 3))
-        let values = record.discrepancies.flatMap { discrepancy in
+        let discrepancies = saidOnce(record.discrepancies)
+        let values = discrepancies.flatMap { discrepancy in
             discrepancy.sides.map { value(of: $0, in: discrepancy) }
         }
         let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
         let widths = (labels: labelWidth, values: min(max(4, widest), max(4, columns / 3)))
-        return record.discrepancies.flatMap { discrepancy in
+        return discrepancies.flatMap { discrepancy in
             lines(of: discrepancy, theme: theme, columns: columns, widths) { side in
                 let named = side.sources.count - 1 > most ? side.sources.prefix(most) : side.sources[...]
                 let sources = named.map { source in
@@ -29,6 +30,21 @@ enum DiscrepancyLines {
                 let others = side.sources.count - named.count
                 return (sources + (others > 0 ? ["+\(others)"] : [])).joined(separator: ", ")
             }
+        }
+    }
+
+    /// What contradicts and what is only less exact are two discrepancies of one property: values that stand in the first
+    /// are not said again in the second.
+    private static func saidOnce(_ discrepancies: [Discrepancy]) -> [Discrepancy] {
+        discrepancies.compactMap { discrepancy in
+            guard discrepancy.kind == .precision, discrepancy.state == .open else { return discrepancy }
+            let contradicting = discrepancies.filter {
+                $0.kind != .precision && ($0.property, $0.unit) == (discrepancy.property, discrepancy.unit)
+            }
+            let said = Set(contradicting.flatMap { $0.sides.map(\.value) })
+            var rest = discrepancy
+            rest.sides.removeAll { said.contains($0.value) }
+            return rest.sides.isEmpty ? nil : rest
         }
     }
 

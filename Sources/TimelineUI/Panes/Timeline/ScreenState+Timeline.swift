@@ -67,14 +67,12 @@ extension ScreenState {
 
     mutating func positionFound(_ position: Int?, for question: Question? = nil) -> [Effect] {
         guard let position else {
+            switch question {
             // The event of a file that cannot be read is in no list; what was told of the file stays.
-            if case .position = question, timeline.asked.wanted == nil { return [] }
-            let words = search.map { "“\($0.words)” is not found" }
-            message = Message(
-                timeline.asked.wanted == nil
-                    ? words ?? "Not found" : "That event is not in the filtered list; F shows all")
-            if case .landmark(let landmark, _, _) = question {
-                message = Message("There is no \(landmark.rawValue) in this list")
+            case .position where timeline.asked.wanted == nil: return []
+            case .position: message = Message("That event is not in the filtered list; F shows all")
+            case .landmark(let landmark, _, _): message = Message("There is no \(landmark.rawValue) in this list")
+            default: message = Message(search.map { "“\($0.words)” is not found" } ?? "Not found")
             }
             timeline.asked.wanted = nil
             sought = nil

@@ -1,0 +1,34 @@
+import EventModel
+import Terminal
+import Testing
+
+@testable import TimelineUI
+
+@Suite struct `Lines on discrepancies` {
+    @Test func `what contradicts is not said again where values are only less exact`() {
+        let contradicting = discrepancy(.disjoint, ["2026-01-27", "2026-01-28"])
+        let inexact = discrepancy(.precision, ["2026-01-27", "2026-01-28", "2026-01-26/2026-02-01"])
+        let lines = lines(of: [contradicting, inexact])
+        #expect(lines.count { $0.contains("27 Jan") } == 1)
+        #expect(lines.contains { $0.hasPrefix("≈ date") && $0.contains("1 Feb") })
+        #expect(self.lines(of: [contradicting, discrepancy(.precision, ["2026-01-27", "2026-01-28"])]).count == 2)
+    }
+
+    @Test func `values that contradict nothing are all said`() {
+        let lines = lines(of: [discrepancy(.precision, ["2026-01-27", "2026-01"])])
+        #expect(lines.count == 3)
+    }
+
+    private func discrepancy(_ kind: Discrepancy.Kind, _ values: [String]) -> Discrepancy {
+        let sides = values.enumerated().map { index, value in
+            Discrepancy.Side(value: value, claims: [], sources: [ArticleID("courier-\(index)")])
+        }
+        return Discrepancy(property: "date", kind: kind, sides: sides)
+    }
+
+    private func lines(of discrepancies: [Discrepancy]) -> [String] {
+        let event = Event(id: EventID("harbour"), title: "The harbour opens", path: "events/harbour.md")
+        let record = EventRecord(event: event, discrepancies: discrepancies)
+        return DiscrepancyLines.lines(of: record, theme: Theme(), columns: 80, voices: false).map(\.text)
+    }
+}
