@@ -26,7 +26,9 @@ public struct EventAnnotator: Sendable {
                     continue
                 }
                 let tokens = index..<index + match.count
-                if let mention = mention(tokens, match.value, context, &cursor) { found.append(mention) }
+                if !match.value.isIdiom, let mention = mention(tokens, match.value, context, &cursor) {
+                    found.append(mention)
+                }
                 index = tokens.upperBound
             }
         }
@@ -40,13 +42,14 @@ public struct EventAnnotator: Sendable {
         guard let telling = context.grammar.read(tokens, entry, context) else { return nil }
         let bytes = context.text.byteRange(ofTokens: tokens)
         let clause = context.clause(of: tokens.lowerBound)
-        let dating = MentionDating.date(tokens, of: entry.kind, in: clause, context)
+        let dating = MentionDating.date(tokens, of: entry.kind, told: telling.modality, context)
         return EventMention(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: context.text.text(bytes), kind: entry.kind,
             lemma: context.grammar.triggers.name(of: entry.meaning), modality: telling.modality,
             sentence: context.sentence, paragraph: context.paragraph, date: dating.date, timex: dating.timex,
             dateRule: dating.rule, people: context.named(), focus: telling.focus, isSubordinate: clause.isSubordinate,
             isAside: context.isRelative(clause.tokens.lowerBound), isPast: telling.isPast, isNoun: telling.isNoun,
+            isReference: telling.isNoun && ReferenceReading(first: tokens.lowerBound, context: context).isReference,
             meaning: entry.meaning, token: tokens.lowerBound)
     }
 }

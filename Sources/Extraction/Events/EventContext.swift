@@ -127,6 +127,48 @@ final class EventContext {
         }
     }
 
+    /// What a day belongs to as a part of its name, and with what it stands: "the victims of Tuesday's earthquake", "the
+    /// 12 January attack". It says nothing of what happened to them. Nil where a day stands by itself.
+    func owned(by timex: Timex) -> (tokens: Range<Int>, isWhole: Bool)? {
+        guard let first = firstToken(of: timex),
+            var start = (first..<tokens.upperBound).first(where: {
+                Int(text.tokens[$0].start) >= timex.bytes.upperBound
+            })
+        else { return nil }
+        let isGenitive = grammar.stems.possessives.contains { mark in
+            text.bytes[timex.bytes.upperBound...].starts(with: mark.utf8)
+        }
+        if isGenitive, !text.tokens[start].isAfterSpace { start += 1 }
+        let end = (start..<tokens.upperBound).prefix(Self.longestPhrase).first { isEndOfPhrase($0) }
+        let phrase = start..<(end ?? min(tokens.upperBound, start + Self.longestPhrase))
+        guard isGenitive || isName(timex, first, of: phrase) else { return nil }
+        return (phrase, !isWord(first - 1, in: grammar.clauses.within))
+    }
+
+    /// The days by which something is called.
+    private static let namingRules: Set<TimexRule.Name> = [.calendarDate, .numericDate, .weekday, .holiday]
+
+    /// A noun and what may stand between it and its day.
+    private static let longestPhrase = 5
+
+    /// Whether a day stands between an article and a noun that tells of something happening.
+    private func isName(_ timex: Timex, _ first: Int, of phrase: Range<Int>) -> Bool {
+        guard Self.namingRules.contains(timex.rule),
+            isWord(first - 1, in: grammar.clauses.definite) || isWord(first, in: grammar.clauses.definite)
+        else { return false }
+        return phrase.prefix(3).contains { index in
+            grammar.triggers.lexicon.longestMatch(in: text.tokens, at: index).map {
+                $0.value.form == .noun || $0.value.isNoun
+            } ?? false
+        }
+    }
+
+    private func isEndOfPhrase(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .punctuation || grammar.clauses.prepositions[token.hash] != nil
+            || grammar.clauses.determiners[token.hash] != nil || grammar.clauses.words[token.hash]?.opener != nil
+    }
+
     /// Whether a relative clause behind a comma begins at a token, further on than a trigger.
     private func isAside(_ opener: Int, of trigger: Range<Int>) -> Bool {
         isRelative(opener) && opener > trigger.upperBound && text.tokens[opener - 1].isMark(.comma)
@@ -140,6 +182,12 @@ final class EventContext {
     /// Whether a token of the sentence is one of some words.
     func isWord(_ index: Int, in words: WordTable<Bool>) -> Bool {
         tokens.contains(index) && text.tokens[index].kind == .word && words[text.tokens[index].hash] != nil
+    }
+
+    /// Whether a token is, or ends in, the mark of a genitive.
+    func isGenitive(_ index: Int) -> Bool {
+        let bytes = text.bytes[..<Int(text.tokens[index].end)]
+        return grammar.stems.possessives.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     private static func advance(

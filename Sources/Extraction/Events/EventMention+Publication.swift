@@ -10,7 +10,15 @@ extension EventMention {
             if let upper = date.upper, upper < day { mention.modality = .possible }
             return mention
         }
-        guard modality == .happened || modality == .attempted, let lower = date.lower, lower > day else { return self }
+        guard modality == .happened || modality == .attempted, let lower = date.lower else { return self }
+        if lower <= day {
+            // "Earlier this week": the days that were over.
+            if let upper = date.upper, day < upper, upper.number - lower.number == 6 {
+                mention.date = try? EDTFDate(
+                    lower == day ? EDTFDate(day).text : "\(EDTFDate(lower).text)/\(EDTFDate(day).text)")
+            }
+            return mention
+        }
         if !isPast {
             mention.modality = .planned
         } else {

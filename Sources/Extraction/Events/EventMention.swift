@@ -36,6 +36,8 @@ public struct EventMention: Hashable, Sendable {
     var isPast: Bool
     /// Whether it is a noun, or a form of a verb that is one here.
     var isNoun: Bool
+    /// Whether it only refers to what is known already: "after the flood".
+    var isReference = false
     /// The number of the meaning, for comparing.
     var meaning: Int32
     /// The index of the first token.
@@ -73,7 +75,7 @@ public struct EventMention: Hashable, Sendable {
             case .clause: "a date in the same clause"
             case .sentence: "a date in the same sentence"
             case .paragraph: "the date told last in the paragraph"
-            case .published: "inferred from the day of publication"
+            case .published: "inferred from the day of publication, or on which it was said"
             case .none: "no date"
             }
         }

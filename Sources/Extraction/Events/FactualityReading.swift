@@ -13,7 +13,7 @@ struct FactualityReading {
         if context.isGeneric { return .generic }
         if context.isQuestion || isConditional { return .possible }
         let reading = isNominal ? ofNoun : ofVerb
-        return reading == .happened ? ofClause : reading
+        return reading != .happened ? reading : isUnconfirmed ? .possible : ofClause
     }
 
     /// A noun, or a form of a verb that is one here: "a march", "the planned killings".
@@ -22,6 +22,7 @@ struct FactualityReading {
         case .noun: return true
         case .past, .participle, .future, .conditional, .subjunctive: return false
         case .base, .thirdPerson, .gerund, .phrase:
+            if form == .base, first > context.tokens.lowerBound, context.isGenitive(first - 1) { return true }
             for index in stride(from: first - 1, through: max(context.tokens.lowerBound, first - 4), by: -1) {
                 if isMark(index) || isWord(index, GrammarWords.verbStops) { return false }
                 if modality(index, Words.auxiliaries) != nil || context.text.tokens[index].hash == GrammarWords.to {
@@ -70,6 +71,19 @@ extension FactualityReading {
         return clause.contains { index in
             modality(index, Words.auxiliaries).map { $0 == .planned || $0 == .possible } ?? false
         }
+    }
+
+    /// "It was not confirmed the outbreak had begun", "there is no evidence that he was shot"; but "it is not clear why he
+    /// was".
+    private var isUnconfirmed: Bool {
+        for index in stride(from: first - 1, through: max(context.tokens.lowerBound + 1, first - 20), by: -1) {
+            if isMark(index) { return false }
+            guard isWord(index, Words.knowing), !isWord(index + 1, Words.questions) else { continue }
+            return (1...2).contains {
+                modality(index - $0, Words.auxiliaries) == .negated || isWord(index - $0, Words.nobody)
+            }
+        }
+        return false
     }
 
     /// What the verb says on which a clause with "that" depends: "hopes that", "denied that".

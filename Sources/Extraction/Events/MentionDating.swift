@@ -18,19 +18,20 @@ enum MentionDating {
     /// The date of a trigger by the nearest timex of its sentence; each boundary of a clause between counts as ten words,
     /// and so does each verb that stands nearer to the timex.
     static func date(
-        _ trigger: Range<Int>, of kind: EventKind, in clause: EventContext.Clause, _ context: EventContext
+        _ trigger: Range<Int>, of kind: EventKind, told modality: EventMention.Modality, _ context: EventContext
     ) -> Dating {
-        if let dating = date(trigger, of: kind, stamps: false, context) { return dating }
+        let isToCome = modality == .planned
+        if let dating = date(trigger, of: kind, isToCome: isToCome, stamps: false, context) { return dating }
         // What stands behind the day of publication, and says no other, is as the paper of that day tells it.
-        guard !context.stamps.isEmpty, var dating = date(trigger, of: kind, stamps: true, context) else {
-            return Dating()
-        }
+        guard !context.stamps.isEmpty,
+            var dating = date(trigger, of: kind, isToCome: isToCome, stamps: true, context)
+        else { return Dating() }
         dating.rule = .published
         return dating
     }
 
     private static func date(
-        _ trigger: Range<Int>, of kind: EventKind, stamps: Bool, _ context: EventContext
+        _ trigger: Range<Int>, of kind: EventKind, isToCome: Bool, stamps: Bool, _ context: EventContext
     ) -> Dating? {
         var best: (cost: Int, crossings: Int, timex: Int)?
         for index in context.times
@@ -40,7 +41,10 @@ enum MentionDating {
             else { continue }
             if takenRules.contains(context.timexes[index].rule), isTaken(token, from: trigger, context) { continue }
             if context.isApart(trigger.lowerBound, from: token) { continue }
-            if context.isOfOther(token, than: trigger) { continue }
+            if context.isOfOther(token, than: trigger) || isOwned(context.timexes[index], not: trigger, context) {
+                continue
+            }
+            if !isToCome, isDeadline(token, context) { continue }
             if kind.isLegal, isOfDeed(token, from: trigger, context) { continue }
             let crossings = context.boundaries(between: trigger, and: token)
             let cost = distance(trigger, token, context) + 10 * crossings
@@ -49,7 +53,23 @@ enum MentionDating {
         guard let best else { return nil }
         let isNear = best.crossings == 0 && best.cost < 25
         let date = corrected(best.timex, context) ?? span(of: best.timex, context)
-        return Dating(date: date, timex: best.timex, rule: isNear ? .clause : .sentence)
+        // "The bridge fell, police said on Friday": on that day or the one before.
+        let isSaid =
+            kind.isNews
+            && context.firstToken(of: context.timexes[best.timex]).map { isOfSpeech($0, context) } ?? false
+        let isInferred = isSaid || context.timexes[best.timex].isDayAssumed
+        return Dating(date: date, timex: best.timex, rule: isInferred ? .published : isNear ? .clause : .sentence)
+    }
+
+    /// Whether a date is a part of another noun: "an appeal for the victims of Tuesday's flood".
+    private static func isOwned(_ timex: Timex, not trigger: Range<Int>, _ context: EventContext) -> Bool {
+        guard let owned = context.owned(by: timex), owned.isWhole else { return false }
+        return !owned.tokens.contains(trigger.lowerBound)
+    }
+
+    /// "Demanded an answer by 17 March": not yet then. "By Monday the toll had risen" tells how it was on that day.
+    private static func isDeadline(_ timex: Int, _ context: EventContext) -> Bool {
+        timex - 1 > context.tokens.lowerBound && context.isWord(timex - 1, in: context.grammar.clauses.deadlines)
     }
 
     /// The coarser date that stands right behind a day and cannot hold it: "on Easter Day last year", "at Christmas in 2003".

@@ -21,10 +21,35 @@ struct TriggerReading {
         switch entry.form {
         case .noun, .phrase, .thirdPerson: return true
         case .gerund: return true
-        case .past: return entry.kind.isNews || !isAdjective
+        case .past: return !isAttribute && (entry.kind.isNews || !isAdjective)
         case .participle, .future, .conditional, .subjunctive: return false
-        case .base: return follows(GrammarWords.beforeVerb) || entry.kind.isNews || context.isChronicle
+        case .base:
+            if follows(GrammarWords.beforeVerb) || context.isChronicle { return true }
+            return entry.kind.isNews && (entry.isNoun || hasSubject)
         }
+    }
+
+    /// "Police free hostages"; but "offered free land", "pulled the boy free": what is no noun needs somebody who does it, who
+    /// are several, or words that govern it with another verb.
+    private var hasSubject: Bool {
+        guard let subject = subjectToken else { return true }
+        let token = word(subject)
+        if token.kind == .punctuation { return true }
+        if GrammarWords.coordinators[token.hash] != nil || GrammarWords.others[token.hash] != nil { return true }
+        if GrammarWords.plurals[token.hash] != nil || token.isCapitalized { return true }
+        return context.text.bytes[Int(token.end) - 1] == UInt8(ascii: "s") && !context.isGenitive(subject)
+    }
+
+    /// "Generally", "suddenly".
+    private func isInLy(_ index: Int) -> Bool {
+        word(index).kind == .word && context.text.bytes[..<Int(word(index).end)].suffix(2).elementsEqual("ly".utf8)
+    }
+
+    /// The word before it, adverbs aside; nil at the start of the sentence.
+    private var subjectToken: Int? {
+        var index = first - 1
+        while index > context.tokens.lowerBound, isAdverb(index) || isInLy(index) { index -= 1 }
+        return index >= context.tokens.lowerBound ? index : nil
     }
 
     /// Whether it is told as having happened.
@@ -65,6 +90,18 @@ struct TriggerReading {
         return next.kind == .word && !context.isWord(tokens.upperBound, in: GrammarWords.closers)
     }
 
+    /// "In collapsed buildings", "an injured driver": it says which they are.
+    private var isAttribute: Bool {
+        let next = tokens.upperBound
+        guard follows(GrammarWords.determiners) || follows(GrammarWords.prepositions) || isOwned,
+            context.tokens.contains(next), context.text.tokens[next].kind == .word,
+            !context.text.tokens[next].isCapitalized
+        else { return false }
+        return !context.isWord(next, in: GrammarWords.closers) && !context.isWord(next, in: FactualityWords.adverbs)
+            && !context.isWord(next, in: GrammarWords.verbStops) && !context.isWord(next, in: GrammarWords.prepositions)
+            && !context.isWord(next, in: GrammarWords.determiners)
+    }
+
     private func follows(_ words: WordTable<Bool>) -> Bool { context.isWord(first - 1, in: words) }
 
     /// Whether a form of to be stands right before it, adverbs aside.
@@ -77,12 +114,29 @@ struct TriggerReading {
 extension TriggerReading {
     /// Whether the words around it give it another sense: "met with outrage", "under fire", "a detention centre".
     var isIdiom: Bool {
-        switch entry.kind {
+        if isCompound { return true }
+        return switch entry.kind {
         case .meeting: isPassive
         case .diplomacy: TriggerWords.shared.condemning.contains(entry.meaning) && isPassive
         case .disaster: context.isWord(first - 1, in: GrammarWords.under)
-        default: entry.form == .noun && context.isWord(tokens.upperBound, in: GrammarWords.compoundHeads)
+        default: false
         }
+    }
+
+    /// "A detention centre", "rescue teams", "the earthquake victims": the name of somebody or something.
+    private var isCompound: Bool {
+        if isHyphenated { return true }
+        return (entry.form == .noun || entry.isNoun)
+            && context.isWord(tokens.upperBound, in: GrammarWords.compoundHeads) && !follows(GrammarWords.beforeVerb)
+    }
+
+    /// "Earthquake-hit", "search-and-rescue": part of another word.
+    private var isHyphenated: Bool {
+        let hyphen = tokens.upperBound
+        guard context.tokens.contains(hyphen + 1), word(hyphen).isMark(.hyphen), !word(hyphen).isAfterSpace else {
+            return false
+        }
+        return word(hyphen + 1).kind == .word && !word(hyphen + 1).isAfterSpace
     }
 
     /// The person to whom it happens: behind an active verb and "of", before a passive one; nil for what has no victim, and
@@ -117,7 +171,7 @@ extension TriggerReading {
         if context.isWord(index, in: GrammarWords.relatives) {
             return between.contains { !word($0).isMark(.comma) && word($0).kind != .number }
         }
-        return between.prefix(3).contains { context.isWord($0, in: GrammarWords.determiners) || isGenitive($0) }
+        return between.prefix(3).contains { context.isWord($0, in: GrammarWords.determiners) || context.isGenitive($0) }
     }
 
     /// The verb that says a noun of its subject: "pleaded not guilty", "was found guilty".
@@ -138,14 +192,7 @@ extension TriggerReading {
     /// "His death", "the singer's death": it has somebody already to whom it happened.
     private var isOwned: Bool {
         guard first > context.tokens.lowerBound else { return false }
-        return context.isWord(first - 1, in: GrammarWords.possessives) || isGenitive(first - 1)
-    }
-
-    /// Whether a token is, or ends in, the mark of a genitive.
-    private func isGenitive(_ index: Int) -> Bool {
-        let end = Int(word(index).end)
-        let bytes = context.text.bytes[max(0, end - 4)..<end]
-        return bytes.suffix(2).elementsEqual("'s".utf8) || bytes.elementsEqual("\u{2019}s".utf8)
+        return context.isWord(first - 1, in: GrammarWords.possessives) || context.isGenitive(first - 1)
     }
 
     /// "The Byron trial": the name stands right before it.

@@ -10,6 +10,8 @@ struct TriggerWords: Sendable {
         var form: Form
         /// Whether a form of a verb is a noun too: "march", "protests".
         var isNoun = false
+        /// Whether nothing happens in it: a phrase with such a word in another sense.
+        var isIdiom = false
     }
 
     /// The forms of a trigger that grammar treats differently; English has no more than the first six.
@@ -34,6 +36,7 @@ struct TriggerWords: Sendable {
 
     private init() {
         var builder = Builder()
+        builder.add(idioms: TriggerTable.idioms)
         for (kind, lines) in TriggerTable.lines {
             for line in lines.split(separator: "\n") { builder.add(line: line, kind: kind) }
         }
@@ -70,6 +73,13 @@ struct TriggerWords: Sendable {
         var known: [String: Form] = [:]
         var common: Set<String> = []
         var entries: [String: Entry] = [:]
+
+        mutating func add(idioms: String) {
+            for idiom in idioms.split(whereSeparator: \.isWhitespace) {
+                known[String(idiom)] = .phrase
+                lexicon.insert(idiom.words, Entry(kind: .action, meaning: 0, form: .phrase, isIdiom: true))
+            }
+        }
 
         mutating func add(line: Substring, kind: EventKind) {
             let halves = line.split(separator: "|", omittingEmptySubsequences: false)

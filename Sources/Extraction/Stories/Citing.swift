@@ -8,6 +8,8 @@ struct CitedPart: Hashable, Sendable {
     var part: Int
     /// Indices of the event's mentions in it; empty where it goes on with what was told before.
     var mentions: [Int]
+    /// Whether it only refers to the event, to tell something else.
+    var isWeak = false
 }
 
 /// Decides which paragraphs are cited for which event.
@@ -59,8 +61,9 @@ struct Citing {
         for (number, cluster) in clusters.enumerated() {
             for mention in cluster.members {
                 let isStrong =
-                    !isUnclear(mention, cluster) && (!mention.isSubordinate || !isOvershadowed(mention))
-                    && !isSummed(mention)
+                    !isUnclear(mention, cluster) && !isSummed(mention)
+                    && !(mention.isSubordinate && isOvershadowed(mention))
+                    && !(mention.isReference && isBackground(mention))
                 told[mention.article][mention.part][number, default: false] =
                     told[mention.article][mention.part][number] == true || isStrong
             }
@@ -120,6 +123,16 @@ struct Citing {
         }
     }
 
+    /// Whether the sentence that refers to an event tells by its verb that something else happened.
+    private func isBackground(_ mention: StoryMention) -> Bool {
+        let text = mentions.texts[mention.article]
+        let own = text.mentions[mention.index]
+        return text.mentions.contains { other in
+            other.sentence == own.sentence && !other.isSubordinate && !other.isNoun
+                && (other.modality == .happened || other.modality == .attempted)
+        }
+    }
+
     /// For each part of an article whether it has a mention that tells the event.
     private func isCited(_ article: Int, _ number: Int) -> [Bool] {
         let own = told[article]
@@ -135,7 +148,9 @@ struct Citing {
         return zip(articles, cited).flatMap { article, isCited in
             isCited.indices.filter { isCited[$0] }.map { part in
                 let mentions = own[Place(article: article, part: part)] ?? []
-                return CitedPart(article: article, part: part, mentions: mentions.sorted())
+                return CitedPart(
+                    article: article, part: part, mentions: mentions.sorted(),
+                    isWeak: told[article][part][number] == false)
             }
         }
     }

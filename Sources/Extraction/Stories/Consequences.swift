@@ -3,7 +3,7 @@ internal import EventModel
 /// Deaths and injuries that belong to a disaster or an accident: "a flood, killing four".
 ///
 /// Where nobody is named to whom it happened, they are told as part of what caused them: of the disaster or accident of the
-/// same sentence, else of the one with which the article begins.
+/// same sentence, else of the one with which the article begins. What a disaster does is that disaster: "a flood hit Lund".
 struct Consequences {
     private let text: StoryText
     private let tolls: Set<Int32>
@@ -20,16 +20,37 @@ struct Consequences {
         guard !causes.isEmpty else { return mentions }
         let leading = causes.first { $0.part <= 1 }
         return mentions.map { mention in
+            if let cause = causes.first(where: { isDone(mention, by: $0) }) { return told(mention, as: cause) }
             guard mention.kind == .violence, mention.focus == nil, tolls.contains(mention.meaning),
                 let cause = cause(of: mention, causes) ?? leading.flatMap({ agree(mention, $0) ? $0 : nil })
             else { return mention }
-            var consequence = mention
-            consequence.kind = cause.kind
-            consequence.meaning = cause.meaning
-            consequence.count = 1
-            return consequence
+            return told(mention, as: cause)
         }
     }
+
+    private func told(_ mention: StoryMention, as cause: StoryMention) -> StoryMention {
+        var consequence = mention
+        consequence.kind = cause.kind
+        consequence.meaning = cause.meaning
+        consequence.count = 1
+        return consequence
+    }
+
+    /// Whether a disaster is the subject of a verb of no kind of its own: it stands before it, with nothing between that begins
+    /// another clause.
+    private func isDone(_ mention: StoryMention, by cause: StoryMention) -> Bool {
+        let (deed, noun) = (text.mentions[mention.index], text.mentions[cause.index])
+        guard mention.kind == .action, !deed.isNoun, noun.isNoun, !cause.isReference, deed.sentence == noun.sentence,
+            noun.token < deed.token, deed.token - noun.token <= Self.reach
+        else { return false }
+        return !(noun.token + 1..<deed.token).contains { index in
+            let token = text.text.tokens[index]
+            return token.kind == .punctuation || text.text.grammar.clauses.opener(token.hash) != nil
+        }
+    }
+
+    /// So many tokens a verb stands behind its subject at most.
+    private static let reach = 8
 
     private func cause(of mention: StoryMention, _ causes: [StoryMention]) -> StoryMention? {
         causes.first { text.mentions[$0.index].sentence == text.mentions[mention.index].sentence }

@@ -38,6 +38,8 @@ struct StoryMention: Sendable {
     var strength: Float
     /// Whether it only gives the time or the reason of something else.
     var isSubordinate: Bool
+    /// Whether it only refers to what is known already.
+    var isReference: Bool
     /// Whether it is told as something further of its kind: "also", "another".
     var isFurther: Bool
     /// Whether it stands in the first sentence of a chronicle's entry.
@@ -146,7 +148,8 @@ struct StoryMentions {
 
     /// What an article begins with as news, without a date, happened about when it was published.
     private static func datedByPublication(_ mention: StoryMention, _ text: StoryText) -> StoryMention {
-        guard mention.date == nil, mention.part <= 1, !mention.isSubordinate, !mention.isPlanned, let day = text.day
+        guard mention.date == nil, mention.part <= 1, !mention.isSubordinate, !mention.isReference,
+            !mention.isPlanned, let day = text.day
         else { return mention }
         var dated = mention
         (dated.date, dated.exact) = (EDTFDate(day), day.number)
@@ -187,7 +190,7 @@ struct StoryMentions {
             focus: focus(of: mention, article, index),
             words: words(window, of: article),
             strength: Self.strength(mention, part: text.parts[part].ordinal, rank: part),
-            isSubordinate: mention.isSubordinate, isFurther: isFurther(mention, text),
+            isSubordinate: mention.isSubordinate, isReference: mention.isReference, isFurther: isFurther(mention, text),
             isEntry: isEntry(mention, part: part, text),
             isOfOne: LoneVictim(text).isTold(by: mention) || isPronounAmongMany(mention, text),
             count: count(mention, text))

@@ -9,6 +9,8 @@ struct SuggestionBuilder {
     /// The day on which the articles began, a few early ones aside.
     private let first: Int?
     private let days: DayWords
+    /// The meanings of which many articles tell.
+    private let common: Set<Int32>
     private var mentions: StoryMentions { reading.mentions }
 
     init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext) {
@@ -18,8 +20,17 @@ struct SuggestionBuilder {
         citing = Citing(reading)
         let texts = reading.mentions.texts
         days = DayWords(reading.mentions) { context.origin(of: texts[$0].article.id) == texts[$0].article.id }
+        common = Self.common(texts)
         let days = reading.mentions.texts.compactMap { $0.day?.number }.sorted()
         first = days.isEmpty ? nil : days[days.count / 50]
+    }
+
+    private static func common(_ texts: [StoryText]) -> Set<Int32> {
+        var articles: [Int32: Int] = [:]
+        for text in texts {
+            for meaning in Set(text.mentions.map(\.meaning)) { articles[meaning, default: 0] += 1 }
+        }
+        return Set(articles.filter { $0.value * 5 >= texts.count }.keys)
     }
 
     /// The events worth suggesting.
@@ -49,7 +60,10 @@ struct SuggestionBuilder {
         let words = days[dating.date?.lower?.number]
         let title = TitleMaker(mentions, cluster, date: dating.date, day: words)
         guard let best = title.titles.first else { return nil }
-        let parts = citing.parts(of: number)
+        let cited = citing.parts(of: number)
+        let isAmongFew = mentions.texts.count <= StoryReading.few
+        let core = isAmongFew ? nil : EventCore(of: cluster, about: best.mention, common: common)
+        let parts = core?.parts(of: cited) ?? cited
         let people = participants(cluster)
         let event = Event(
             id: "suggested", title: "", date: dating.date, place: cluster.place,
@@ -60,14 +74,19 @@ struct SuggestionBuilder {
             event: event, rank: 0, isBackground: isBackground(dating.date), evidence: dating.evidence,
             people: people.compactMap(\.new), mentions: suggestedMentions(parts),
             reasons: Reasons(mentions, cluster, dating.date).all(of: parts))
-        let sources = sources(parts, day: dating.date?.lower?.number)
+        let sources = sources(cited, day: dating.date?.lower?.number)
         return SuggestionDraft(
             suggestion: suggestion, kind: cluster.kind, isSlight: !isPlain(number),
-            isAmongFew: mentions.texts.count <= StoryReading.few, sources: sources.all, late: sources.late,
+            isAmongFew: isAmongFew, sources: sources.all, late: sources.late,
             entries: Set(cluster.members.filter(\.isEntry).map(\.article)).count, leading: leading(cluster),
             salience: salience(cluster), centrality: words?.cosine(of: best.words) ?? 0,
             nearness: mentions.topic.nearness(of: best.words), day: dating.date?.exactDay,
-            titles: title.titles, slug: title.slug)
+            titles: isAmongFew ? title.titles : title.titles.filter { isCited($0.mention, in: parts) },
+            slug: title.slug)
+    }
+
+    private func isCited(_ mention: StoryMention, in parts: [CitedPart]) -> Bool {
+        parts.contains { $0.article == mention.article && $0.mentions.contains(mention.index) }
     }
 
     /// How many independent articles tell it, and how many of them more than a week later.

@@ -18,6 +18,8 @@ public struct Timex: Hashable, Sendable {
     public var rule: TimexRule.Name
     /// Whether it names no stretch of the calendar that a timeline could show.
     public var isVague: Bool
+    /// Whether it is a time of day beside which no day stands: that told last, or that of publication, is assumed.
+    public var isDayAssumed = false
     /// The date it names; nil where it is vague, a duration or a set, and before year 1.
     public var edtf: EDTFDate?
     /// Why its date is in doubt; nil where it is not.

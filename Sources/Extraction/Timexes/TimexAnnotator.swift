@@ -68,7 +68,8 @@ public struct TimexAnnotator: Sendable {
         let edtf = isWithin ? meaning.reach ?? meaning.edtf?.roughly : meaning.edtf(reading.modifier)
         return Timex(
             bytes: bytes, range: cursor.range(ofBytes: bytes), text: text.text(bytes), type: meaning.type,
-            value: meaning.value, modifier: reading.modifier, rule: reading.rule, isVague: edtf == nil, edtf: edtf,
+            value: meaning.value, modifier: reading.modifier, rule: reading.rule, isVague: edtf == nil,
+            isDayAssumed: meaning.isDayAssumed, edtf: edtf,
             doubt: meaning.doubt)
     }
 }

@@ -19,6 +19,10 @@ import Testing
         ("She became the third clerk to enter the hall.", .happened),
         ("They planned a third attempt to enter the hall.", .attempted),
         ("He wanted to “enter” the hall.", .possible),
+        ("It was not confirmed he entered the hall.", .possible),
+        ("It is not clear that he entered the hall.", .possible),
+        ("There is no evidence that he entered the hall.", .possible),
+        ("It is not clear why he entered the hall.", .happened), ("It is clear he entered the hall.", .happened),
     ])
     func `a verb is read by its auxiliaries and by what governs it`(
         text: String, modality: EventMention.Modality

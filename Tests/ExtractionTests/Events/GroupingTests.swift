@@ -85,6 +85,17 @@ import Testing
         #expect(found.map(\.event.title) == ["Carl Benz pleaded not guilty to the murder of a clerk in Lund"])
     }
 
+    @Test func `what a disaster does is that disaster`() {
+        let found = found(
+            .invented(
+                "one", published: "2021-03-11", "Flood in Lund",
+                ["A flood hit the old town of Lund on Wednesday and carried off two bridges."]),
+            .invented(
+                "two", published: "2021-03-11", "Lund under water",
+                ["The flood in the old town of Lund began on Wednesday, when a dam gave way."]))
+        #expect(found.filter { $0.event.date?.text == "2021-03-10" }.count == 1)
+    }
+
     @Test func `no two suggestions of one time share a title, and none is told by better ones already`() {
         let all = FloodStory.articles + CourtStory.articles + StrikeStory.articles
         var titles: Set<String> = []

@@ -39,3 +39,51 @@ func `an event that lasts has the stretch from its first day to its last`(
 func `an event beside a date has the day that the words say`(trigger: String, text: String, expected: String) throws {
     #expect(try date(of: trigger, in: text) == expected)
 }
+
+@Test(
+    arguments: [
+        ("appealed for", "The mayor appealed for help for the victims of Tuesday's devastating flood.", nil),
+        ("launched", "A fund was launched on Friday for those hit by Monday's flood.", "2026-01-23"),
+        ("arrested", "He was arrested in Monday's raid.", "2026-01-26"),
+        ("raid", "He was arrested in Monday's raid.", "2026-01-26"),
+        ("resigned", "She resigned over the 12 January fire.", nil),
+        ("fire", "She resigned over the 12 January fire.", "2026-01-12"),
+    ] as [(String, String, String?)])
+func `a day that another noun has as its own dates that noun`(trigger: String, text: String, expected: String?) throws {
+    #expect(try date(of: trigger, in: text) == expected)
+}
+
+@Test(
+    arguments: [
+        ("announced", "The board announced full repairs by 17 January.", nil),
+        ("closed", "The bridge was closed until Monday.", nil),
+        ("killed", "By Monday forty people had been killed.", "2026-01-26"),
+    ] as [(String, String, String?)])
+func `a day up to which something is to be done is not that of what was done`(
+    trigger: String, text: String, expected: String?
+) throws {
+    #expect(try date(of: trigger, in: text) == expected)
+}
+
+@Test(arguments: [
+    ("The bridge collapsed, police said on Friday.", EventMention.DateRule.published),
+    ("Police said on Friday that the bridge collapsed.", .published),
+    ("The bridge collapsed on Friday, police said.", .clause), ("The bridge collapsed on Friday at 8 a.m.", .clause),
+])
+func `the day on which something was said is about that on which it happened`(
+    text: String, rule: EventMention.DateRule
+) throws {
+    let text = TokenizedText(text)
+    let timexes = TimexAnnotator().annotate(text, published: Day(year: 2026, month: 1, day: 28))
+    let found = EventAnnotator().annotate(text, timexes: timexes, people: [])
+    let mention = try #require(found.first { $0.text == "collapsed" })
+    #expect(mention.dateRule == rule)
+    #expect(mention.date?.text == "2026-01-23")
+}
+
+@Test func `a time of day without a day is about that of publication`() throws {
+    let text = TokenizedText("The bridge collapsed at 8 a.m. and took two lorries with it.")
+    let timexes = TimexAnnotator().annotate(text, published: Day(year: 2026, month: 1, day: 28))
+    let found = EventAnnotator().annotate(text, timexes: timexes, people: [])
+    #expect(found.first?.dateRule == .published)
+}

@@ -13,6 +13,7 @@ import Testing
         "He tried to ⟦walk into⟧ the building.",
         "Ada Byron ⟦stepped down⟧ as mayor.",
         "The two sides ⟦signed⟧ a ⟦treaty⟧.",
+        "Rebels ⟦free⟧ hostages in Lund.", "The miners were ⟦rescued⟧ from a shaft.",
     ])
     func `news is found at its trigger`(marked: String) throws {
         let events = try MarkedEvents(marked)
@@ -22,9 +23,13 @@ import Testing
     @Test(arguments: [
         "The minister is under fire for his remarks.", "He was held at a detention centre.",
         "Most of the six were in the agency's custody.", "The mother has custody of the children.",
+        "The mayor offered free land to settlers.", "They pulled the boy free from the mud.",
+        "Rescue teams and earthquake survivors waited for water.", "They worked in collapsed buildings.",
+        "He tended the injured driver.", "The council has to deal with it.", "They were searching for food.",
+        "Search-and-rescue workers rested.", "Earthquake-hit Lund rested.", "It was free of charge.",
         "The proposal was met with outrage.", "The soldiers of Operation Flood Gate went home again.",
     ])
-    func `an idiom is no event`(text: String) throws {
+    func `an idiom, an attribute or a name is no event`(text: String) throws {
         #expect(try MarkedEvents(text).news == [])
     }
 }

@@ -1,6 +1,14 @@
 import Testing
 
 @Test(arguments: [
+    "at [1653|2026-01-27T16:53] local time ([2153 GMT|2026-01-27T21:53Z]) on [Tuesday|2026-01-27]",
+    "at [16:53|2026-01-27T16:53] ([21:53 GMT|2026-01-27T21:53Z]) on [Tuesday|2026-01-27]",
+])
+func `a time has the day that stands behind another clock's`(text: String) {
+    #expect(news(text) == text)
+}
+
+@Test(arguments: [
     "at [6 p.m.|2026-01-28T18:00]", "at [6:40 pm|2026-01-28T18:40]", "at [10.30pm|2026-01-28T22:30]",
     "at [18:00 UTC|2026-01-28T18:00Z]", "at [noon|2026-01-28T12:00]", "at [midnight|2026-01-28T24:00]",
     "at [12 a.m.|2026-01-28T00:00]", "at [12:15 p.m.|2026-01-28T12:15]", "at [8 o'clock|2026-01-28T08:00]",

@@ -9,6 +9,8 @@ func `a holiday in a name is none`(text: String) {
     "on [Christmas Day|2025-12-25]", "at [Christmas 1914|1914-12-25]", "on [Easter Sunday 2024|2024-03-31]",
     "since [Thanksgiving|2025-11-27]", "on [Labor Day 2023|2023-09-04]", "on [Memorial Day 2023|2023-05-29]",
     "on [Good Friday 2023|2023-04-07]", "on [New Year's Eve|2025-12-31]",
+    "on [Good Friday last year|2025-04-18]", "on [Valentine's Day last year|2025-02-14]",
+    "on [Christmas Day last year|2025-12-25]",
 ])
 func `holidays have their date`(text: String) {
     #expect(news(text) == text)

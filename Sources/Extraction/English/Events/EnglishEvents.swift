@@ -7,13 +7,15 @@ extension EventGrammar {
                 conditions: FactualityWords.conditionWords),
             apart: GrammarWords.apart, since: "since", having: GrammarWords.having, when: "when",
             prepositions: GrammarWords.prepositions, determiners: GrammarWords.determiners, definite: "the",
+            pointing: "this that these those his her its their our my your",
             pronouns: GrammarWords.pronouns,
             genders: WordTable([
                 ("he", .man), ("him", .man), ("his", .man), ("she", .woman), ("her", .woman), ("hers", .woman),
             ]),
             subjects: TitleWords.subjects, others: GrammarWords.others, speakers: GrammarWords.speakers,
             further: "also another second third later", beforeYear: GrammarWords.beforeYear,
-            dateWords: GrammarWords.dateWords, through: StretchWords.through, joining: StretchWords.joining,
+            dateWords: GrammarWords.dateWords, deadlines: "by until till", within: "in during at",
+            through: StretchWords.through, joining: StretchWords.joining,
             opening: StretchWords.opening,
             numbers: WordTable([("two", 2), ("both", 2), ("three", 3), ("four", 4), ("five", 5)])),
         places: PlaceGrammar(

@@ -30,6 +30,11 @@ enum FactualityWords {
     static let intentions = GrammarWords.table("plan plans planned planning intend intends intended")
     /// Subjects that make a statement negative.
     static let nobody = GrammarWords.table("no nobody none neither nor nothing few")
+    /// What is said where it is known that something happened.
+    static let knowing = GrammarWords.table(
+        "confirmed confirm clear certain known established proved proven verified evidence proof sign indication")
+    /// What asks for more of what has happened.
+    static let questions = GrammarWords.table("why how who whom whose what when where which")
     /// Adverbs between the parts of a verb.
     static let adverbs = GrammarWords.table(
         """

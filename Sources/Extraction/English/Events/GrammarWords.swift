@@ -105,6 +105,8 @@ extension GrammarWords {
     )
     /// Subjects that are not one person.
     static let others = table("they we you who which people")
+    /// Subjects of several that do not end as such.
+    static let plurals = table("police people men women children troops officials")
     /// What ends the object of a verb.
     static let phraseEnds = table(
         "and but that who which as because while after before when in at on for by with from to")
@@ -115,6 +117,9 @@ extension GrammarWords {
         """
         center centers centre centres camp camps facility facilities law laws policy policies department departments officer
         officers official officials rate rates team teams season group groups leader leaders drive plan plans programme
-        program tactics room hall site station victim victims suspect scene threat
+        program tactics room hall site station victim victims suspect scene threat worker workers crew crews commander
+        commanders chief chiefs service services squad squads unit units dog dogs zone zones survivor survivors expert experts
+        specialist specialists coordinator coordinators mission missions
+        effort efforts operation operations package packages brigade brigades engine engines alarm alarms
         """)
 }

@@ -38,7 +38,7 @@ enum TitleWords {
     /// Phrases of time that only hold on the day of publication.
     static let relative = GrammarWords.table("yesterday today tomorrow tonight")
     /// Zones of a page's own time stamp.
-    static let zones = GrammarWords.table("bst gmt utc est edt cst cdt mst mdt pst pdt et cet cest ist aest aedt")
+    static let zones = GrammarWords.table("bst gmt utc est edt cst cdt mst mdt pst pdt et cet cest ist aest aedt uk")
     /// Where a long clause may end, before a phrase.
     static let phrases = GrammarWords.table(
         "in on at by for with from after before during over under amid following while when because as since near into against despite about"

@@ -1,6 +1,14 @@
 /// Words that tell of something happening, by kind and meaning. One line is one meaning: verbs in their base form (with `+`
 /// where the last letter is doubled, irregular forms behind slashes), then behind a bar nouns and phrases as they stand.
 enum TriggerTable {
+    /// Phrases with a word of the lines in another sense, in which nothing happens.
+    static let idioms = """
+        to_deal_with search_for searches_for searched_for searching_for search_and_rescue in_search_of free_of free_of_charge
+        free_from succeed_in succeeds_in succeeded_in succeeding_in signs_of in_charge in_charge_of rule_out rules_out
+        ruled_out ruling_out in_order_to in_the_event_of in_any_event primary_school primary_schools primary_care
+        death_penalty death_row life_and_death fire_and_rescue heart_attack heart_attacks panic_attack panic_attacks flu_shot
+        flu_shots clinical_trial clinical_trials trial_and_error at_all_costs in_the_name_of by_the_name_of in_the_hope
+        """
     /// The kinds and their lines.
     static let lines: [(EventKind, String)] = [
         (
@@ -220,6 +228,7 @@ enum TriggerTable {
         (
             .statement,
             """
+            appeal_for/appeals_for/appealed_for/appealing_for | fundraising_appeal fundraising_appeals
             announce declare pledge vow promise | announcement announcements pledge declaration apology
             apologise apologize
             """

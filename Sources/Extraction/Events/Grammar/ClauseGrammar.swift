@@ -14,6 +14,8 @@ struct ClauseGrammar: Sendable {
     /// What stands before a noun, and the definite articles among that.
     var determiners: WordTable<Bool>
     var definite: WordTable<Bool>
+    /// Words that point to what has been named: "this", "his".
+    var pointing: WordTable<Bool>
     /// He and she, in all cases, and what they tell.
     var pronouns: WordTable<Bool>
     var genders: WordTable<Gender>
@@ -29,6 +31,10 @@ struct ClauseGrammar: Sendable {
     var beforeYear: WordTable<Bool>
     /// Between a noun and its date.
     var dateWords: WordTable<Bool>
+    /// Before a day up to which something is to be done.
+    var deadlines: WordTable<Bool>
+    /// Before what something is a part of, and happens at the time of.
+    var within: WordTable<Bool>
     /// Between the two dates of a stretch; what joins them behind what opens them.
     var through: WordTable<Bool>
     var joining: WordTable<Bool>

@@ -27,12 +27,13 @@ extension EventGrammar {
         prepositions:
             "de del para desde en sobre contra por a al con sin hacia durante entre según hasta ante bajo mediante",
         determiners: SpanishGrammarWords.articles, definite: "el la los las al del",
+        pointing: "este esta estos estas ese esa esos esas aquel aquella su sus",
         pronouns: "él ella", genders: WordTable([("ella", .woman)]), subjects: "ella",
         others: "ellos ellas nosotros ustedes quienes personas",
         speakers: "yo nosotros usted ustedes tú vosotros te nos me",
         further: "también otro otra segundo segunda tercer tercera después",
         beforeYear: "en desde durante de del hasta antes después hacia a", dateWords: "el en del",
-        through: "a al hasta",
+        deadlines: "hasta", within: "en durante", through: "a al hasta",
         joining: "y e", opening: "entre",
         numbers: WordTable([("dos", 2), ("ambos", 2), ("ambas", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5)]))
 

@@ -276,7 +276,10 @@ extension EventGrouping {
             let candidates = indexes[mention.kind]?.candidates(for: mention, most: 16) ?? []
             let strict: Float = mention.kind.isRecurring ? 1.2 : 0.45
             let least = Self.least(among: rivals[mention.kind] ?? 0, strict: strict)
-            if let best = best(for: mention, among: candidates, above: least) {
+            let best =
+                best(for: mention, among: candidates, above: least)
+                ?? best(for: mention, among: candidates.filter { isNews(mention, of: $0) }, above: 0)
+            if let best {
                 found.append((best, mention))
             } else {
                 rest.append(mention)
@@ -284,6 +287,13 @@ extension EventGrouping {
         }
         for (number, mention) in found { clusters[number].add(mention) }
         return rest
+    }
+
+    /// Whether an article that gives no day can bring the news of an event: it came out within two days of it, and several
+    /// others tell it.
+    private func isNews(_ mention: StoryMention, of number: Int) -> Bool {
+        guard mention.isInferred, let published = mention.day, let day = clusters[number].day else { return false }
+        return (0...2).contains(published - day) && clusters[number].articles.count >= 3
     }
 
     /// Whether what was planned for a day is told as having happened then.

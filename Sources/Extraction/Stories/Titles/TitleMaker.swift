@@ -9,6 +9,8 @@ struct TitleMaker {
         var words: WordVector
         /// Whether it is sound beyond doubt.
         var isSound: Bool
+        /// The mention that it is made of.
+        var mention: StoryMention
     }
 
     /// Lines that stand by themselves, best first; empty where no clause does.
@@ -30,14 +32,16 @@ struct TitleMaker {
             return line.map { line in
                 let words = mentions.words(line.tokens, of: member.article)
                 let isSound = line.isWhole && line.soundness >= TitleScoring.leastSound
-                let title = Title(text: line.text, words: words, isSound: isSound)
+                let title = Title(text: line.text, words: words, isSound: isSound, mention: member)
                 return (title, scoring.score(line, words, member))
             }
         }
         var seen: Set<String> = []
         let ordered = candidates.sorted { ($1.1, $0.0.text) < ($0.1, $1.0.text) }.map(\.0)
             .filter { seen.insert($0.text).inserted }
-        titles = scoring.isAmongFew ? ordered : ordered.filter(\.isSound) + ordered.filter { !$0.isSound }
+        // What is told with another day, or with none, would be put on a day that nobody gives it.
+        let dated = scoring.isAmongFew ? ordered : ordered.filter { scoring.saysDate($0.mention) }
+        titles = scoring.isAmongFew ? dated : dated.filter(\.isSound) + dated.filter { !$0.isSound }
         slug = Self.slug(mentions, cluster)
     }
 

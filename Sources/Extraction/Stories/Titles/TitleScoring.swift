@@ -29,7 +29,7 @@ struct TitleScoring {
     }
 
     /// Whether the sentence of a mention itself says the day of the event, or is the news of the day where the day is inferred.
-    private func saysDate(_ member: StoryMention) -> Bool {
+    func saysDate(_ member: StoryMention) -> Bool {
         guard let date, let lower = date.lower else { return true }
         if member.evidence == .clause || member.evidence == .sentence {
             return member.date?.lower == lower && member.date?.precision == date.precision

@@ -192,6 +192,10 @@ extension TimexResolver {
         return TimePoint(day)
     }
 
+    func holiday(_ holiday: Holiday, within outer: TimePoint) -> TimePoint {
+        outer.year.flatMap { holiday.day(in: $0) }.map(TimePoint.init) ?? TimePoint(year: outer.year)
+    }
+
     /// A holiday of unknown year has a day only where that is the same every year.
     private func withoutYear(_ day: Day, _ holiday: Holiday) -> TimePoint {
         guard case .fixed(let month, let number) = holiday else {

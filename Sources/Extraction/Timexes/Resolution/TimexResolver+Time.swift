@@ -3,10 +3,12 @@ internal import EventModel
 /// Giving a time of day its date.
 extension TimexResolver {
     func time(_ clock: ClockTime, _ date: TimeExpression?, _ index: Int) -> Meaning {
-        var point = date.map { self.point(of: $0, at: readings[index].tokens) } ?? neighbouringDay(index)
+        let said = date.map { self.point(of: $0, at: readings[index].tokens) } ?? dayBehind(index)
+        var point = said ?? assumedDay
         if point.isCoarse { point = TimePoint(year: nil, .day(month: nil, day: nil)) }
         point.clock = clock
-        return Meaning(type: .time, value: point.value, point: point)
+        return Meaning(
+            type: .time, value: point.value, point: point, isDayAssumed: said == nil)
     }
 
     /// The date of `Tuesday (Jan 27)` for the weekday.
@@ -25,7 +27,9 @@ extension TimexResolver {
     private func dayBehind(_ index: Int) -> TimePoint? {
         var last = readings[index].tokens.upperBound
         for next in readings.dropFirst(index + 1).prefix(Self.timesBeside) {
-            guard next.tokens.upperBound <= phrase.limit, next.tokens.lowerBound - last < 3 else { return nil }
+            guard next.tokens.upperBound <= phrase.limit, isBeside(next.tokens.lowerBound, behind: last) else {
+                return nil
+            }
             if case .clock(_, nil) = next.expression {
                 last = next.tokens.upperBound
                 continue
@@ -38,9 +42,17 @@ extension TimexResolver {
 
     private static let timesBeside = 8
 
-    /// The day that stands beside a time of day; else the one told last, in news only of the week around.
-    private func neighbouringDay(_ index: Int) -> TimePoint {
-        if let behind = dayBehind(index) { return behind }
+    /// Whether hardly a word stands between the end of one reading and the start of the next; before a bracket it may be
+    /// said which clock shows the time: `1653 local time (2153 GMT) on Tuesday`.
+    private func isBeside(_ next: Int, behind last: Int) -> Bool {
+        if next - last < 3 { return true }
+        guard next - last < 5, phrase.token(next - 1)?.isMark(.leftParenthesis) ?? false else { return false }
+        return (last..<next - 1).allSatisfy { phrase.token($0)?.kind == .word }
+    }
+
+    /// The day of a time of day by which none stands: the one told last, in news only of the week around, else that of
+    /// publication.
+    private var assumedDay: TimePoint {
         if var told, let day = told.day, phrase.isNarrative || isRecent(day) {
             told.clock = nil
             return told

@@ -12,6 +12,8 @@ struct TimexResolver {
         var candidates: [Day] = []
         /// From when it counts.
         var origin: TimePoint?
+        /// Whether it is a time of day beside which no day stands: that told last, or that of publication, is assumed.
+        var isDayAssumed = false
 
         /// From when it counts to the time, or the other way round; nil where it does not count from a date.
         var reach: EDTFDate? {
@@ -247,6 +249,7 @@ struct TimexResolver {
         case .counted(let unit, let count, let origin):
             (start(origin) ?? TimePoint(year: nil)).shifted(count, unit)
         case .holiday(let holiday, let year, let choice): self.holiday(holiday, year, choice, tokens)
+        case .holidayWithin(let holiday, let outer): self.holiday(holiday, within: self.point(of: outer, at: tokens))
         case .dayOfMonth(let number, let weekday): dayOfMonth(number, weekday, tokens)
         case .nthWeekday(let number, let weekday, let month):
             nthWeekday(number, weekday, self.point(of: month, at: tokens))

@@ -45,6 +45,8 @@ indirect enum TimeExpression: Hashable, Sendable {
     /// The quarter told last, else the last that has ended by the publication.
     case latestQuarter
     case holiday(Holiday, year: Int?, Choice)
+    /// A holiday in the year that another expression gives ("Easter Day last year").
+    case holidayWithin(Holiday, TimeExpression)
     /// A time of day on a date; nil: of the date that the sentence gives.
     case clock(ClockTime, TimeExpression?)
     case duration(String)

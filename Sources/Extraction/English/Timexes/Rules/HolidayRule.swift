@@ -31,9 +31,8 @@ extension TimePhrase {
             return reading(index, .holiday(found.value, year: year, .nearest), .holiday, behind)
         }
         if let choice { return reading(index, .holiday(found.value, year: nil, choice), .holiday, end) }
-        if let (year, behind) = yearPhrase(at: end), case .counted(.year, let offset, .publication) = year, offset != 0
-        {
-            return reading(index, .holiday(found.value, year: nil, offset < 0 ? .last : .next), .holiday, behind)
+        if let (year, behind) = yearPhrase(at: end) {
+            return reading(index, .holidayWithin(found.value, year), .holiday, behind)
         }
         if isCapitalized(end), kind(end) == .none, !(token(end)?.startsSentence ?? true) { return nil }
         return reading(index, .holiday(found.value, year: nil, .nearest), .holiday, end)
