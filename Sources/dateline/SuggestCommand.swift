@@ -10,9 +10,9 @@ struct SuggestCommand: ParsableCommand {
         discussion: """
             The most important first. With --format jsonl each line is an object {"event","title","date","evidence", \
             "planned","place","people","background","mentions"}; evidence says where the day stands: clause, sentence, \
-            paragraph (told last before), published (inferred from the day of publication, shown with ~), none. A mention \
-            is {"article","paragraph","start","end"} with offsets in code points of the paragraph, the headline being \
-            paragraph 0.
+            paragraph (told last before), published (inferred from the day of publication or of what somebody said, shown \
+            with ~), none. A mention is {"article","paragraph","start","end"} with offsets in code points of the \
+            paragraph, the headline being paragraph 0.
             """)
 
     @Argument(help: "The library's folder, or a folder of articles.")
