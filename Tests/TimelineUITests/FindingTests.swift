@@ -151,6 +151,12 @@ import Testing
         #expect(completed.allSatisfy { !$0.contains("│") })
     }
 
+    @Test func `as long as what is typed is no date, the line above says what one is like`() {
+        var reader = Reader(columns: 120)
+        reader.type("d3 ma")
+        #expect(reader.screen.contains("2026-01-24"))
+    }
+
     @Test func `d goes to a date as people write it`() {
         var reader = Reader(columns: 120)
         reader.type("d3 may 2024")

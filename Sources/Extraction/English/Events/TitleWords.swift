@@ -39,6 +39,12 @@ enum TitleWords {
     static let relative = GrammarWords.table("yesterday today tomorrow tonight")
     /// Zones of a page's own time stamp.
     static let zones = GrammarWords.table("bst gmt utc est edt cst cdt mst mdt pst pdt et cet cest ist aest aedt uk")
+    /// Verbs that say of their object what it is, behind it.
+    static let judging = GrammarWords.table(
+        """
+        declare declares declared declaring deem deems deemed render renders rendered pronounce pronounces pronounced label labels
+        labelled labeled
+        """)
     /// Where a long clause may end, before a phrase.
     static let phrases = GrammarWords.table(
         "in on at by for with from after before during over under amid following while when because as since near into against despite about"

@@ -109,7 +109,11 @@ struct TitleLine {
             guard let first = kept.first, scan.isGoodStart(first) else { return nil }
             let clause = TitleClause(story.text, kept)
             if let comma = clause.strayComma { kept.removeAll { $0 == comma } }
-            guard demand.isMet(by: clause, end.cut), !clause.isStub(behind: end.cut), !times.leavesGap(in: kept) else {
+            // "Declared the search over": without its last word it would say the contrary.
+            let isCutShort = end.cut == .phrase && clause.verbToken.map { TitleWords.judging[$0.hash] != nil } ?? false
+            guard demand.isMet(by: clause, end.cut), !clause.isStub(behind: end.cut), !isCutShort,
+                !times.leavesGap(in: kept)
+            else {
                 continue
             }
             let text = TitleText(story, kept, names: names, articles: times.articles).text

@@ -100,7 +100,10 @@ extension TitleScan {
         // "43 people were killed and 73 injured": a participle that is told of somebody.
         let isTold = FactualityWords.auxiliaries[before.hash] != nil || before.kind == .number
         if cut == .mark, isTold, form(index) == .past { return true }
-        let isAdverb = story.text.text(of: token).hasSuffix("ly")
-        return !isAdverb && [nil, .noun, .phrase].contains(form(index))
+        let word = story.text.text(of: token)
+        // "Made speeches implying": what a participle governs is missing.
+        let isWaiting =
+            word.hasSuffix("ing") && form(index) != .noun && GrammarWords.determiners[before.hash] == nil
+        return !word.hasSuffix("ly") && !isWaiting && [nil, .noun, .phrase].contains(form(index))
     }
 }

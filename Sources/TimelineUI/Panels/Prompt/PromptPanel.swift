@@ -92,7 +92,7 @@ struct PromptPanel: Panel {
 
     private func dateRemark(on screen: ScreenState) -> Message? {
         guard !input.text.trimmed.isEmpty else { return nil }
-        return screen.date(from: input.text.trimmed).map { Message($0.english) } ?? Message("…")
+        return screen.date(from: input.text.trimmed).map { Message($0.english) }
     }
 
     /// Puts the next or the previous completion into the line, in place of what was typed.
