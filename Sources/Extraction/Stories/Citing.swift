@@ -123,8 +123,10 @@ struct Citing {
         }
     }
 
-    /// Whether the sentence that refers to an event tells by its verb that something else happened.
+    /// Whether the sentence that refers to an event tells by its verb that something else happened; where there is little to
+    /// read, that counts too.
     private func isBackground(_ mention: StoryMention) -> Bool {
+        guard mentions.texts.count > StoryReading.few else { return false }
         let text = mentions.texts[mention.article]
         let own = text.mentions[mention.index]
         return text.mentions.contains { other in
