@@ -87,20 +87,15 @@ extension Chronology {
         of result: ChronologyResult, by scale: DensityScale
     ) throws -> [(bucket: DensityBucket, suggested: Int, disputed: Int)] {
         let buckets = try density(of: result, by: scale)
-        let suggested = try counts(where: "status = 1", in: buckets, of: result)
-        let disputed = try counts(where: "disputed", in: buckets, of: result)
+        let suggested = counts(of: try index.suggested(), in: buckets, of: result)
+        let disputed = counts(of: try index.disputed(), in: buckets, of: result)
         return buckets.indices.map { (buckets[$0], suggested[$0], disputed[$0]) }
     }
 
-    /// How many events of each bucket fulfil a condition of the index.
-    private func counts(
-        where condition: String, in buckets: [DensityBucket], of result: ChronologyResult
-    ) throws -> [Int] {
-        let keys = try index.read { try $0.keys("SELECT key FROM event WHERE \(condition) AND listed", []) }
+    /// How many events of each bucket are marked.
+    private func counts(of marks: EventMarks, in buckets: [DensityBucket], of result: ChronologyResult) -> [Int] {
+        guard !marks.isEmpty else { return buckets.map { _ in 0 } }
         let order = index.timeline.order
-        let limit = Int(order.max() ?? -1) + 1
-        var marks = EventMarks(limit: limit)
-        for key in keys where key >= 0 && key < limit { marks.mark(Int32(key)) }
         return buckets.map { bucket in
             let positions = bucket.position..<bucket.position + bucket.count
             guard let ranks = result.ranks else { return marks.count(of: order[positions]) }

@@ -12,6 +12,9 @@ struct EventMarks {
     /// Whether an event is marked; one beyond the limit, from a damaged index, is not.
     subscript(event: Int32) -> Bool { words.withUnsafeBufferPointer { bit(event, $0) } != 0 }
 
+    /// Whether none is marked.
+    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
     mutating func mark(_ event: Int32) { words[Int(event >> 6)] |= 1 << UInt64(event & 63) }
 
     mutating func clear(_ event: Int32) { words[Int(event >> 6)] &= ~(1 << UInt64(event & 63)) }

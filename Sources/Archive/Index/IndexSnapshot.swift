@@ -23,6 +23,8 @@ final class IndexSnapshot: Sendable {
         let facetTerms = Lazy<FacetTerms>()
         let facets = Lazy<[FacetKind: [Facet]]>()
         let origins = Lazy<[ArticleID: ArticleID]>()
+        let suggested = Lazy<EventMarks>()
+        let disputed = Lazy<EventMarks>()
     }
 
     /// What a reader's database says; `another` makes a second reader of the same database, `whenDamaged` is called
@@ -96,6 +98,20 @@ final class IndexSnapshot: Sendable {
                 return counts
             }
         }
+    }
+
+    /// The events that are shown and only suggested.
+    func suggested() throws -> EventMarks { try derived.suggested.value { try marks(where: "status = 1") } }
+
+    /// The events that are shown and of which sources contradict each other.
+    func disputed() throws -> EventMarks { try derived.disputed.value { try marks(where: "disputed") } }
+
+    private func marks(where condition: String) throws -> EventMarks {
+        let keys = try read { try $0.keys("SELECT key FROM event WHERE \(condition) AND listed", []) }
+        let limit = Int(timeline.order.max() ?? -1) + 1
+        var marks = EventMarks(limit: limit)
+        for key in keys where key >= 0 && key < limit { marks.mark(Int32(key)) }
+        return marks
     }
 
     /// What facets are counted by.

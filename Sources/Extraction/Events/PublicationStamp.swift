@@ -8,6 +8,12 @@ enum PublicationStamp {
             zone(behind: date.upperBound, in: sentence, text.tokens) != nil
             || date.count > 3 && isZone(text.tokens[date.upperBound - 1])
         guard hasZone else { return false }
+        // "Last updated at 08:58 GMT, Thursday, 24 June 2010".
+        if (max(sentence.lowerBound, date.lowerBound - 2)..<date.lowerBound).contains(where: { index in
+            TitleWords.publishing[text.tokens[index].hash] != nil
+        }) {
+            return true
+        }
         return !(max(sentence.lowerBound, date.lowerBound - 1)..<date.upperBound).contains { index in
             let word = text.tokens[index].hash
             return text.grammar.clauses.prepositions[word] != nil || text.grammar.clauses.determiners[word] != nil

@@ -59,11 +59,14 @@ struct SuggestionBuilder {
         let dating = EventDating(cluster)
         let words = days[dating.date?.lower?.number]
         let title = TitleMaker(mentions, cluster, date: dating.date, day: words)
-        guard let best = title.titles.first else { return nil }
         let cited = citing.parts(of: number)
         let isAmongFew = mentions.texts.count <= StoryReading.few
-        let core = isAmongFew ? nil : EventCore(of: cluster, about: best.mention, common: common)
+        // What is told with no day could be put on a day that nobody gives it: it must go with what says the day.
+        let seed = title.titles.first(where: \.saysDate)?.mention ?? title.dating
+        let core = isAmongFew ? nil : seed.map { EventCore(of: cluster, about: $0, common: common) }
         let parts = core?.parts(of: cited) ?? cited
+        let titles = isAmongFew ? title.titles : told(title.titles, in: parts)
+        guard isAmongFew || core != nil, let best = titles.first else { return nil }
         let people = participants(cluster)
         let event = Event(
             id: "suggested", title: "", date: dating.date, place: cluster.place,
@@ -81,8 +84,13 @@ struct SuggestionBuilder {
             entries: Set(cluster.members.filter(\.isEntry).map(\.article)).count, leading: leading(cluster),
             salience: salience(cluster), centrality: words?.cosine(of: best.words) ?? 0,
             nearness: mentions.topic.nearness(of: best.words), day: dating.date?.exactDay,
-            titles: isAmongFew ? title.titles : title.titles.filter { isCited($0.mention, in: parts) },
-            slug: title.slug)
+            titles: titles, slug: title.slug)
+    }
+
+    /// The titles of paragraphs that are cited, those that say the event's date first.
+    private func told(_ titles: [TitleMaker.Title], in parts: [CitedPart]) -> [TitleMaker.Title] {
+        let cited = titles.filter { isCited($0.mention, in: parts) }
+        return cited.filter(\.saysDate) + cited.filter { !$0.saysDate }
     }
 
     private func isCited(_ mention: StoryMention, in parts: [CitedPart]) -> Bool {

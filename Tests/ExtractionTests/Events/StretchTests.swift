@@ -87,3 +87,12 @@ func `the day on which something was said is about that on which it happened`(
     let found = EventAnnotator().annotate(text, timexes: timexes, people: [])
     #expect(found.first?.dateRule == .published)
 }
+
+@Test func `the time at which a page was updated is no certain day of what it tells`() throws {
+    let text = TokenizedText(
+        "Page last updated at 08:58 GMT, Thursday, 22 January 2026 09:58 UK The bridge of Lund collapsed under lorries."
+    )
+    let timexes = TimexAnnotator().annotate(text, published: Day(year: 2026, month: 1, day: 28))
+    let found = EventAnnotator().annotate(text, timexes: timexes, people: [])
+    #expect(try #require(found.first { $0.text == "collapsed" }).dateRule == .published)
+}

@@ -39,6 +39,8 @@ enum TitleWords {
     static let relative = GrammarWords.table("yesterday today tomorrow tonight")
     /// Zones of a page's own time stamp.
     static let zones = GrammarWords.table("bst gmt utc est edt cst cdt mst mdt pst pdt et cet cest ist aest aedt uk")
+    /// What stands before the time at which a page was published or changed.
+    static let publishing = GrammarWords.table("updated published posted modified")
     /// Verbs that say of their object what it is, behind it.
     static let judging = GrammarWords.table(
         """

@@ -9,14 +9,17 @@ struct TitleMaker {
         var words: WordVector
         /// Whether it is sound beyond doubt.
         var isSound: Bool
-        /// The mention that it is made of.
+        /// The mention that it is made of, and whether that says the event's date.
         var mention: StoryMention
+        var saysDate: Bool
     }
 
     /// Lines that stand by themselves, best first; empty where no clause does.
     let titles: [Title]
     /// A few words for an id, joined by `-`.
     let slug: String
+    /// The mention that says the event's date best; nil where none does.
+    let dating: StoryMention?
 
     /// So many mentions are looked at, those that say the event's date first, then the strongest.
     private static let most = 120
@@ -32,16 +35,17 @@ struct TitleMaker {
             return line.map { line in
                 let words = mentions.words(line.tokens, of: member.article)
                 let isSound = line.isWhole && line.soundness >= TitleScoring.leastSound
-                let title = Title(text: line.text, words: words, isSound: isSound, mention: member)
+                let title = Title(
+                    text: line.text, words: words, isSound: isSound, mention: member, saysDate: scoring.saysDate(member)
+                )
                 return (title, scoring.score(line, words, member))
             }
         }
         var seen: Set<String> = []
         let ordered = candidates.sorted { ($1.1, $0.0.text) < ($0.1, $1.0.text) }.map(\.0)
             .filter { seen.insert($0.text).inserted }
-        // What is told with another day, or with none, would be put on a day that nobody gives it.
-        let dated = scoring.isAmongFew ? ordered : ordered.filter { scoring.saysDate($0.mention) }
-        titles = scoring.isAmongFew ? dated : dated.filter(\.isSound) + dated.filter { !$0.isSound }
+        titles = scoring.isAmongFew ? ordered : ordered.filter(\.isSound) + ordered.filter { !$0.isSound }
+        dating = scoring.first(1).first { scoring.saysDate($0) }
         slug = Self.slug(mentions, cluster)
     }
 
