@@ -49,6 +49,9 @@ struct StoryMention: Sendable {
     /// How many it is told of: "two shootings", "three were killed in separate attacks"; 1 for one.
     var count: Int
 
+    /// Those of its sentence and to whom it happens.
+    var everybody: Set<Int> { focus.map { people.union([$0]) } ?? people }
+
     /// Whether its date is only inferred from the day of publication.
     var isInferred: Bool { evidence == .published }
 

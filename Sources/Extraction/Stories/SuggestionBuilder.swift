@@ -61,11 +61,12 @@ struct SuggestionBuilder {
         let title = TitleMaker(mentions, cluster, date: dating.date, day: words)
         let cited = citing.parts(of: number)
         let isAmongFew = mentions.texts.count <= StoryReading.few
-        // What is told with no day could be put on a day that nobody gives it: it must go with what says the day.
+        // What is told with no day could be put on a day that nobody gives it: it must go with what says the day, and be of
+        // somebody who is named there.
         let seed = title.titles.first(where: \.saysDate)?.mention ?? title.dating
         let core = isAmongFew ? nil : seed.map { EventCore(of: cluster, about: $0, common: common) }
         let parts = core?.parts(of: cited) ?? cited
-        let titles = isAmongFew ? title.titles : told(title.titles, in: parts)
+        let titles = isAmongFew ? title.titles : told(title.titles, in: parts, dated: seed)
         guard isAmongFew || core != nil, let best = titles.first else { return nil }
         let people = participants(cluster)
         let event = Event(
@@ -88,9 +89,13 @@ struct SuggestionBuilder {
     }
 
     /// The titles of paragraphs that are cited, those that say the event's date first.
-    private func told(_ titles: [TitleMaker.Title], in parts: [CitedPart]) -> [TitleMaker.Title] {
+    private func told(
+        _ titles: [TitleMaker.Title], in parts: [CitedPart], dated seed: StoryMention?
+    ) -> [TitleMaker.Title] {
         let cited = titles.filter { isCited($0.mention, in: parts) }
-        return cited.filter(\.saysDate) + cited.filter { !$0.saysDate }
+        let named = seed?.everybody ?? []
+        return cited.filter(\.saysDate)
+            + cited.filter { !$0.saysDate && !$0.mention.everybody.isDisjoint(with: named) }
     }
 
     private func isCited(_ mention: StoryMention, in parts: [CitedPart]) -> Bool {
