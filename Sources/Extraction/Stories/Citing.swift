@@ -129,10 +129,17 @@ struct Citing {
         guard mentions.texts.count > StoryReading.few else { return false }
         let text = mentions.texts[mention.article]
         let own = text.mentions[mention.index]
-        return text.mentions.contains { other in
-            other.sentence == own.sentence && !other.isSubordinate && !other.isNoun
+        func tells(_ index: Int) -> Bool {
+            let other = text.mentions[index]
+            return !other.isSubordinate && !other.isNoun
                 && (other.modality == .happened || other.modality == .attempted)
         }
+        // Mentions are in order: those of the sentence stand around it.
+        let before = stride(from: mention.index - 1, through: 0, by: -1).lazy
+            .prefix { text.mentions[$0].sentence == own.sentence }
+        let behind = (mention.index + 1..<text.mentions.count).lazy
+            .prefix { text.mentions[$0].sentence == own.sentence }
+        return before.contains(where: tells) || behind.contains(where: tells)
     }
 
     /// For each part of an article whether it has a mention that tells the event.

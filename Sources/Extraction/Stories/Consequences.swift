@@ -19,10 +19,16 @@ struct Consequences {
         let causes = mentions.filter { $0.kind == .disaster || $0.kind == .accident }
         guard !causes.isEmpty else { return mentions }
         let leading = causes.first { $0.part <= 1 }
+        let bySentence = Dictionary(grouping: causes) { text.mentions[$0.index].sentence }
         return mentions.map { mention in
-            if let cause = causes.first(where: { isDone(mention, by: $0) }) { return told(mention, as: cause) }
+            let near = bySentence[text.mentions[mention.index].sentence] ?? []
+            if mention.kind == .action {
+                // The last one before it: however many there are, one can be its subject.
+                let before = near.last { text.mentions[$0.index].token < text.mentions[mention.index].token }
+                return before.map { isDone(mention, by: $0) ? told(mention, as: $0) : mention } ?? mention
+            }
             guard mention.kind == .violence, mention.focus == nil, tolls.contains(mention.meaning),
-                let cause = cause(of: mention, causes) ?? leading.flatMap({ agree(mention, $0) ? $0 : nil })
+                let cause = near.first ?? leading.flatMap({ agree(mention, $0) ? $0 : nil })
             else { return mention }
             return told(mention, as: cause)
         }
@@ -40,8 +46,7 @@ struct Consequences {
     /// another clause.
     private func isDone(_ mention: StoryMention, by cause: StoryMention) -> Bool {
         let (deed, noun) = (text.mentions[mention.index], text.mentions[cause.index])
-        guard mention.kind == .action, !deed.isNoun, noun.isNoun, !cause.isReference, deed.sentence == noun.sentence,
-            noun.token < deed.token, deed.token - noun.token <= Self.reach
+        guard !deed.isNoun, noun.isNoun, !cause.isReference, deed.token - noun.token <= Self.reach
         else { return false }
         return !(noun.token + 1..<deed.token).contains { index in
             let token = text.text.tokens[index]
@@ -51,10 +56,6 @@ struct Consequences {
 
     /// So many tokens a verb stands behind its subject at most.
     private static let reach = 8
-
-    private func cause(of mention: StoryMention, _ causes: [StoryMention]) -> StoryMention? {
-        causes.first { text.mentions[$0.index].sentence == text.mentions[mention.index].sentence }
-    }
 
     private func agree(_ mention: StoryMention, _ cause: StoryMention) -> Bool {
         guard let date = mention.date, let other = cause.date else { return true }
