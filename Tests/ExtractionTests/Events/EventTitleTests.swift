@@ -31,6 +31,10 @@ import Testing
             "Police arrested three men in Lund on Wednesday, signalling that the long and bitter hunt for the robbers of the harbour bank was over.",
             "Police arrested three men in Lund"
         ),
+        (
+            "Police arrested three armed robbers of the harbour bank on Wednesday in a narrow brick dwelling near the cathedral of Saint Lawrence.",
+            "Police arrested three armed robbers of the harbour bank in a narrow brick dwelling"
+        ),
         ("US troops left Lund on Wednesday after ten years.", "US troops left Lund after ten years"),
         ("Thus far, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
         ("Both mayors signed a treaty in Lund on Wednesday.", "Both mayors signed a treaty in Lund"),
@@ -47,14 +51,19 @@ import Testing
         #expect(title(text) == expected)
     }
 
-    @Test(arguments: [
-        "On Wednesday the government of Elba declared the search for survivors of the flood in the harbour quarter over.",
-        "The mayors of Lund and Malmo made long and solemn speeches on Wednesday implying that the harbour bank was robbed.",
-    ])
-    func `a title is not cut where its sense is still to come`(text: String) {
-        let found = title(text) ?? ""
-        #expect(!found.hasSuffix("quarter") && !found.hasSuffix("flood") && !found.hasSuffix("survivors"))
-        #expect(!found.hasSuffix("implying"))
+    @Test(
+        arguments: [
+            (
+                "On Wednesday the government of Elba declared the search for survivors of the flood in the harbour quarter over.",
+                nil
+            ),
+            (
+                "Police arrested two mayors of the islands on Wednesday for speeches implying that the harbour of Lund would be won back for ever by the people of the whole town.",
+                "Police arrested two mayors of the islands"
+            ),
+        ] as [(String, String?)])
+    func `a title is not cut where its sense is still to come`(text: String, expected: String?) {
+        #expect(title(text) == expected)
     }
 
     @Test(arguments: [

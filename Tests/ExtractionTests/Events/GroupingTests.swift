@@ -85,15 +85,15 @@ import Testing
         #expect(found.map(\.event.title) == ["Carl Benz pleaded not guilty to the murder of a clerk in Lund"])
     }
 
-    @Test func `what a disaster does is that disaster`() {
-        let found = found(
-            .invented(
-                "one", published: "2021-03-11", "Flood in Lund",
-                ["A flood hit the old town of Lund on Wednesday and carried off two bridges."]),
-            .invented(
-                "two", published: "2021-03-11", "Lund under water",
-                ["The flood in the old town of Lund began on Wednesday, when a dam gave way."]))
-        #expect(found.filter { $0.event.date?.text == "2021-03-10" }.count == 1)
+    @Test(arguments: [
+        ("A flood hit the old town of Lund on Wednesday.", EventKind.disaster),
+        ("The flood was near, and a lorry hit the old bridge of Lund on Wednesday.", .action),
+    ])
+    func `what a disaster does is that disaster`(text: String, kind: EventKind) throws {
+        let story = StoryText(.invented("wire", published: "2021-03-11", "Lund", [text]))
+        let hit = StoryMentions([story]).news().first { story.mentions[$0.index].text == "hit" }
+        let mention = try #require(hit)
+        #expect(mention.kind == kind)
     }
 
     @Test func `no two suggestions of one time share a title, and none is told by better ones already`() {

@@ -7,7 +7,7 @@ extension EventGrammar {
                 conditions: FactualityWords.conditionWords),
             apart: GrammarWords.apart, since: "since", having: GrammarWords.having, when: "when",
             prepositions: GrammarWords.prepositions, determiners: GrammarWords.determiners, definite: "the",
-            pointing: "this that these those his her its their our my your",
+            pointing: GrammarWords.pointing,
             pronouns: GrammarWords.pronouns,
             genders: WordTable([
                 ("he", .man), ("him", .man), ("his", .man), ("she", .woman), ("her", .woman), ("hers", .woman),

@@ -56,7 +56,10 @@ enum GrammarWords {
     static let determiners = table(
         "the a an this that these those his her its their our my your some any no each every another")
     /// Whose something is, where nobody is named.
-    static let possessives = table("his her its their our my your")
+    static let possessives = table(possessiveWords)
+    private static let possessiveWords = "his her its their our my your"
+    /// What points to something that has been named.
+    static let pointing = table("this that these those " + possessiveWords)
     /// Before "guilty": verbs that say it of their subject.
     static let predicating = table("plead pleads pleaded pled pleading found is was are were be been")
     /// Not.

@@ -7,7 +7,7 @@ enum TriggerTable {
         free_from succeed_in succeeds_in succeeded_in succeeding_in signs_of in_charge in_charge_of rule_out rules_out
         ruled_out ruling_out in_order_to in_the_event_of in_any_event primary_school primary_schools primary_care
         death_penalty death_row life_and_death fire_and_rescue heart_attack heart_attacks panic_attack panic_attacks flu_shot
-        flu_shots clinical_trial clinical_trials trial_and_error at_all_costs in_the_name_of by_the_name_of in_the_hope
+        flu_shots clinical_trial clinical_trials trial_and_error in_the_name_of by_the_name_of
         """
     /// The kinds and their lines.
     static let lines: [(EventKind, String)] = [

@@ -101,9 +101,8 @@ extension TitleScan {
         let isTold = FactualityWords.auxiliaries[before.hash] != nil || before.kind == .number
         if cut == .mark, isTold, form(index) == .past { return true }
         let word = story.text.text(of: token)
-        // "Made speeches implying": what a participle governs is missing.
-        let isWaiting =
-            word.hasSuffix("ing") && form(index) != .noun && GrammarWords.determiners[before.hash] == nil
+        // "Made speeches implying": what a participle governs is missing; but "in a brick dwelling".
+        let isWaiting = word.hasSuffix("ing") && story.text.text(of: before).hasSuffix("s")
         return !word.hasSuffix("ly") && !isWaiting && [nil, .noun, .phrase].contains(form(index))
     }
 }
