@@ -61,6 +61,10 @@ import Testing
                 "Police arrested two mayors of the islands on Wednesday for speeches implying that the harbour of Lund would be won back for ever by the people of the whole town.",
                 "Police arrested two mayors of the islands"
             ),
+            (
+                "Ada Byron and Carl Benz made heroic speeches on Wednesday implying that the harbour of Lund would be won back for ever by the people of the whole town.",
+                "Ada Byron and Carl Benz made heroic speeches"
+            ),
         ] as [(String, String?)])
     func `a title is not cut where its sense is still to come`(text: String, expected: String?) {
         #expect(title(text) == expected)

@@ -102,7 +102,8 @@ extension TitleScan {
         if cut == .mark, isTold, form(index) == .past { return true }
         let word = story.text.text(of: token)
         // "Made speeches implying": what a participle governs is missing; but "in a brick dwelling".
-        let isWaiting = word.hasSuffix("ing") && story.text.text(of: before).hasSuffix("s")
+        let isBehindNoun = story.text.text(of: before).hasSuffix("s") || times.isDropped(index - 1)
+        let isWaiting = word.hasSuffix("ing") && isBehindNoun
         return !word.hasSuffix("ly") && !isWaiting && [nil, .noun, .phrase].contains(form(index))
     }
 }
