@@ -1,6 +1,7 @@
 public import EventModel
 internal import GRDB
 public import LibraryFiles
+internal import Workers
 
 /// A library as the screen and the command line read it: in windows, never all at once.
 ///
@@ -53,6 +54,9 @@ public struct Chronology: Sendable {
     /// The same chronology through a connection of its own: what is asked of it holds up nothing that is asked of this
     /// one.
     public var aside: Chronology { Chronology(store, index.aside) }
+
+    /// Works out what the screen will ask first, by a thread of its own: who asks meanwhile waits for no more than is left.
+    public func prepare() { WorkThread.start { [index] in index.prepare() } }
 
     /// Reads again the files that an edit has changed, without a look at the others; nil where there is no index to put
     /// them into.

@@ -103,6 +103,7 @@ enum IndexSchema {
         "CREATE INDEX termFolded ON term(kind, folded)",
         "CREATE INDEX termEvents ON term(kind, frequency)",
         "CREATE INDEX nameTerm ON name(term)",
+        "CREATE INDEX personPlace ON person(place)",
         "CREATE UNIQUE INDEX suggestedPersonID ON suggestedPerson(id)",
         "CREATE INDEX articleFile ON article(file)",
         "CREATE INDEX articleOwn ON article(own)",
@@ -113,14 +114,15 @@ enum IndexSchema {
         "CREATE INDEX articleCopy ON article(copyOf) WHERE copyOf IS NOT NULL",
     ]
 
+    /// What a condition asks stands in its index too: SQLite looks no further then to count what it holds.
     private static let eventIndexes = [
         "CREATE INDEX eventID ON event(id)",
         "CREATE INDEX eventFile ON event(file)",
         "CREATE INDEX eventHidden ON event(id) WHERE NOT listed",
-        "CREATE INDEX eventSuggested ON event(key) WHERE status = 1 AND listed",
-        "CREATE INDEX eventDisputed ON event(key) WHERE disputed AND listed",
-        "CREATE INDEX eventPlanned ON event(key) WHERE planned AND listed",
-        "CREATE INDEX eventOdd ON event(key) WHERE odd AND listed",
+        "CREATE INDEX eventSuggested ON event(key, status, listed) WHERE status = 1 AND listed",
+        "CREATE INDEX eventDisputed ON event(key, disputed, listed) WHERE disputed AND listed",
+        "CREATE INDEX eventPlanned ON event(key, planned, listed) WHERE planned AND listed",
+        "CREATE INDEX eventOdd ON event(key, odd, listed) WHERE odd AND listed",
         "CREATE INDEX eventLong ON event(upper, day) WHERE upper > day AND listed",
     ]
 }

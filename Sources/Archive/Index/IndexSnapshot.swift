@@ -77,6 +77,14 @@ final class IndexSnapshot: Sendable {
     /// The ranks of events by their keys.
     var ranks: EventRanks { derived.ranks.value { EventRanks(timeline) } }
 
+    /// Works out what the first questions will want, while they are asked.
+    func prepare() {
+        _ = ranks
+        let other = aside
+        _ = try? other.suggested()
+        _ = try? other.disputed()
+    }
+
     /// Of which article each reprint is one.
     func origins(_ db: Database) throws -> [ArticleID: ArticleID] {
         try derived.origins.value { try db.origins() }

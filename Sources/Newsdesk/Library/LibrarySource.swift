@@ -34,6 +34,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             ?? Chronology.open(
                 root, suggester: LibrarySuggestions.suggester, suggesting: false, progress: { progress($0.part) })
         chronology = opened
+        opened.prepare()
         return try opened.overview()
     }
 
@@ -70,7 +71,9 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             newest = refreshed
             return true
         }
-        return isNew ? try refreshed.overview() : nil
+        guard isNew else { return nil }
+        refreshed.prepare()
+        return try refreshed.overview()
     }
 
     /// Answers one question; nothing before the library has been opened, and nothing about a list that is not shown.
