@@ -34,21 +34,14 @@ struct TablePart: Sendable {
 
     /// Its events in order, and what is wrong with its lines.
     func read() -> (rows: [ReadRow], findings: [Finding]) {
-        var decoder = EventDecoder(path: path)
+        var reader = TableRows(path: path)
         var rows: [ReadRow] = []
         table.withUnsafeBufferPointer { table in
-            let bytes = UnsafeBufferPointer(rebasing: table[range])
-            for (index, line) in LineSequence(bytes: bytes).enumerated() where !line.isBlank {
-                do throws(SourceError) {
-                    let value = try JSONLine.read(line, line: firstLine + index)
-                    guard let event = decoder.event(value, id: nil, notes: nil) else { continue }
-                    rows.append(ReadRow(event: event, json: Array(line), texts: EventTexts(of: event.event)))
-                } catch {
-                    decoder.note(error)
-                }
+            reader.read(UnsafeBufferPointer(rebasing: table[range]), from: firstLine) { event, line in
+                rows.append(ReadRow(event: event, json: Array(line), texts: EventTexts(of: event.event)))
             }
         }
-        return (rows, decoder.reader.findings)
+        return (rows, reader.findings)
     }
 }
 

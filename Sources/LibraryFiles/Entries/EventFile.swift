@@ -34,24 +34,11 @@ package struct EventFiles {
         }
     }
 
-    /// Reads a table of events, one a line; lines without anything in them are passed over.
+    /// Reads a table of events.
     package mutating func read(table bytes: [UInt8], path: String) {
-        var decoder = EventDecoder(path: path)
-        defer { findings += decoder.reader.findings }
-        bytes.withUnsafeBufferPointer { bytes in
-            for (number, line) in LineSequence(bytes: bytes).enumerated() where !line.isBlank {
-                read(row: line, number + 1, &decoder)
-            }
-        }
-    }
-
-    private mutating func read(row: UnsafeBufferPointer<UInt8>, _ line: Int, _ decoder: inout EventDecoder) {
-        do {
-            let value = try JSONLine.read(row, line: line)
-            if let event = decoder.event(value, id: nil, notes: nil) { keep(event, isRow: true) }
-        } catch {
-            decoder.note(error)
-        }
+        var rows = TableRows(path: path)
+        bytes.withUnsafeBufferPointer { lines in rows.read(lines) { event, _ in keep(event, isRow: true) } }
+        findings += rows.findings
     }
 
     private mutating func keep(_ event: LocatedEvent, isRow: Bool) {
