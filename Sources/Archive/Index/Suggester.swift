@@ -27,7 +27,7 @@ public struct Suggester: Sendable {
         case comparing(Int)
     }
 
-    /// How the events of a library are found: in its folder, or from the file of its index, which `Library(root:indexedIn:)`
+    /// How the events of a library are found: in its folder, or from the file of its index, which `IndexedLibrary`
     /// reads; that is nil where the index is in memory.
     public typealias Search =
         @Sendable (_ root: String, _ index: String?, _ progress: @escaping Report) throws -> Found

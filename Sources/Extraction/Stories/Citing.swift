@@ -126,7 +126,7 @@ struct Citing {
     /// Whether the sentence that refers to an event tells by its verb that something else happened; where there is little to
     /// read, that counts too.
     private func isBackground(_ mention: StoryMention) -> Bool {
-        guard mentions.texts.count > StoryReading.few else { return false }
+        guard !mentions.isFew else { return false }
         let text = mentions.texts[mention.article]
         let own = text.mentions[mention.index]
         func tells(_ index: Int) -> Bool {

@@ -2,12 +2,15 @@ internal import EventModel
 
 /// How many articles name each day, and how many of them still name it when it is more than a week past: what people come
 /// back to matters.
-struct DayCounts {
+struct DayCounts: Sendable {
     /// So many days after a day an article recalls it.
     static let recallAfter = 7
     /// An entry of a chronicle speaks for its day as so many articles that recall it: what its author chose of a story matters.
     static let chronicled = 4
     private var counts: [Int: (all: Int, late: Int)] = [:]
+
+    /// Of no articles.
+    init() {}
 
     init(_ texts: [StoryText], isOriginal: (Int) -> Bool) {
         for index in texts.indices where isOriginal(index) {
@@ -21,6 +24,11 @@ struct DayCounts {
                 counts[day, default: (0, 0)].late += Self.chronicled
             }
         }
+    }
+
+    /// Adds those of other articles.
+    mutating func add(_ other: DayCounts) {
+        counts.merge(other.counts) { ($0.all + $1.all, $0.late + $1.late) }
     }
 
     /// The importance of a day.

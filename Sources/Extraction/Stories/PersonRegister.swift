@@ -1,7 +1,7 @@
 internal import EventModel
 
 /// The people of a library by their names.
-struct PersonRegister {
+struct PersonRegister: Sendable {
     private var names: [String: Set<PersonID>] = [:]
     private var people: [PersonID: Person] = [:]
 

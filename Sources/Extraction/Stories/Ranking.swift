@@ -1,8 +1,10 @@
 internal import EventModel
 
 /// A suggestion before it is ranked.
-struct SuggestionDraft {
+struct SuggestionDraft: Sendable {
     var suggestion: Suggestion
+    /// In which window it was found.
+    var window = 0
     var kind: EventKind
     /// Whether it is told in passing only.
     var isSlight: Bool
@@ -24,9 +26,21 @@ struct SuggestionDraft {
     /// The one day on which it happened, where it is known.
     var day: Int?
     /// The lines that could be its title, best first.
-    var titles: [TitleMaker.Title]
+    var titles: [Title]
     /// The words that name it, for its id.
     var slug: String
+
+    /// So many titles are enough that one is left which no other suggestion has.
+    static let mostTitles = 12
+
+    /// A line that could be its title: what is left of it once its articles are out of memory.
+    struct Title {
+        var text: String
+        /// Its words, weighed as those of its story are.
+        var words: WordVector
+        /// Whether it is sound beyond doubt.
+        var isSound: Bool
+    }
 
     /// How much more it matters where all articles begin with it.
     static let beginning: Float = 1.5
@@ -61,7 +75,7 @@ struct Ranking {
 
     /// The suggestions, best first; what better ones tell already is left out.
     func ranked(_ drafts: [SuggestionDraft]) -> [Suggestion] {
-        let ordered = Self.distinct(drafts.sorted(by: Self.isBefore))
+        let ordered = DistinctDrafts(drafts.sorted(by: Self.isBefore)).kept
         var scores: [Float] = []
         var known: Set<Int> = []
         for draft in ordered {
@@ -97,53 +111,6 @@ struct Ranking {
             < (other.article, other.paragraph, other.range.lowerBound)
     }
 
-    /// Leaves out what is told in paragraphs that better suggestions of the date cite already, and gives each a title that no
-    /// better one of its time has.
-    private static func distinct(_ drafts: [SuggestionDraft]) -> [SuggestionDraft] {
-        var cited: [String: Set<Place>] = [:]
-        var titles: [String: [EDTFDate?]] = [:]
-        var words: [String: [WordVector]] = [:]
-        var told: Set<Int> = []
-        return drafts.compactMap { draft in
-            let date = draft.suggestion.event.date
-            let key = date?.unqualified ?? ""
-            let places = Set(draft.suggestion.mentions.map { Place(article: $0.article, paragraph: $0.paragraph) })
-            guard !places.isSubset(of: cited[key] ?? []) else { return nil }
-            if draft.isSlight, places.allSatisfy({ place in cited.values.contains { $0.contains(place) } }) {
-                return nil
-            }
-            if draft.isIdleTalk, draft.day.map(told.contains) ?? true { return nil }
-            guard
-                let title = draft.titles.first(where: { title in
-                    !(titles[title.text] ?? []).contains { !draft.isAmongFew || Self.canBeOneTime($0, date) }
-                })
-            else { return nil }
-            if !draft.isAmongFew, (words[key] ?? []).contains(where: { $0.cosine(title.words) > Self.same }) {
-                return nil
-            }
-            cited[key, default: []].formUnion(places)
-            titles[title.text, default: []].append(date)
-            words[key, default: []].append(title.words)
-            if let day = draft.day { told.insert(day) }
-            var draft = draft
-            draft.suggestion.event.title = title.text
-            return draft
-        }
-    }
-
-    /// Titles of one date as like as this tell one event.
-    private static let same: Float = 0.5
-
-    private struct Place: Hashable {
-        var article: ArticleID
-        var paragraph: Int
-    }
-
-    private static func canBeOneTime(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool {
-        guard let left, let right else { return true }
-        return left.overlaps(right)
-    }
-
     private static func named(_ drafts: [SuggestionDraft]) -> [Suggestion] {
         var ids: [String: Int] = [:]
         return drafts.enumerated().map { index, draft in
@@ -161,9 +128,4 @@ struct Ranking {
         let date = draft.suggestion.event.date.map { $0.text.map { $0.isNumber || $0 == "-" ? $0 : "-" } }
         return ["suggested", date.map { String($0) } ?? "undated", draft.slug].joined(separator: "-")
     }
-}
-
-extension EDTFDate {
-    /// Its text without marks of doubt.
-    fileprivate var unqualified: String { text.filter { !"~?%".contains($0) } }
 }

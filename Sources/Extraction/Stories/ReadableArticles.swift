@@ -3,8 +3,8 @@ internal import Languages
 
 /// What of a library's articles is in a language that is read.
 enum ReadableArticles {
-    /// The articles in languages that are read, without their paragraphs in other languages. An article that does not tell
-    /// its language is taken to be in the library's, its publisher's or that of most.
+    /// The articles in languages that are read. An article that does not tell its language is taken to be in the library's,
+    /// its publisher's or that of most; what it consists of is not looked at.
     static func of(
         _ articles: [Article], libraryLanguage tag: String?
     ) -> [(article: Article, language: Language)] {
@@ -14,12 +14,12 @@ enum ReadableArticles {
             texts: zip(articles, languages).map { (publisher: $0.publisher, language: $1) })
         return zip(articles, languages).compactMap { article, language in
             let language = language ?? defaults.language(publisher: article.publisher)
-            return readable(article, in: language).map { ($0, language) }
+            return language.isRead ? (article, language) : nil
         }
     }
 
-    private static func readable(_ article: Article, in language: Language) -> Article? {
-        guard language.isRead else { return nil }
+    /// An article without its paragraphs in other languages; nil where it is mostly in such.
+    static func readable(_ article: Article, in language: Language) -> Article? {
         let foreign = ForeignParagraphs.indices(of: article.paragraphs.map(\.text), in: language)
         guard !foreign.isEmpty else { return article }
         guard !isMostly(foreign, of: article) else { return nil }

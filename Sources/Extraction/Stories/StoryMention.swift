@@ -74,11 +74,18 @@ struct StoryMentions {
     let lowercase: LowercaseWords
     /// What all articles have in common.
     let topic: StoryTopic
+    /// Whether there is little to read: then much is told that among many articles would be too slight.
+    let isFew: Bool
     private let deaths: SharedDeaths
     private let frequencies: DocumentFrequencies
 
-    init(_ texts: [StoryText]) {
+    /// So few articles are little to read, where they are all.
+    static let few = 40
+
+    /// Of these texts, which may be part of many more.
+    init(_ texts: [StoryText], ofMany: Bool = false) {
         self.texts = texts
+        isFew = !ofMany && texts.count <= Self.few
         clusters = PersonLinker.clusters(texts.map(\.people))
         var persons = texts.map { Array(repeating: -1, count: $0.people.count) }
         for (number, cluster) in clusters.enumerated() {
@@ -207,7 +214,7 @@ struct StoryMentions {
     /// "His death": where there is much to read it is rather the death that its sentence or article tells than that of whom the
     /// pronoun seems to mean.
     private func isPronounAmongMany(_ mention: EventMention, _ text: StoryText) -> Bool {
-        mention.focus != nil && texts.count > StoryReading.few && LoneVictim(text).isOfPronoun(mention)
+        mention.focus != nil && !isFew && LoneVictim(text).isOfPronoun(mention)
     }
 
     /// In the first sentence of an entry, and on its day.
@@ -226,7 +233,7 @@ struct StoryMentions {
     private func isTold(_ mention: EventMention, _ text: StoryText) -> Bool {
         switch mention.modality {
         case .happened, .attempted: true
-        case .planned where texts.count <= StoryReading.few && mention.date == nil:
+        case .planned where isFew && mention.date == nil:
             mention.kind == .deployment && !mention.isNoun || isIntended(mention, text)
         case .planned: mention.date != nil && mention.dateRule != .paragraph
         case .negated, .possible, .generic: false
@@ -235,7 +242,7 @@ struct StoryMentions {
 
     /// "The mayor plans to close the harbour": where there is little to read, what somebody who is named intends to do.
     private func isIntended(_ mention: EventMention, _ text: StoryText) -> Bool {
-        guard texts.count <= StoryReading.few, mention.modality == .planned, !mention.isNoun, !mention.people.isEmpty,
+        guard isFew, mention.modality == .planned, !mention.isNoun, !mention.people.isEmpty,
             mention.token - 2 >= text.text.sentences[mention.sentence].lowerBound
         else { return false }
         let tokens = text.text.tokens

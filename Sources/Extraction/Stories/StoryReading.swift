@@ -5,22 +5,21 @@ struct StoryReading {
     private(set) var mentions: StoryMentions
     private(set) var clusters: [EventCluster]
 
-    init(_ texts: [StoryText]) {
-        mentions = StoryMentions(texts)
+    /// Reads these texts, which may be part of many more.
+    init(_ texts: [StoryText], ofMany: Bool = false) {
+        mentions = StoryMentions(texts, ofMany: ofMany)
         clusters = Self.events(of: mentions)
         let dated = DateInference.dated(texts, clusters)
         guard let dated else { return }
-        mentions = StoryMentions(dated)
+        mentions = StoryMentions(dated, ofMany: ofMany)
         clusters = Self.events(of: mentions)
     }
 }
 
 extension StoryReading {
-    /// So few articles are grouped story by story, each mention against each event.
-    static let few = 40
-
+    /// Few articles are grouped story by story, each mention against each event.
     private static func events(of mentions: StoryMentions) -> [EventCluster] {
-        guard mentions.texts.count <= few else { return EventGrouping.events(of: mentions.news()) }
+        guard mentions.isFew else { return EventGrouping.events(of: mentions.news()) }
         let news = Dictionary(grouping: mentions.headlines(), by: \.article)
         return StoryGrouping(mentions.texts).stories().flatMap { story in
             EventClustering.clusters(of: story.flatMap { news[$0] ?? [] }).compactMap(\.possible)

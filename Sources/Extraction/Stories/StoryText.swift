@@ -76,7 +76,7 @@ struct StoryText: Sendable {
     }
 
     /// The day of publication: exact, or the first day that is possible.
-    private static func day(of article: Article) -> Day? {
+    static func day(of article: Article) -> Day? {
         guard let date = article.published?.date else { return nil }
         guard let lower = date.lower, let upper = date.upper else { return date.lower }
         return upper.number - lower.number <= 1 ? lower : nil

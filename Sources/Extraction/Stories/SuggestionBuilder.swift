@@ -13,7 +13,8 @@ struct SuggestionBuilder {
     private let common: Set<Int32>
     private var mentions: StoryMentions { reading.mentions }
 
-    init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext) {
+    /// `began` is the day on which the articles of the library began; where it is nil that of these articles counts.
+    init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext, began: Int? = nil) {
         self.reading = reading
         self.register = register
         self.context = context
@@ -21,8 +22,12 @@ struct SuggestionBuilder {
         let texts = reading.mentions.texts
         days = DayWords(reading.mentions) { context.origin(of: texts[$0].article.id) == texts[$0].article.id }
         common = Self.common(texts)
-        let days = reading.mentions.texts.compactMap { $0.day?.number }.sorted()
-        first = days.isEmpty ? nil : days[days.count / 50]
+        first = began ?? Self.beginning(texts.compactMap { $0.day?.number })
+    }
+
+    /// The day on which articles of these days began, a few early ones aside.
+    static func beginning(_ days: [Int]) -> Int? {
+        days.isEmpty ? nil : days.sorted()[days.count / 50]
     }
 
     private static func common(_ texts: [StoryText]) -> Set<Int32> {
@@ -33,16 +38,20 @@ struct SuggestionBuilder {
         return Set(articles.filter { $0.value * 5 >= texts.count }.keys)
     }
 
-    /// The events worth suggesting.
-    func drafts() -> [SuggestionDraft] {
-        reading.clusters.indices.filter(isWorthTelling).compactMap(draft)
+    /// The events worth suggesting, found in a window.
+    func drafts(in window: Int = 0) -> [SuggestionDraft] {
+        reading.clusters.indices.filter(isWorthTelling).compactMap(draft).map { draft in
+            var draft = draft
+            draft.window = window
+            return draft
+        }
     }
 
     /// Told for its own sake with a date, or in a headline or a lead; where there is little to read, also what is told in
     /// passing.
     private func isWorthTelling(_ number: Int) -> Bool {
         isPlain(number)
-            || mentions.texts.count <= StoryReading.few
+            || mentions.isFew
                 && (reading.clusters[number].kind.isNews || reading.clusters[number].isPlanned)
                 && reading.clusters[number].members.contains { !$0.isSubordinate }
     }
@@ -60,7 +69,7 @@ struct SuggestionBuilder {
         let words = days[dating.date?.lower?.number]
         let title = TitleMaker(mentions, cluster, date: dating.date, day: words)
         let cited = citing.parts(of: number)
-        let isAmongFew = mentions.texts.count <= StoryReading.few
+        let isAmongFew = mentions.isFew
         // What is told with no day could be put on a day that nobody gives it: it must go with what says the day, and be of
         // somebody who is named there.
         let seed = title.titles.first(where: \.saysDate)?.mention ?? title.dating
@@ -85,7 +94,7 @@ struct SuggestionBuilder {
             entries: Set(cluster.members.filter(\.isEntry).map(\.article)).count, leading: leading(cluster),
             salience: salience(cluster), centrality: words?.cosine(of: best.words) ?? 0,
             nearness: mentions.topic.nearness(of: best.words), day: dating.date?.exactDay,
-            titles: titles, slug: title.slug)
+            titles: titles.prefix(SuggestionDraft.mostTitles).map(SuggestionDraft.Title.init), slug: title.slug)
     }
 
     /// The titles of paragraphs that are cited, those that say the event's date first.
@@ -200,6 +209,12 @@ struct SuggestionBuilder {
             article: text.article.id, paragraph: text.parts[part.part].ordinal,
             selector: range.map { TextSelector(selecting: $0, in: paragraph) },
             claims: part.mentions.isEmpty ? [] : ClaimFinder(text).claims(of: part.mentions))
+    }
+}
+
+extension SuggestionDraft.Title {
+    fileprivate init(_ title: TitleMaker.Title) {
+        self.init(text: title.text, words: title.words, isSound: title.isSound)
     }
 }
 

@@ -10,7 +10,7 @@ extension LibrarySuggestions {
     nonisolated(unsafe) public static var command: [String] = []
 
     /// How the index of a library gets its suggestions.
-    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 10_000) { root, index, progress in
+    static let suggester = Suggester(version: RuleVersions.suggesting, mostArticles: 100_000) { root, index, progress in
         let (suggestions, findings) = try found(in: root, indexedIn: index, progress: progress)
         return Suggester.Found(events: events(from: suggestions), people: people(in: suggestions), findings: findings)
     }
@@ -23,14 +23,25 @@ extension LibrarySuggestions {
         guard command.isEmpty else {
             return try SuggestionProcess(command: command).found(in: root, indexedIn: index, progress: progress)
         }
-        let library = try library(in: root, indexedIn: index)
-        let count = SuggestionCount(of: library.articles.count, progress)
-        return (found(in: library) { $0 == nil ? count.compare() : count.read() }, [])
+        let (library, reading) = try library(in: root, indexedIn: index)
+        let count = SuggestionCount(of: readable(in: library), progress)
+        return (found(in: library, reading: reading) { $0 == nil ? count.compare() : count.read() }, [])
     }
 
-    /// The articles and the people of a library, from the file of its index or else from its own.
-    static func library(in root: String, indexedIn index: String?) throws -> Library {
-        try index.flatMap { Library(root: root, indexedIn: $0) } ?? LibraryReader().read(root, withEvents: false)
+    /// The articles and the people of a library, from the file of its index or else from its own, and how an article of it is
+    /// read as a whole.
+    static func library(
+        in root: String, indexedIn index: String?
+    ) throws -> (library: Library, reading: @Sendable (Article) -> Article?) {
+        guard let indexed = index.flatMap({ IndexedLibrary(root: root, indexedIn: $0) }) else {
+            return (try LibraryReader().read(root, withEvents: false), { $0 })
+        }
+        return (indexed.library, indexed.whole)
+    }
+
+    /// In how many articles events are looked for.
+    static func readable(in library: Library) -> Int {
+        SuggestionMaker.readable(among: library.articles, language: library.information.language)
     }
 }
 
@@ -54,5 +65,8 @@ final class SuggestionCount: Sendable {
         report(.reading(min(total, number), of: total))
     }
 
-    func compare() { report(.comparing(total)) }
+    /// Told once all are read: before, those that were read together are compared while others are still to come.
+    func compare() {
+        if begun.withLock({ $0 >= total }) { report(.comparing(total)) }
+    }
 }

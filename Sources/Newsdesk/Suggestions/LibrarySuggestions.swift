@@ -18,14 +18,15 @@ public enum LibrarySuggestions {
 
     /// What is found, best first, whatever was decided on it: it depends on nothing but the library's articles and
     /// people.
-    /// `willRead` is told, by any of the threads, of each article before it is read, and of none before all are compared.
+    /// `willRead` is told, by any of the threads, of each article before it is read, and of none before some are compared.
+    /// The library's articles need no paragraphs where `reading` gives them as a whole.
     public static func found(
-        in library: Library, threads: Int? = nil,
+        in library: Library, threads: Int? = nil, reading: @escaping @Sendable (Article) -> Article? = { $0 },
         willRead: @escaping @Sendable (Article?) -> Void = { _ in }
     ) -> [Suggestion] {
         SuggestionMaker(threads: threads ?? SideBySide.processors).suggestions(
             from: library.articles, people: library.people, language: library.information.language,
-            willRead: willRead)
+            reading: reading, willRead: willRead)
     }
 
     /// The events suggested, best first, each with its reasons as notes, one a line.

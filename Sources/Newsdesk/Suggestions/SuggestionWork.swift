@@ -11,6 +11,8 @@ public enum SuggestionWork {
     /// How long the processor may work on comparing all articles, in seconds.
     private static let longestComparing = 600
 
+    private static let niceness: Int32 = 5
+
     /// Looks for events in a library's articles but some, reading them by so many threads, and writes what it does and
     /// finds to standard output. The articles are taken from the file of an index where one is named. The processor may
     /// work on one article for so many seconds; `willRead` is told of each first.
@@ -19,11 +21,13 @@ public enum SuggestionWork {
         willRead: @escaping @Sendable (ArticleID) -> Void = { _ in }
     ) throws {
         dieQuickly()
-        var library = try LibrarySuggestions.library(in: root, indexedIn: index)
+        // Whoever presses a key meanwhile needs the processor more.
+        _ = nice(Self.niceness)
+        var (library, reading) = try LibrarySuggestions.library(in: root, indexedIn: index)
         library.articles.removeAll { left.contains($0.id.name) }
         let output = Output()
-        output.write(.beginning(articles: library.articles.count))
-        let found = LibrarySuggestions.found(in: library, threads: threads) { article in
+        output.write(.beginning(articles: LibrarySuggestions.readable(in: library)))
+        let found = LibrarySuggestions.found(in: library, threads: threads, reading: reading) { article in
             guard let article else { return output.begin(.comparing, longestComparing) }
             output.begin(.reading(article: article.id.name, path: article.path), longest * threads)
             willRead(article.id)

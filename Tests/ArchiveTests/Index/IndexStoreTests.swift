@@ -34,12 +34,14 @@ import Testing
             mail + "Subject: One\n\nThe bridge shook.\n\n" + mail + "Subject: Two\n\nIt shook again.\n",
             to: "articles/letters.mbox")
         _ = try scratch.chronology()
-        let indexed = try #require(Library(root: scratch.root, indexedIn: file))
+        let index = try #require(IndexedLibrary(root: scratch.root, indexedIn: file))
+        let indexed = index.library
         let read = try LibraryReader().read(scratch.root)
-        #expect(indexed.articles == read.articles)
+        #expect(indexed.articles.compactMap(index.whole) == read.articles)
+        #expect(indexed.articles.allSatisfy(\.paragraphs.isEmpty))
         #expect(indexed.articles.count > 5)
         #expect(indexed.people == read.people && indexed.information == read.information)
-        #expect(Library(root: scratch.root, indexedIn: file + ".other") == nil)
+        #expect(IndexedLibrary(root: scratch.root, indexedIn: file + ".other") == nil)
     }
 
     @Test(arguments: [

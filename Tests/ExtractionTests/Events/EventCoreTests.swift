@@ -7,7 +7,7 @@ import Testing
     private static let published = "2021-03-10"
 
     /// So many articles that each is read for itself.
-    private let others = (0...StoryReading.few).map { number in
+    private let others = (0...StoryMentions.few).map { number in
         Article.invented(
             "other-\(number)", published: published, "Market number \(number) opens",
             ["Stall \(number) sold \(number * 7 + 3) baskets of apples, and the weather was mild."])

@@ -17,7 +17,9 @@ extension SuggestionMaker {
     /// A shooting and the death that came of it are two groups here, and one suggestion.
     public func groups(in articles: [Article], language: String? = nil) -> [MentionGroup] {
         let readable = ReadableArticles.of(articles, libraryLanguage: language)
-        let texts = readable.sorted { $0.article.id < $1.article.id }.map { StoryText($0.article, in: $0.language) }
+        let texts = readable.sorted { $0.article.id < $1.article.id }.compactMap { article, language in
+            ReadableArticles.readable(article, in: language).map { StoryText($0, in: language) }
+        }
         return StoryGrouping(texts).stories().flatMap { story in
             let mentions = StoryMentions(story.map { texts[$0] })
             return MentionGrouping(mentions).groups()

@@ -14,7 +14,7 @@ struct TitleScoring {
     init(_ mentions: StoryMentions, _ cluster: EventCluster, date: EDTFDate?, day: WordVector?) {
         (self.mentions, self.cluster, self.date, self.day) = (mentions, cluster, date, day)
         usual = TitleWording(mentions, cluster)
-        isAmongFew = mentions.texts.count <= StoryReading.few
+        isAmongFew = mentions.isFew
     }
 
     /// A line whose grammar speaks more against it than this is a title in need only.
