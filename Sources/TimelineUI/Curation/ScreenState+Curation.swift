@@ -97,8 +97,8 @@ extension ScreenState {
     /// Whose articles are open or cited by the event shown.
     private var knownSources: [ArticleID: String] {
         var sources: [ArticleID: String] = [:]
-        for article in event?.passages.compactMap(\.article) ?? [] { sources[article.id] = article.sourceName }
-        if let article = article.record?.article { sources[article.id] = article.sourceName }
+        for article in event?.passages.compactMap(\.article) ?? [] { sources[article.id] = article.shortName }
+        if let article = article.record?.article { sources[article.id] = article.shortName }
         return sources
     }
 }

@@ -28,8 +28,8 @@ enum Wording {
         Set(paragraphs).sorted().map(place).joined(separator: " ")
     }
 
-    /// "LBC · 28 January 2026".
+    /// "LBC · 28 January 2026", "Ferry stuck… · undated".
     static func source(_ article: ArticleHeader) -> String {
-        "\(article.sourceName) · \(article.published?.date.english ?? "undated")"
+        "\(article.shortName) · \(article.published?.date.english ?? "undated")"
     }
 }

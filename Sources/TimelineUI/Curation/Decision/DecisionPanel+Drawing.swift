@@ -66,7 +66,7 @@ extension DecisionPanel {
 
     private func names(of side: Discrepancy.Side) -> String {
         side.sources.map { id in
-            record.passages.first { $0.citation.article == id }?.article?.sourceName ?? id.name
+            record.passages.first { $0.citation.article == id }?.article?.shortName ?? id.name
         }.joined(separator: ", ")
     }
 }

@@ -61,8 +61,8 @@ struct LikenessPanel: Panel {
         likenesses = found
         guard let before else {
             guard found.isEmpty else { return .stays }
-            let none = "No other article counts as a copy of “\(article)”, nor it as one of another"
-            return .closes(saying: Message(none))
+            return .closes(
+                saying: Message("This article counts as a copy of no other one, and no other one as a copy of it"))
         }
         let place = found.firstIndex { $0.copy.id == before.copy.id && $0.original.id == before.original.id }
         guard place == nil else {
@@ -70,7 +70,7 @@ struct LikenessPanel: Panel {
             return .stays
         }
         (index, top) = (0, 0)
-        let decided = "“\(before.copy.id)” and “\(before.original.id)” count as sources of their own"
+        let decided = LikenessView.names(of: before) + " count as sources of their own"
         return .stays(saying: Message(found.isEmpty ? decided : decided + "; this is another pair"))
     }
 

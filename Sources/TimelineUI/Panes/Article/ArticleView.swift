@@ -31,13 +31,13 @@ enum ArticleView {
     ) {
         let sources = state.article.sources.count
         let number = sources > 1 ? "source \(state.article.sourceIndex + 1)/\(sources)" : ""
-        let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.name)", to: area.columns / 3) }
+        let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.shortName)", to: area.columns / 3) }
         let right = [likeness ?? "", number].filter { !$0.isEmpty }.joined(separator: "  ")
         let rightColumn = area.endColumn - DisplayText.width(of: right)
         let source = Wording.source(ArticleHeader(of: article))
-        let isScrolled = state.article.top >= state.article.layout.headlineLines
+        let showsHeadline = state.article.top >= state.article.layout.headlineLines && article.publisher != nil
         let left = DisplayText.truncated(
-            isScrolled ? "\(article.headline) · \(source)" : source, to: max(0, rightColumn - area.column - 2))
+            showsHeadline ? "\(article.headline) · \(source)" : source, to: max(0, rightColumn - area.column - 2))
         let style = state.focus == .article ? state.theme.header : state.theme.title
         frame.write(left, at: Point(column: area.column + 1, row: area.row), style: style)
         frame.write(right, at: Point(column: rightColumn, row: area.row), style: state.theme.faint)

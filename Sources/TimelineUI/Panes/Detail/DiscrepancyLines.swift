@@ -10,7 +10,7 @@ enum DiscrepancyLines {
         of record: EventRecord, theme: Theme, columns: Int, voices: Bool, labels: Int? = nil, most: Int = .max
     ) -> [StyledLine] {
         let names = Dictionary(
-            record.passages.compactMap { passage in passage.article.map { ($0.id, $0.sourceName) } },
+            record.passages.compactMap { passage in passage.article.map { ($0.id, $0.shortName) } },
             uniquingKeysWith: { first, _ in first })
         let labelWidth = min(labels ?? labelColumns(of: record), max(8, columns / 3))
         let discrepancies = saidOnce(record.discrepancies)

@@ -67,20 +67,22 @@ enum TimelineView {
         }
     }
 
-    /// `▸ ● Courier  Headline … ≈`, with a circle where an event cites it and a sign where it repeats another
+    /// `▸ ● Courier  Headline … ≈`, with a circle where an event cites it, its publisher where that is known, and a sign where
+    /// it repeats another
     private static func draw(
         _ article: ArticleHeader, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
         let theme = state.theme
-        let source = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
         var column = area.column + 2
         if let mark = article.use?.mark, state.library.map({ $0.events + $0.suggestions > 0 }) ?? false {
             column = frame.write(mark + " ", at: Point(column: column, row: area.row), style: theme.header)
         }
-        column = max(
-            column,
-            frame.write(
-                source + "  ", at: Point(column: column, row: area.row), style: theme.faint, end: area.endColumn))
+        if article.hasPublisher {
+            let publisher = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
+            let place = Point(column: column, row: area.row)
+            column = max(
+                column, frame.write(publisher + "  ", at: place, style: theme.faint, end: area.endColumn))
+        }
         let end = area.endColumn - (article.isCopy ? 3 : 1)
         let title = DisplayText.truncated(article.headline, to: max(0, end - column))
         let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
