@@ -77,6 +77,20 @@ import Testing
         #expect(draw(state).rows.last == "“Evening Echo” and “Post” count as sources of their own")
     }
 
+    @Test func `stays after the last decision, however often the list is read again, and shows what is taken back`() {
+        var state = opened([Self.likeness])
+        func answer(_ found: [ArticleLikeness]) {
+            _ = reduce(&state, .answered(.likenesses(of: "evening"), .likenessesFound(found), .library(0)))
+        }
+        for _ in 0..<3 {
+            answer([])
+            #expect(state.overlay != nil)
+            #expect(draw(state).rows.last == "“Evening Echo” and “Post” count as sources of their own")
+        }
+        answer([Self.likeness])
+        #expect(draw(state).rows[0].hasPrefix("- Post"))
+    }
+
     @Test func `is called by its headline where nobody is said to have published it`() {
         var pair = Self.likeness
         (pair.copy.sourceName, pair.original.sourceName) = ("evening", "morning")

@@ -21,11 +21,11 @@ struct LikenessPanel: Panel {
 
     func hints(on screen: ScreenState) -> [Hint] {
         let back = Hint("q Esc", "back")
-        guard let shown else { return [back] }
+        let undo = screen.editing.undoable == nil ? [] : [Hint(screen.keymap.label(of: .undo), "undo")]
+        guard let shown else { return undo + [back] }
         let others = (likenesses?.count ?? 0) > 1 ? [Hint("[ ]", "others")] : []
         guard screen.editing.obstacle == nil else { return others + [Hint("j k", "scroll"), back] }
         let confirm = shown.kind == .reprint ? [] : [Hint("a", "+ is a copy")]
-        let undo = screen.editing.undoable == nil ? [] : [Hint(screen.keymap.label(of: .undo), "undo")]
         return confirm + [Hint("x", "+ is a source of its own")] + undo + others + [Hint("j k", "scroll"), back]
     }
 
@@ -55,12 +55,13 @@ struct LikenessPanel: Panel {
         return .stays
     }
 
-    /// The pair that was shown stays; where it is none any more, that is said before another one takes its place.
+    /// The pair that was shown stays; where it is none any more, that is said before another one takes its place. Only the
+    /// first answer can say that there never was any: what is decided here is to be seen, and to be taken back.
     private mutating func show(_ found: [ArticleLikeness]) -> PanelOutcome {
-        let before = shown
+        let (before, isFirst) = (shown, likenesses == nil)
         likenesses = found
         guard let before else {
-            guard found.isEmpty else { return .stays }
+            guard isFirst, found.isEmpty else { return .stays }
             return .closes(
                 saying: Message("This article counts as a copy of no other one, and no other one as a copy of it"))
         }
