@@ -89,7 +89,8 @@ extension ReviewPanel {
                 target: .merge([current, event]))
         }
         return .givesWay(
-            to: ChoicePanel(title: "The same as", hint: "merge", choices: choices), [.comeBack(opening(current.id))])
+            to: ChoicePanel(title: "The same as “\(current.title)”", hint: "merge", choices: choices),
+            [.comeBack(opening(current.id))])
     }
 
     /// The review as it comes back when a suggestion of it was opened.
