@@ -28,6 +28,15 @@ enum Wording {
         Set(paragraphs).sorted().map(place).joined(separator: " ")
     }
 
+    /// "headline ¶4 (quote not found) ¶99 (no such paragraph)": the paragraphs of one article, and what of them is missing.
+    static func places(of passages: [Passage]) -> String {
+        let paragraphs = Dictionary(grouping: passages, by: \.citation.paragraph).sorted { $0.key < $1.key }
+        return paragraphs.map { paragraph, passages in
+            let missing = passages.lazy.compactMap(\.missing).first
+            return place(paragraph) + (missing.map { " (\($0))" } ?? "")
+        }.joined(separator: " ")
+    }
+
     /// "LBC · 28 January 2026", "Ferry stuck… · undated".
     static func source(_ article: ArticleHeader) -> String {
         "\(article.shortName) · \(article.published?.date.english ?? "undated")"
