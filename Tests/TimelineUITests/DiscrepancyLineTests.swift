@@ -14,6 +14,16 @@ import Testing
         #expect(self.lines(of: [contradicting, discrepancy(.precision, ["2026-01-27", "2026-01-28"])]).count == 2)
     }
 
+    @Test(arguments: [
+        ("date", "2026-01-27", "27 Jan"), ("video-posted", "2026-01-28", "28 Jan"), ("time", "11:00~", "about 11:00"),
+        ("last seen", "11:00~", "about 11:00"), ("date", "2026-01-27T11:00:00", "27 January 2026, 11:00:00"),
+        ("date", "2026-01-27 (Monday), 2026-01-28", "27 Jan (Monday), 28 Jan"), ("killed", ">=2", "≥2"),
+        ("place", "Oberau, Main Street (north)", "Oberau, Main Street (north)"), ("agents", "~5", "about 5"),
+    ])
+    func `a value is told in words, whatever its property is called`(property: String, value: String, words: String) {
+        #expect(Wording.value(value, of: property) == words)
+    }
+
     @Test func `values that contradict nothing are all said`() {
         let lines = lines(of: [discrepancy(.precision, ["2026-01-27", "2026-01"])])
         #expect(lines.count == 3)

@@ -64,6 +64,7 @@ import TimelineUI
         try expectScreen(reader, named: "decide-100x24")
         reader.type("↓⏎")
         #expect(reader.screen.contains("The event's date becomes 4 May 2024"))
+        #expect(reader.screen.contains("date: why is “4 May” kept?"))
         reader.type("⏎")
         #expect(reader.screen.contains("A decision needs a reason"))
         reader.type("the police log⏎")
@@ -73,6 +74,7 @@ import TimelineUI
         #expect(event.event.resolutions.first?.weighed.count == 2)
         #expect(reader.screen.contains("✓ date"))
         #expect(reader.screen.contains("Decided the date of “The bridge"))
+        #expect(reader.screen.contains("found”: 4 May 2024 · u undoes"))
         reader.type("u")
         #expect(reader.newsroom.events == before)
     }
