@@ -24,6 +24,19 @@ import Testing
         #expect(Wording.value(value, of: property) == words)
     }
 
+    @Test(arguments: [20, 40, 50, 80])
+    func `a long value is told to its last word, its sources below it`(columns: Int) {
+        let (agents, officers) = ("several armed immigration agents", "several armed immigration officers")
+        let sides = ["no", agents, officers].map {
+            Discrepancy.Side(value: $0, claims: [], sources: ["courier"])
+        }
+        let lines = lines(of: [Discrepancy(property: "by", kind: .disjoint, sides: sides)], columns: columns)
+        let words = lines.map(\.trimmed).joined(separator: " ")
+        #expect(words.contains("no    courier") && words.contains("\(agents) courier"))
+        #expect(words.contains("\(officers) courier") && !words.contains("…"))
+        #expect(lines.allSatisfy { DisplayText.width(of: $0) <= columns })
+    }
+
     @Test func `values that contradict nothing are all said`() {
         let lines = lines(of: [discrepancy(.precision, ["2026-01-27", "2026-01"])])
         #expect(lines.count == 3)
@@ -36,9 +49,9 @@ import Testing
         return Discrepancy(property: "date", kind: kind, sides: sides)
     }
 
-    private func lines(of discrepancies: [Discrepancy]) -> [String] {
+    private func lines(of discrepancies: [Discrepancy], columns: Int = 80) -> [String] {
         let event = Event(id: EventID("harbour"), title: "The harbour opens", path: "events/harbour.md")
         let record = EventRecord(event: event, discrepancies: discrepancies)
-        return DiscrepancyLines.lines(of: record, theme: Theme(), columns: 80, voices: false).map(\.text)
+        return DiscrepancyLines.lines(of: record, theme: Theme(), columns: columns, voices: false).map(\.text)
     }
 }
