@@ -54,8 +54,9 @@ struct StepBox {
         drawFoot(hints, into: &frame)
     }
 
-    /// As many keys as fit, or what is the matter.
+    /// As many keys as fit, or what is the matter; that is not said in the last line of the screen too.
     private func drawFoot(_ hints: [Hint], into frame: inout Frame) {
+        frame.fill(Rectangle(column: 0, row: frame.size.rows - 1, columns: frame.size.columns, rows: 1))
         guard let message = state.message else {
             frame.write(hints, in: box.foot, theme: state.theme)
             return

@@ -34,9 +34,17 @@ extension LinkPanel {
             return StepBox(
                 in: screen, rows: max(8, choices.count), inputs: [input], notes: [], beside: screen.paragraphRows)
         }
-        return StepBox(
-            in: screen, rows: max(3, claims.count), notes: notes(on: target, screen), beside: screen.paragraphRows)
+        let notes = notes(on: target, screen)
+        var screen = screen
+        if isTold(screen.message) { screen.message = nil }
+        return StepBox(in: screen, rows: max(3, claims.count), notes: notes, beside: screen.paragraphRows)
     }
+
+    /// What the program makes of the claim that is typed.
+    private var reading: String { ClaimLine.reading(of: claims[line].text, nearYear: nearYear) }
+
+    /// Whether the line below the claims says the same.
+    private func isTold(_ message: Message?) -> Bool { message?.text == reading }
 
     private var rows: [(text: String, right: String)] {
         let dates = choices.compactMap { choice in
@@ -57,13 +65,13 @@ extension LinkPanel {
         }
     }
 
-    /// What the program makes of the claim that is typed.
+    /// What the program makes of the claim that is typed, and what goes with saving it.
     private func notes(on target: Target, _ screen: ScreenState) -> [StyledLine] {
         let columns = StepBox.columns(in: screen.size)
         let faint = screen.theme.faint
-        let reading = ClaimLine.reading(of: claims[line].text, nearYear: nearYear)
+        let style = isTold(screen.message) ? screen.theme.error : screen.theme.text
         let accepts = target.event.status == .suggested ? ["The suggestion is accepted in the same step."] : []
-        return StyledLine.wrapping(reading, columns: columns, style: screen.theme.text)
+        return StyledLine.wrapping(reading, columns: columns, style: style)
             + (["Tab: \(properties.joined(separator: ", "))"] + accepts).flatMap {
                 StyledLine.wrapping($0, columns: columns, style: faint)
             }
