@@ -103,7 +103,7 @@ public final class Desk {
         switch action {
         case .libraryReloaded, .answered(_, .chronologyOpened, _), .answered(_, .windowRead, _): runner.forget()
         case .key, .libraryOpened, .failed, .answered, .edited, .editConflicted, .editRefused, .editingChanged,
-            .activityChanged, .preferencesChanged, .noted:
+            .activityChanged, .preferencesChanged, .noted, .exportRefused:
             break
         }
         for effect in reduce(&state, action) { perform(effect) }
