@@ -45,6 +45,7 @@ public final class Desk {
         self.news = news
         state = ScreenState(size: screen.size)
         state.formats = LibraryExporter.choices
+        state.zones = KnownZones { TimeZone(identifier: $0) != nil }
         state.restored = place
         runner = EffectRunner(source: source, mailbox: mailbox, wake: { [weak screen] in screen?.wake() })
     }

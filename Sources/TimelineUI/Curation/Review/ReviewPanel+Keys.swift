@@ -60,7 +60,7 @@ extension ReviewPanel {
         guard let record, record.id == current?.id else { return .stays(saying: Message("Reading the suggestion…")) }
         var form = EventForm(
             .accept, of: record.event.withoutReasons, persons: record.people, libraryZone: screen.library?.zone,
-            nearYear: nil)
+            nearYear: nil, zones: screen.zones)
         let question = form.question().map { [PanelRequest.ask($0)] } ?? []
         return .givesWay(to: form, [.comeBack(opening(record.id))] + question)
     }
