@@ -10,7 +10,7 @@ extension ScreenState {
         let reasons = SuggestionReasons.lines(of: record)
         return open(
             ChoicePanel(
-                title: "Why this is suggested", hint: "back",
+                title: "Why this is suggested",
                 choices: reasons.map { .init(label: $0, target: .nothing) }))
     }
 
