@@ -59,7 +59,7 @@ import TimelineUI
 
     @Test func `an event whose sources disagree carries a mark`() {
         let reader = Reader(columns: 120)
-        let row = reader.screen.split(separator: "\n").first { $0.contains("is closed after") }
+        let row = reader.screen.split(separator: "\n").first { $0.contains("The bridge at Oberau is closed") }
         #expect(row?.contains("≠") == true)
     }
 

@@ -47,21 +47,14 @@ extension LinkPanel {
     private func isTold(_ message: Message?) -> Bool { message?.text == reading }
 
     private var rows: [(text: String, right: String)] {
-        let dates = choices.compactMap { choice in
-            if case .event(let event) = choice { event.date } else { nil }
-        }
-        return choices.map { row($0, beside: dates) }
-    }
-
-    private func row(_ choice: Choice, beside dates: [EDTFDate]) -> (text: String, right: String) {
-        switch choice {
-        case .claims(let citation): ("linked already: \(citation.label)", "claims")
-        case .new: ("+ new event…", "")
-        case .event(let event):
-            (
-                "\(event.mark) \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
-                event == shown ? "shown" : ""
-            )
+        let events = choices.compactMap { if case .event(let event) = $0 { event } else { nil } }
+        var lines = events.lines[...]
+        return choices.map { choice in
+            switch choice {
+            case .claims(let citation): ("linked already: \(citation.label)", "claims")
+            case .new: ("+ new event…", "")
+            case .event(let event): (lines.removeFirst(), event == shown ? "shown" : "")
+            }
         }
     }
 

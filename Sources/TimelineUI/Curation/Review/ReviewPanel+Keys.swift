@@ -82,11 +82,8 @@ extension ReviewPanel {
             let words = "No event is like this one; \(mark) and \(merge) in the list merge any"
             return .stays(saying: Message(words))
         }
-        let dates = likeliest.compactMap(\.date)
-        let choices = likeliest.map { event in
-            ChoicePanel.Choice(
-                label: "\(event.mark) \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
-                target: .merge([current, event]))
+        let choices = zip(likeliest, likeliest.lines).map { event, line in
+            ChoicePanel.Choice(label: line, target: .merge([current, event]))
         }
         return .givesWay(
             to: ChoicePanel(title: "The same as “\(current.title)”", hint: "merge", choices: choices),

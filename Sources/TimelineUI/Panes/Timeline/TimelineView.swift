@@ -41,7 +41,7 @@ enum TimelineView {
         frame.restyle(area) { state.theme.selected($0, hasFocus: hasFocus) }
     }
 
-    /// `▸ ● 11:00~ Title … 5≠`, with a star before the circle where it is marked
+    /// `▸ ● 11:00 Title … 5≠`, with a star before the circle where it is marked
     private static func draw(
         _ event: EventSummary, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
@@ -55,7 +55,7 @@ enum TimelineView {
             style: isSuggested ? theme.faint : theme.header, end: area.endColumn)
         if let time = event.time {
             column = frame.write(
-                "\(time) ", at: Point(column: column, row: area.row), style: theme.faint, end: countColumn)
+                "\(time.shortEnglish) ", at: Point(column: column, row: area.row), style: theme.faint, end: countColumn)
         }
         let title = DisplayText.truncated(event.title, to: max(0, countColumn - 1 - column))
         let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
