@@ -91,6 +91,17 @@ import Testing
         #expect(draw(state).rows[0].hasPrefix("- Post"))
     }
 
+    @Test(arguments: [
+        ("a", "take evening for a copy of morning", "Took Evening Echo for a copy of Post · u undoes"),
+        ("x", "take evening for a source of its own", "Took Evening Echo for a source of its own · u undoes"),
+    ])
+    func `is called by its publisher in what was decided`(key: Character, summary: String, words: String) {
+        var state = opened([Self.likeness])
+        _ = reduce(&state, .key(.character(key), over: nil))
+        _ = reduce(&state, .edited(EditOutcome(kind: .made, summary: summary, events: [])))
+        #expect(draw(state).rows.last == words)
+    }
+
     @Test func `is called by its headline where nobody is said to have published it`() {
         var pair = Self.likeness
         (pair.copy.sourceName, pair.original.sourceName) = ("evening", "morning")

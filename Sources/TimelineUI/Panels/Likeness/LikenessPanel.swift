@@ -34,8 +34,8 @@ struct LikenessPanel: Panel {
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         switch key {
         case .character("q"), .character("="): return .closes
-        case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original.id }
-        case .character("x"): return derive(on: screen) { $0.copy.id }
+        case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original }
+        case .character("x"): return derive(on: screen) { $0.copy }
         case .character("]"), .right, .tab: turn(by: 1)
         case .character("["), .left, .backtab: turn(by: -1)
         default:
@@ -75,10 +75,10 @@ struct LikenessPanel: Panel {
         return .stays(saying: Message(found.isEmpty ? decided : decided + "; this is another pair"))
     }
 
-    private func derive(on screen: ScreenState, from origin: (ArticleLikeness) -> ArticleID?) -> PanelOutcome {
+    private func derive(on screen: ScreenState, from origin: (ArticleLikeness) -> ArticleHeader?) -> PanelOutcome {
         guard let shown, let origin = origin(shown) else { return .stays }
         if let obstacle = screen.editing.obstacle { return .refuses(obstacle) }
-        return .stays(.derive(shown.copy.id, from: origin))
+        return .stays(.derive(shown.copy, from: origin))
     }
 
     private mutating func turn(by step: Int) {
