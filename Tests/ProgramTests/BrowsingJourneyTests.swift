@@ -65,11 +65,11 @@ private let sizes = [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), S
         defer { withExtendedLifetime(corpus) {} }
         let session = try open(size, corpus)
         session.send("d2026-01-27\r")
-        try session.waitUntil("the day") { $0.rows.contains { $0.hasPrefix("▸ ● 11:00~ ICE agents") } }
+        try session.waitUntil("the day") { $0.rows.contains { $0.hasPrefix("▸ ● about 11:00 ICE agents") } }
         session.send("s")
         try session.waitUntil("who says what") { screen in
             screen.shows("Compare: ICE agents try to enter") && screen.shows("≠ date")
-                && screen.shows("27 Jan  Canary ¶")
+                && screen.shows("27 Jan       Canary ¶")
         }
         session.send("q")
         try session.waitUntil("the list") { !$0.shows("Compare:") }

@@ -95,7 +95,7 @@ import Testing
         #expect(date.map { ($0["sources"] as? [String])?.count } == [4, 1])
         #expect(date[1]["sources"] as? [String] == ["lbc"])
         let text = try CommandResult("show", corpus.path, "2026-01-27-consulate-attempt").output
-        #expect(text.contains("≠ date    27 Jan  Canary"))
+        #expect(text.contains("≠ date    27 Jan       Canary"))
         #expect(text.contains("≠ agents"))
     }
 

@@ -59,7 +59,7 @@ import TimelineUI
 
     @Test func `an event whose sources disagree carries a mark`() {
         let reader = Reader(columns: 120)
-        let row = reader.screen.split(separator: "\n").first { $0.contains("is closed after") }
+        let row = reader.screen.split(separator: "\n").first { $0.contains("The bridge at Oberau is closed") }
         #expect(row?.contains("≠") == true)
     }
 
@@ -241,6 +241,29 @@ import TimelineUI
 }
 
 @Suite struct `Problems in the files` {
+    @Test func `what an event cites and the library has not is said where it is cited`() {
+        var newsroom = SampleNewsroom()
+        let lost = TextSelector(exact: "closed on Sunday")
+        newsroom.events[1].citations = [
+            Citation(article: "courier", paragraph: 99), Citation(article: "courier", paragraph: 1, selector: lost),
+            Citation(article: "courier", paragraph: 2), Citation(article: "lost", paragraph: 3),
+        ]
+        newsroom.events[1].people = [Participation(person: "nobody", role: "mayor"), Participation(person: "jon-good")]
+        newsroom.people.removeAll { $0.id == "jon-good" }
+        var reader = Reader(columns: 200, rows: 40, newsroom: newsroom)
+        reader.type("j")
+        #expect(reader.screen.contains("Courier · 4 May 2024  ¶1 (quote not found) ¶2 ¶99 (no such paragraph)"))
+        #expect(reader.screen.contains("lost (not in the library)  ¶3"))
+        #expect(reader.screen.contains("nobody (mayor; unknown person) · jon-good (unknown person)"))
+        #expect(reader.screen.contains("1 ?The old bridge") && reader.screen.contains("2 ▌Mayor"))
+    }
+
+    @Test func `where there are none, it is said who looks further`() {
+        var reader = Reader(columns: 110, rows: 24)
+        reader.type("!")
+        #expect(reader.screen.contains("Every file of the library could be read; dateline check looks further"))
+    }
+
     @Test func `are counted in the title, listed with their place and opened in the editor`() throws {
         var reader = Reader(columns: 110, rows: 24)
         var overview = reader.newsroom.overview

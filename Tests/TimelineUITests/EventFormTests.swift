@@ -76,9 +76,13 @@ extension Reader {
         #expect(reader.screen.contains(words))
     }
 
-    @Test(arguments: [("Europe/Berlin", true), ("+01:00", true), ("UTC", true), ("Berlin", false), ("+1", false)])
-    func `checks the form of a zone`(typed: String, isZone: Bool) {
+    @Test(arguments: [
+        ("Europe/Berlin", true), ("+01:00", true), ("UTC", true), ("Berlin", false), ("+1", false),
+        ("Nowhere/Land", false),
+    ])
+    func `checks a zone, and whether there is one of the name`(typed: String, isZone: Bool) {
         var reader = Reader(columns: 120)
+        reader.state.zones = KnownZones { $0 == "Europe/Berlin" }
         reader.type("jE⏎⏎⏎")
         #expect(reader.screen.contains("empty: the library's, Europe/Berlin"))
         reader.type(typed)

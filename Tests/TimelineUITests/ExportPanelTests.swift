@@ -43,6 +43,30 @@ import Testing
         #expect(exported(reader).last == ExportOrder(query: "", format: "markdown", path: "notes"))
     }
 
+    @Test func `gives back what was typed where nothing could be written, and says why once`() {
+        var reader = reader()
+        reader.type("X")
+        reader.send(.key(.control("u")))
+        reader.type("/tmp/nowhere/out.md⏎")
+        let reason = "there is no folder /tmp/nowhere"
+        reader.send(.exportRefused(exported(reader)[0], reason: reason))
+        #expect(reader.screen.ranges(of: reason).count == 1 && reader.screen.contains("file: /tmp/nowhere/out.md"))
+        reader.type("⌫⏎")
+        #expect(exported(reader).last == ExportOrder(query: "", format: "markdown", path: "/tmp/nowhere/out.m"))
+    }
+
+    @Test func `takes no place from what the reader does meanwhile, and comes back when it is asked for`() {
+        var reader = reader()
+        reader.type("X⏎?")
+        let help = reader.state.overlay
+        reader.send(.exportRefused(ExportOrder(query: "", format: "csv", path: "nowhere/x.csv"), reason: "no"))
+        #expect(reader.state.overlay == help)
+        reader.type("⎋X")
+        #expect(reader.screen.contains("file: nowhere/x.csv"))
+        reader.type("⎋X")
+        #expect(!reader.screen.contains("file: nowhere/x.csv"))
+    }
+
     @Test func `takes the query that the list answers`() {
         var reader = reader()
         reader.type("fbridge⏎X⏎")

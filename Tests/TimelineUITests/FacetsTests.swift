@@ -10,6 +10,19 @@ import Testing
         try expectScreen(reader, named: "facets-100x20")
     }
 
+    @Test(arguments: [Theme(background: .dark), Theme(background: .light), Theme(background: nil)])
+    func `the bar of the chosen value is drawn as those of the others are`(theme: Theme) throws {
+        var reader = Reader(columns: 44, rows: 16)
+        reader.state.theme = theme
+        reader.type("c")
+        let frame = draw(reader.state)
+        let row = try #require(frame.rows.firstIndex { $0.contains("▸  Ada Moser") })
+        let bars = (0..<44).map { frame[Point(column: $0, row: row)] }.filter { $0.text.description == "█" }
+        #expect(!bars.isEmpty && bars.allSatisfy { $0.style == theme.densityInView })
+        let chosen = frame[Point(column: 6, row: row)].style
+        #expect(chosen == theme.selected(theme.text, hasFocus: true) && chosen != theme.text)
+    }
+
     @Test func `on a narrow screen the groups stand below one another`() throws {
         var reader = Reader(columns: 44, rows: 16)
         reader.type("c")

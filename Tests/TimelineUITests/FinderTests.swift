@@ -127,7 +127,7 @@ import Testing
         reader.newsroom.events.removeAll { event in event.citations.contains { $0.article == "undated" } }
         reader.type("AjO")
         let orders: [(order: ArticleOrder, ids: [String], headers: [String])] = [
-            (.publisher, ["courier", "post", "undated"], ["Courier", "Morning Post", "undated"]),
+            (.publisher, ["courier", "post", "undated"], ["Courier", "Morning Post", "No publisher"]),
             (.title, ["courier", "undated", "post"], ["B", "O", "T"]),
             (.use, ["undated", "courier", "post"], ["No event cites them", "Events cite them", "Events cite them"]),
             (.date, ["courier", "post", "undated"], ["Sat 4 May 2024", "Sun 5 May 2024", "Date unknown"]),
@@ -150,7 +150,7 @@ import Testing
         reader.newsroom.events.removeAll { event in event.citations.contains { $0.article == "undated" } }
         reader.type("A")
         #expect(reader.screen.contains("▸ ● Courier"))
-        #expect(reader.screen.contains("    undated  Opened in 1921"))
+        #expect(reader.screen.contains("    Opened in 1921"))
         reader.type("A")
         reader.type("O")
         #expect(reader.screen.contains("A lists the articles, whose order can be changed"))

@@ -166,6 +166,19 @@ import Testing
         #expect(rows.contains { $0.contains("Courier · 4 May 2024") })
     }
 
+    @Test func `the end of a comparison is that of the sources in view`() {
+        var newsroom = SampleNewsroom()
+        let long = (0...4).map { Citation(article: "courier", paragraph: $0) }
+        newsroom.events[1].citations = [Citation(article: "post", paragraph: 1)] + long
+        var reader = Reader(columns: 60, rows: 10, newsroom: newsroom)
+        reader.type("jsG")
+        #expect(reader.screen.contains("sources 1–1 of 2") && reader.screen.contains("Three cracks were found"))
+        reader.type("lG")
+        #expect(reader.screen.contains("sources 2–2 of 2") && reader.screen.contains("Jon Good."))
+        reader.type("h")
+        #expect(reader.screen.contains("sources 1–1 of 2") && reader.screen.contains("Three cracks were found"))
+    }
+
     @Test func `groups of facets are as wide as their longest value needs`() {
         let short = FacetGroup(title: "Tags", values: [.init(label: "a", query: "tag:a", events: 3)])
         let long = FacetGroup(

@@ -41,6 +41,14 @@ extension Chronology {
         }
     }
 
+    /// The head of an article; nil where the library has it not.
+    public func header(of article: ArticleID) throws -> ArticleHeader? {
+        let sql = "SELECT \(ArticleHeader.columns) FROM article WHERE id = ?"
+        return try index.read { db in
+            try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [article.name]).map { ArticleHeader($0) }
+        }
+    }
+
     /// Where an article stands; nil where the list has it not.
     public func position(of article: ArticleID, in list: ArticleList) throws -> Int? {
         let sql = "SELECT key FROM article WHERE id = ?"
@@ -88,7 +96,7 @@ extension ArticleOrder {
         let date = "undated, day, precision, upper, published, id"
         return switch self {
         case .date, .use: date
-        case .publisher: "coalesce(publisher, id) COLLATE NOCASE, \(date)"
+        case .publisher: "publisher IS NULL, publisher COLLATE NOCASE, \(date)"
         case .title: "headline COLLATE NOCASE, id"
         }
     }

@@ -2,7 +2,7 @@ extension EDTFDate {
     /// Plain English: "about 24 January 2026", "between 19 and 25 January 2026", "one of 27 or 28 January 2026".
     public var english: String { EDTFWording.long.phrase(expression) }
 
-    /// As short as a column of a list needs it: "27 Jan", "Jan 2026", "c. 24 Jan", "24 Jan?". Days have no year unless two years
+    /// As short as a column of a list needs it: "27 Jan", "Jan 2026", "about 24 Jan", "24 Jan?". Days have no year unless two years
     /// meet.
     public var shortEnglish: String { EDTFWording.short.phrase(expression) }
 
@@ -72,12 +72,13 @@ enum EDTFWording {
         }
     }
 
-    /// The name with what its qualifier means: "about …", "… (uncertain)", "c. …?"; the header leaves it out.
+    /// The name with what its qualifier means: "about …", "… (uncertain)", "about …?"; the header leaves it out.
     func qualified(_ name: String, _ qualifier: EDTFQualifier) -> String {
         switch self {
         case .header: return name
         case .short, .dated:
-            return (qualifier.contains(.approximate) ? "c. " : "") + name + (qualifier.contains(.uncertain) ? "?" : "")
+            return (qualifier.contains(.approximate) ? "about " : "") + name
+                + (qualifier.contains(.uncertain) ? "?" : "")
         case .long:
             if name.hasPrefix("between") { return name + (qualifier.isEmpty ? "" : " (\(qualifier.english))") }
             return (qualifier.contains(.approximate) ? "about " : "") + name

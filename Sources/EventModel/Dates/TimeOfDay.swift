@@ -64,6 +64,12 @@ extension TimeOfDay: CustomStringConvertible {
         return ([hour] + [minute, second].compactMap { $0 }).map(two).joined(separator: ":") + mark
     }
 
+    /// As short as a row of a list needs it: "about 11:00", "11?".
+    public var shortEnglish: String {
+        let clock = TimeOfDay(hour: hour, minute: minute, second: second).description
+        return (isApproximate ? "about " : "") + clock + (isUncertain ? "?" : "")
+    }
+
     /// As words: "about 11:00".
     public var english: String {
         var bare = self

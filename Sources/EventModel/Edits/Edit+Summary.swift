@@ -47,7 +47,7 @@ extension EventEdit {
         case .link(let citation): "link \(citation.place) to \(id)"
         case .unlink(let citation): "unlink \(citation.place) from \(id)"
         case .setClaims(_, let citation): "set the claims of \(citation.place) in \(id)"
-        case .resolve(let resolution): "decide the \(resolution.property) of \(id): \(resolution.keep)"
+        case .resolve(let resolution): "decide the \(resolution.property) of \(id): \(resolution.english)"
         case .unresolve(let property): "reopen the \(property) of \(id)"
         }
     }

@@ -22,7 +22,7 @@ struct Reasons {
     private func continuation(_ part: CitedPart) -> SuggestionReason {
         let text = mentions.texts[part.article]
         return reason(
-            "goes on telling with the same words", String(text.paragraphText(part.part).prefix(40)), text, part)
+            "goes on telling with the same words", text.paragraphText(part.part).shortened(to: 40), text, part)
     }
 
     private func reasons(for mention: Int, _ part: CitedPart) -> [SuggestionReason] {

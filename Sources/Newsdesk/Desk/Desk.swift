@@ -45,6 +45,7 @@ public final class Desk {
         self.news = news
         state = ScreenState(size: screen.size)
         state.formats = LibraryExporter.choices
+        state.zones = KnownZones { TimeZone(identifier: $0) != nil }
         state.restored = place
         runner = EffectRunner(source: source, mailbox: mailbox, wake: { [weak screen] in screen?.wake() })
     }
@@ -103,7 +104,7 @@ public final class Desk {
         switch action {
         case .libraryReloaded, .answered(_, .chronologyOpened, _), .answered(_, .windowRead, _): runner.forget()
         case .key, .libraryOpened, .failed, .answered, .edited, .editConflicted, .editRefused, .editingChanged,
-            .activityChanged, .preferencesChanged, .noted:
+            .activityChanged, .preferencesChanged, .noted, .exportRefused:
             break
         }
         for effect in reduce(&state, action) { perform(effect) }

@@ -88,15 +88,15 @@ final class EffectRunner: @unchecked Sendable {
     /// Writes events into a file while the reader goes on.
     func export(_ order: ExportOrder) {
         WorkThread.start { [self] in
-            let outcome: Message
+            let outcome: Action
             do {
-                outcome = Message(
-                    try LibraryExporter(root: source.root).export(order, progress: progress(as: "Exporting")))
+                let exporter = LibraryExporter(root: source.root)
+                outcome = .noted(Message(try exporter.export(order, progress: progress(as: "Exporting"))))
             } catch {
-                outcome = Message("\(error)", isError: true)
+                outcome = .exportRefused(order, reason: "\(error)")
             }
             mailbox.post([.activityChanged(nil)])
-            tell(.noted(outcome))
+            tell(outcome)
         }
     }
 

@@ -25,7 +25,10 @@ public struct LibraryExporter {
     public func export(query: String, format name: String, to file: String?) throws {
         guard let format = ExportFormat.named(name) else { throw ExportError.unknownFormat(name) }
         if file == nil, !format.isText, Console.results.isTerminal { throw ExportError.terminal(format: name) }
-        if let file { try refuseOwnFolders(file) }
+        if let file {
+            try refuseOwnFolders(file)
+            try requireFolder(of: file)
+        }
         let bars = (reading: ProgressBar("Reading the library"), writing: ProgressBar("Exporting"))
         let chronology = try LibraryChronology(
             root: root, query: query, reading: { bars.reading.update($0) }, writing: { bars.writing.update($0) })
@@ -50,6 +53,15 @@ public struct LibraryExporter {
         let report = ExportReport()
         try format.write(chronology, to: StandardOutput(), report)
         return report
+    }
+
+    /// Looked for before a library is read for nothing.
+    fileprivate func requireFolder(of file: String) throws {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw ExportError.noFolder(folder)
+        }
     }
 
     /// What lies in a library's folders is read as articles and events.
@@ -79,6 +91,7 @@ extension LibraryExporter {
         let path = LibraryExporter.absolute(order.path)
         guard !FileManager.default.fileExists(atPath: path) else { throw ExportError.exists(path) }
         try refuseOwnFolders(path)
+        try requireFolder(of: path)
         let chronology = try LibraryChronology(root: root, query: order.query, writing: progress)
         let report = try write(chronology, format, to: path)
         let count = EnglishNumber.count(chronology.count, "event")
@@ -99,6 +112,7 @@ enum ExportError: Error, CustomStringConvertible {
     case terminal(format: String)
     case ownFolder(file: String, folder: String)
     case exists(String)
+    case noFolder(String)
     case file(String, reason: String)
 
     var description: String {
@@ -109,6 +123,7 @@ enum ExportError: Error, CustomStringConvertible {
         case .ownFolder(let file, let folder):
             "\(file): nothing is exported over the library's own files (\(folder)); name another file"
         case .exists(let file): "\(file) is there already; name another file"
+        case .noFolder(let folder): "there is no folder \(folder)"
         case .file(let file, let reason): "\(file): \(reason)"
         }
     }

@@ -158,7 +158,8 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
     /// An article, and of which other it seems to be a copy.
     private func article(_ id: ArticleID, in chronology: Chronology) throws -> [Answer] {
         guard let record = try chronology.article(id) else { return [.articleMissed(id)] }
-        let original = try chronology.nearCopies(with: id).first { $0.copy == id }?.original
+        let copied = try chronology.nearCopies(with: id).first { $0.copy == id }?.original
+        let original = try copied.flatMap { try chronology.header(of: $0) }
         return [.articleRead(record)] + (original.map { [.copyFound(id, of: $0)] } ?? [])
     }
 

@@ -55,6 +55,7 @@ extension ScreenState {
         case .edited(let outcome): return edited(outcome)
         case .editConflicted(let conflict, let edit): return editConflicted(conflict, edit)
         case .editRefused(let reason): return editRefused(reason)
+        case .exportRefused(let order, let reason): return exportRefused(order, reason)
         case .editingChanged(let status):
             editing = status
             return []

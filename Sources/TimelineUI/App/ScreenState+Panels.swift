@@ -65,7 +65,9 @@ extension ScreenState {
         case .editParticipant(let person): return openForm(of: person)
         case .unlink(let citation): return unlink(citation)
         case .save(let saving): return save(saving)
-        case .derive(let article, let origin): return [.edit(.derive(article, from: origin))]
+        case .derive(let article, let origin):
+            for named in [article, origin] { curation.sources[named.id] = named.shortName }
+            return [.edit(.derive(article.id, from: origin.id))]
         case .keepDraft(let form): keep(form)
         case .dropDraft(let form): drop(form)
         case .dropSelection: article.selection = nil

@@ -16,12 +16,22 @@ enum ScreenView {
         }
         ScreenView.drawPanes(state, into: &frame)
         guard let panel = state.overlay?.panel else { return frame }
+        drawBelow(state, into: &frame)
         // What a panel lies over cannot be pressed.
         frame.buttons = []
         let layout = panel.layout(on: state)
         if layout.frame != nil, layout.dimsPanes { frame.restyle(frame.bounds) { _ in state.theme.faint } }
         panel.draw(on: state, into: &frame)
         return frame
+    }
+
+    /// A panel stands over the one that comes back when it is left, for it is about what is shown there.
+    private static func drawBelow(_ state: ScreenState, into frame: inout Frame) {
+        guard let below = state.curation.comingBack?.panel else { return }
+        below.draw(on: state, into: &frame)
+        let foot = state.layout.status
+        frame.fill(foot)
+        StatusView.draw(state, in: foot, into: &frame)
     }
 
     static func drawNotice(_ state: ScreenState, into frame: inout Frame) {

@@ -64,7 +64,7 @@ public enum CommandTable {
             }
         case .nextProblem:
             row(
-                .move, "Next problem", "What could not be read, or does not fit: where it is, and its event.",
+                .move, "Next problem", "What could not be read: where it is, and its event.",
                 [.character("i")], needs: [.problems]
             ) { $0.moveToProblem(forward: true) }
         case .previousProblem:
@@ -289,7 +289,8 @@ public enum CommandTable {
         case .help: row(.program, "Help", "", [.character("?"), .function(1)]) { $0.open(HelpPanel()) }
         case .problems:
             row(
-                .program, "Problems in the files", "What could not be read, with its place.",
+                .program, "Problems in the files",
+                "What could not be read, with its place. dateline check also looks whether all fits together.",
                 [.character("!")], needs: [.problems]
             ) { $0.showProblems() }
         case .back: row(.program, "Back", "", [.escape], in: [.article: [.left]]) { $0.back() }

@@ -44,7 +44,8 @@ extension FinderPanel {
             case .thing(.person(let person, let events)):
                 (kind, name, detail) = ("person", person.name, EnglishNumber.count(events, "event"))
             case .thing(.article(let article)):
-                (kind, name, detail) = ("article", article.headline, DisplayText.truncated(article.sourceName, to: 20))
+                let publisher = article.hasPublisher ? article.sourceName : ""
+                (kind, name, detail) = ("article", article.headline, DisplayText.truncated(publisher, to: 20))
             case .thing(.place(let place, let events)):
                 (kind, name, detail) = ("place", place, EnglishNumber.count(events, "event"))
             }

@@ -94,11 +94,11 @@ extension ScreenState {
     /// The names of the people of the event shown.
     private var knownNames: [PersonID: String] { event?.people.mapValues(\.name) ?? [:] }
 
-    /// Whose articles are open or cited by the event shown.
+    /// Whose articles are open, cited by the event shown or decided on.
     private var knownSources: [ArticleID: String] {
-        var sources: [ArticleID: String] = [:]
-        for article in event?.passages.compactMap(\.article) ?? [] { sources[article.id] = article.sourceName }
-        if let article = article.record?.article { sources[article.id] = article.sourceName }
+        var sources = curation.sources
+        for article in event?.passages.compactMap(\.article) ?? [] { sources[article.id] = article.shortName }
+        if let article = article.record?.article { sources[article.id] = article.shortName }
         return sources
     }
 }

@@ -17,6 +17,8 @@ public enum Action: Equatable, Sendable {
     case editConflicted(EditConflict, Edit)
     /// An edit was not made; the reason is one sentence.
     case editRefused(String)
+    /// Nothing was exported; the reason is one sentence.
+    case exportRefused(ExportOrder, reason: String)
     /// What can be undone, and whether the library can be edited at all.
     case editingChanged(EditingStatus)
     /// What is going on in the background; nil when it is over.

@@ -9,7 +9,7 @@ public struct ArticleState: Equatable, Sendable {
     /// The article, as soon as it has been read.
     public var record: ArticleRecord?
     /// The article of which it seems to be a copy; nil where somebody has said of which it is one, or that it is none.
-    public var likeness: ArticleID?
+    public var likeness: ArticleHeader?
     /// Its lines.
     public var layout = ArticleLayout()
     /// The first line in view.

@@ -27,6 +27,8 @@ public struct CurationState: Equatable, Sendable {
 
     /// The titles of events that were edited, for what is said of them when they are gone.
     public var titles: [EventID: String] = [:]
+    /// What articles are called, where an edit on its way says of which one they are copies.
+    var sources: [ArticleID: String] = [:]
     /// The names of people who were edited, as they were before.
     public var names: [PersonID: String] = [:]
     /// The event that is to be under the cursor after the edit.

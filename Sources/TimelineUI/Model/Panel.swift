@@ -125,7 +125,7 @@ enum PanelRequest {
     case editParticipant(PersonID)
     case unlink(Citation)
     case save(Saving)
-    case derive(ArticleID, from: ArticleID)
+    case derive(ArticleHeader, from: ArticleHeader)
     case keepDraft(any Panel)
     case dropDraft(any Panel)
     case dropSelection

@@ -95,7 +95,7 @@ public enum Answer: Equatable, Sendable {
     /// An article that has been read and laid out beforehand.
     case articlePrepared(ArticleRecord, ArticleLayout)
     /// The article seems to be a copy of another one, of which nobody has said anything.
-    case copyFound(ArticleID, of: ArticleID)
+    case copyFound(ArticleID, of: ArticleHeader)
     case likenessesFound([ArticleLikeness])
     /// The library has no such article.
     case articleMissed(ArticleID)

@@ -27,6 +27,10 @@ public struct ScreenState: Equatable, Sendable {
     public var restored: LeftPlace?
     /// In what it can be exported; set by whoever can.
     public var formats: [ExportChoice] = []
+    /// Which zones there are.
+    public var zones = KnownZones()
+    /// What was to be exported and could not be, until it is tried again.
+    var refusedExport: ExportOrder?
     /// The library; nil while it is being opened.
     public var library: LibraryOverview?
     /// How often it has been read again.

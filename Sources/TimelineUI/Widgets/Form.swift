@@ -23,6 +23,8 @@ protocol Form: Panel {
     var seen: [Event] { get }
     /// Whether it has anything that would be lost with it.
     var hasChanges: Bool { get }
+    /// What it is about and what was typed into it, on one line.
+    var draftTitle: String { get }
     /// Its title, its rows and what its keys do.
     var view: FormView { get }
     /// How many rows stand before the fields.

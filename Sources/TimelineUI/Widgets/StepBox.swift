@@ -51,19 +51,7 @@ struct StepBox {
         let area = Rectangle(
             column: box.input.column, row: box.list.endRow, columns: box.input.columns, rows: noteRows)
         frame.write(notes, from: 0, in: area, padding: true)
-        drawFoot(hints, into: &frame)
-    }
-
-    /// As many keys as fit, or what is the matter.
-    private func drawFoot(_ hints: [Hint], into frame: inout Frame) {
-        guard let message = state.message else {
-            frame.write(hints, in: box.foot, theme: state.theme)
-            return
-        }
-        let text = DisplayText.truncated(message.text, to: box.foot.columns)
-        frame.write(
-            text, at: Point(column: box.foot.column, row: box.foot.row),
-            style: message.isError ? state.theme.error : state.theme.faint, end: box.foot.endColumn)
+        box.drawFoot(hints, on: state, into: &frame)
     }
 
     /// Draws the list; each row is a text with something at its right end.

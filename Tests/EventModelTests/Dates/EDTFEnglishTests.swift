@@ -7,23 +7,23 @@ import Testing
         2026-01-27 | 27 January 2026 | 27 Jan | Tue 27 Jan 2026
         2026-01 | January 2026 | Jan 2026 | January 2026
         2026 | 2026 | 2026 | =
-        2026-01-24~ | about 24 January 2026 | c. 24 Jan | Sat 24 Jan 2026
+        2026-01-24~ | about 24 January 2026 | about 24 Jan | Sat 24 Jan 2026
         2026-01-24? | 24 January 2026 (uncertain) | 24 Jan? | Sat 24 Jan 2026
-        2026-01-24% | about 24 January 2026 (uncertain) | c. 24 Jan? | Sat 24 Jan 2026
-        2026-01~ | about January 2026 | c. Jan 2026 | January 2026
+        2026-01-24% | about 24 January 2026 (uncertain) | about 24 Jan? | Sat 24 Jan 2026
+        2026-01~ | about January 2026 | about Jan 2026 | January 2026
         1984? | 1984 (uncertain) | 1984? | 1984
         2026-01-27T11:00:00-06:00 | 27 January 2026, 11:00:00 UTC-06:00 | 27 Jan | Tue 27 Jan 2026
         2026-01-27T11:00:00Z | 27 January 2026, 11:00:00 UTC | 27 Jan | Tue 27 Jan 2026
         2026-01-27T11:00:00 | 27 January 2026, 11:00:00 | 27 Jan | Tue 27 Jan 2026
 
-        2024-05-~03 | 3 May 2024 (day approximate) | c. 3 May | Fri 3 May 2024
+        2024-05-~03 | 3 May 2024 (day approximate) | about 3 May | Fri 3 May 2024
         ?2024-05-03 | 3 May 2024 (year uncertain) | 3 May? | Fri 3 May 2024
-        2004-06~-11 | 11 June 2004 (year and month approximate) | c. 11 Jun | Fri 11 Jun 2004
-        ?2004-06-~11 | 11 June 2004 (year uncertain, day approximate) | c. 11 Jun? | Fri 11 Jun 2004
-        2004-06-%11 | 11 June 2004 (day uncertain and approximate) | c. 11 Jun? | Fri 11 Jun 2004
-        %2004-06-~11 | 11 June 2004 (day approximate, year uncertain and approximate) | c. 11 Jun? | Fri 11 Jun 2004
-        19XX~ | between 1900 and 1999 (approximate) | c. 1900–1999 | 1900–1999
-        2001-~34 | the second quarter of 2001 (quarter approximate) | c. Q2 2001 | Second quarter of 2001
+        2004-06~-11 | 11 June 2004 (year and month approximate) | about 11 Jun | Fri 11 Jun 2004
+        ?2004-06-~11 | 11 June 2004 (year uncertain, day approximate) | about 11 Jun? | Fri 11 Jun 2004
+        2004-06-%11 | 11 June 2004 (day uncertain and approximate) | about 11 Jun? | Fri 11 Jun 2004
+        %2004-06-~11 | 11 June 2004 (day approximate, year uncertain and approximate) | about 11 Jun? | Fri 11 Jun 2004
+        19XX~ | between 1900 and 1999 (approximate) | about 1900–1999 | 1900–1999
+        2001-~34 | the second quarter of 2001 (quarter approximate) | about Q2 2001 | Second quarter of 2001
 
         2026-01-19/2026-01-25 | between 19 and 25 January 2026 | 19–25 Jan | 19–25 Jan 2026
         2026-01-28/2026-02-03 | between 28 January and 3 February 2026 | 28 Jan – 3 Feb | 28 Jan – 3 Feb 2026
@@ -31,7 +31,7 @@ import Testing
         2026-01/2026-03 | between January and March 2026 | Jan–Mar 2026 | =
         2025-12/2026-01 | between December 2025 and January 2026 | Dec 2025 – Jan 2026 | December 2025 – January 2026
         1963/1968 | between 1963 and 1968 | 1963–1968 | =
-        2026-01-19~/2026-01-25 | from about 19 January 2026 to 25 January 2026 | c. 19 Jan – 25 Jan | 19–25 Jan 2026
+        2026-01-19~/2026-01-25 | from about 19 January 2026 to 25 January 2026 | about 19 Jan – 25 Jan | 19–25 Jan 2026
         19XX/2004 | from between 1900 and 1999 to 2004 | 1900–1999 to 2004 | =
         2026-01-27/.. | 27 January 2026 or later | from 27 Jan | From 27 Jan 2026
         2026-01-27/ | from 27 January 2026, end unknown | from 27 Jan | From 27 Jan 2026
@@ -48,7 +48,7 @@ import Testing
         [2004] | 2004 | 2004 | =
 
         2026-21 | spring 2026 | spring 2026 | Spring 2026
-        2025-24~ | about winter 2025 | c. winter 2025 | Winter 2025
+        2025-24~ | about winter 2025 | about winter 2025 | Winter 2025
         2026-29 | spring 2026 (south) | spring 2026 (south) | Spring 2026 (south)
         2026-33 | the first quarter of 2026 | Q1 2026 | First quarter of 2026
         2026-38 | the second third of 2026 | T2 2026 | Second third of 2026
@@ -56,7 +56,7 @@ import Testing
         201X-21 | spring of a year in the 2010s | 201X-21 | 2010s
 
         196X | the 1960s | 1960s | =
-        196X~ | about the 1960s | c. 1960s | 1960s
+        196X~ | about the 1960s | about 1960s | 1960s
         19XX | between 1900 and 1999 | 1900–1999 | =
         2004-06-XX | a day in June 2004 | Jun 2004 | June 2004
         2004-XX-XX | a day in 2004 | 2004 | 2004
@@ -78,8 +78,8 @@ import Testing
         Y170000002 | the year 170,000,002 | 170,000,002 | =
         Y-17E7 | the year -170,000,000 | -170,000,000 | =
         Y17E20 | the year 17E20 | 17E20 | =
-        1950S2 | about 1950, between 1900 and 1999 | c. 1950 | 1900–1999
-        Y3388E2S3 | about 338,800, between 338,000 and 338,999 | c. 338,800 | 338,000–338,999
+        1950S2 | about 1950, between 1900 and 1999 | about 1950 | 1900–1999
+        Y3388E2S3 | about 338,800, between 338,000 and 338,999 | about 338,800 | 338,000–338,999
         """
 
     @Test(arguments: rows(of: table))
@@ -96,9 +96,9 @@ import Testing
         }
         #expect(
             days.map { $0.shortEnglish(beside: days) } == [
-                "27 Jan 2025", "c. 27 Jan 2026", "19–25 Jan 2026", "28 Dec 2024 – 3 Jan 2025", "Mar 2025",
+                "27 Jan 2025", "about 27 Jan 2026", "19–25 Jan 2026", "28 Dec 2024 – 3 Jan 2025", "Mar 2025",
             ])
-        #expect(days[1].shortEnglish(beside: [days[2]]) == "c. 27 Jan")
+        #expect(days[1].shortEnglish(beside: [days[2]]) == "about 27 Jan")
         #expect(try EDTFDate("2026-12-30").shortEnglish(beside: []) == "30 Dec")
     }
 

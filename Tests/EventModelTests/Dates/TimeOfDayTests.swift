@@ -17,6 +17,13 @@ import Testing
     }
 
     @Test(arguments: [
+        ("11:00~", "about 11:00"), ("11", "11"), ("11~", "about 11"), ("09:05%", "about 09:05?"), ("11:00?", "11:00?"),
+    ])
+    func `A time is short in a list, in the same words`(text: String, words: String) throws {
+        #expect(try #require(TimeOfDay(text)).shortEnglish == words)
+    }
+
+    @Test(arguments: [
         "", "1", "1:00", "11:0", "11:", "11:00:", "11:00:0", "25:00", "24:01", "24:00:01", "11:60", "11:00:60",
         "23:59:61", "-1:00", "+1:00", "11:00~~", "11:00~?", "11:00?~", "~11:00", " 11:00", "11:00 ", "11.00", "1100",
         "11:00:00.5", "11:00Z", "noon", "１１:00", "11:00:00:00",

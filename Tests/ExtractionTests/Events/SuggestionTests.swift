@@ -28,6 +28,18 @@ import Testing
         #expect(resignation.reasons.contains { $0.article == "radio-orlen" && $0.rule.contains("inferred") })
     }
 
+    @Test func `a reason quotes whole words, and says where it leaves some out`() throws {
+        let reasons = found.flatMap(\.reasons).filter { $0.rule.hasPrefix("goes on telling") }
+        #expect(!reasons.isEmpty)
+        for reason in reasons {
+            let article = try #require(FloodStory.articles.first { $0.id == reason.article })
+            let text = try #require(article.paragraph(reason.paragraph)?.text)
+            let words = reason.words.hasSuffix("…") ? String(reason.words.dropLast()) : text
+            #expect(text.hasPrefix(words))
+            #expect(text.dropFirst(words.count).first?.isLetter != true, "\(reason.words)")
+        }
+    }
+
     @Test func `an old flood is background and comes last`() throws {
         let old = try #require(found.last)
         #expect(old.isBackground)

@@ -44,7 +44,7 @@ import TimelineUI
         let reader = try read(
             WaitingReader.types("/try to enter") + [
                 (until: { _ in true }, key: .enter),
-                (until: { $0.rows.contains { $0.hasPrefix("▸ ● 11:00~ ICE agents try to enter") } }, key: .enter),
+                (until: { $0.rows.contains { $0.hasPrefix("▸ ● about 11:00 ICE agents try to enter") } }, key: .enter),
                 (until: { $0.sees("source 1/5") && $0.sees("next link") }, key: .character("y")),
                 (until: { $0.sees("clipboard:") }, key: nil),
             ])

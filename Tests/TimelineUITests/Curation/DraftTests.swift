@@ -24,6 +24,22 @@ import Testing
         #expect(reader.effects.contains(.terminal(.quit)))
     }
 
+    @Test func `are told apart by what they are about and what was changed`() {
+        var reader = drafting()
+        reader.type("jE⇥⌫2⎋gE⇥⇥⇥⇥ of the valley⎋+A third crack⎋q")
+        #expect(reader.screen.contains("Edit “The bridge at Oberau is closed after…”: title "))
+        #expect(reader.screen.contains("Edit “Mayor Moser speaks of a good decision”: date "))
+        #expect(reader.screen.contains("Edit “The bridge at Oberau is opened”: place "))
+        #expect(reader.screen.contains("New event “A third crack”: title "))
+    }
+
+    @Test func `of a person say whose names were changed`() {
+        var form = PersonForm(SampleStory.people[0], isEntered: true)
+        form.lines[.name] = LineInput("Ada Moser-Good")
+        form.lines[.weakAliases] = LineInput("Moser; Good")
+        #expect(form.draftTitle == "Edit Ada Moser: name, weak aliases")
+    }
+
     @Test(arguments: [Key.character("q"), .control("c")])
     func `are given up by the same key`(_ key: Key) {
         var reader = drafting()

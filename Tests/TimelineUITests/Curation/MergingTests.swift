@@ -8,7 +8,7 @@ import TimelineUI
         var reader = Reader(columns: 100)
         reader.type("jmmm")
         #expect(reader.state.timeline.cursor == 4)
-        #expect(reader.screen.contains(" *● 16:00~ The bridge"))
+        #expect(reader.screen.contains(" *● about 16:00 The bridge"))
         #expect(reader.screen.contains(" *○ The county decides"))
         #expect(reader.screen.contains("M merge 3  a accept  x reject  Esc unmark"))
         reader.type("km")

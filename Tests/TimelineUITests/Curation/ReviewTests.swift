@@ -93,6 +93,27 @@ import Testing
         #expect(reader.newsroom.overview.events == 1)
     }
 
+    @Test(arguments: ["m", "m⏎", "e"])
+    func `a box that is opened from the review stands over it, not over the event of the list`(keys: String) {
+        var reader = Reader(columns: 100, rows: 40, newsroom: Self.newsroom(6))
+        reader.type("G")
+        #expect(reader.current == "s5")
+        reader.type("R" + keys)
+        let rows = draw(reader.state).rows
+        #expect(rows[0].hasPrefix("Review of suggestions") && rows[2].contains("Suggestion 0"))
+        #expect(rows[39].isEmpty, "keys of the review are told though a box takes them")
+        reader.send(.noted(Message("Another program has changed the library")))
+        #expect(reader.screen.ranges(of: "Another program has changed the library").count == 1)
+        reader.type("⎋")
+        #expect(reader.state.overlay?.panel is ReviewPanel)
+    }
+
+    @Test func `m says the same as what`() {
+        var reader = reader()
+        reader.type("Rm")
+        #expect(reader.screen.contains("The same as “Suggestion 0”"))
+    }
+
     @Test func `m offers what is likest, and the merge leads back to the review`() {
         var reader = reader()
         reader.type("Rm")

@@ -78,7 +78,7 @@ struct ConflictPanel: Panel {
         case .people: TypedPerson.line(of: event.people, people: people)
         case .tags: event.tags.joined(separator: ", ")
         case .sources: event.citations.map(\.words).joined(separator: "\n")
-        case .resolved: event.resolutions.map { "\($0.property): \($0.keep), \($0.why)" }.joined(separator: "\n")
+        case .resolved: event.resolutions.map { "\($0.property): \($0.english), \($0.why)" }.joined(separator: "\n")
         case .notes: event.notes
         }
     }

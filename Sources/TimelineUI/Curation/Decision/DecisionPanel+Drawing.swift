@@ -17,7 +17,7 @@ extension DecisionPanel {
         switch step {
         case .property: "What is to be decided?"
         case .value, .otherValue: "\(discrepancy.property): which value is kept?"
-        case .reason: "\(discrepancy.property): why is “\(keep)” kept?"
+        case .reason: "\(discrepancy.property): why is “\(words(keep))” kept?"
         }
     }
 
@@ -43,8 +43,13 @@ extension DecisionPanel {
         switch choice {
         case .side(let side): ("\(DiscrepancyLines.value(of: side, in: discrepancy))  \(names(of: side))", "")
         case .other: ("another value…", "")
-        case .reopen: ("take back: kept \(discrepancy.resolution?.keep ?? "")", "reopens")
+        case .reopen: ("take back: kept \(discrepancy.resolution.map { words($0.keep) } ?? "")", "reopens")
         }
+    }
+
+    /// A value as it is read.
+    private func words(_ value: String) -> String {
+        Wording.value(value, of: discrepancy.property, beside: discrepancy.sides.map(\.value))
     }
 
     private var inputs: [StepBox.Input] {
@@ -66,7 +71,7 @@ extension DecisionPanel {
 
     private func names(of side: Discrepancy.Side) -> String {
         side.sources.map { id in
-            record.passages.first { $0.citation.article == id }?.article?.sourceName ?? id.name
+            record.passages.first { $0.citation.article == id }?.article?.shortName ?? id.name
         }.joined(separator: ", ")
     }
 }

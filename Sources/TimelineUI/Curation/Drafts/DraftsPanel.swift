@@ -50,7 +50,7 @@ struct DraftsPanel: Panel {
         let box = box(in: screen.size)
         box.draw(title: "Not saved yet", theme: theme, into: &frame)
         box.drawList(count: drafts.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
-            let title = (drafts[index].panel as? any Form)?.view.title ?? ""
+            let title = (drafts[index].panel as? any Form)?.draftTitle ?? ""
             frame.write(
                 DisplayText.truncated(title, to: area.columns - 3), at: Point(column: area.column + 2, row: area.row),
                 style: theme.text, end: area.endColumn)

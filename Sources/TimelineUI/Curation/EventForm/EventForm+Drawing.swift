@@ -14,6 +14,17 @@ extension EventForm {
         }
     }
 
+    /// "Edit “Bridge closed”: title, date".
+    var draftTitle: String {
+        let name = (purpose == .create ? text(.title) : event.title).shortened(to: 40)
+        let fields = changedFields.map(\.rawValue).joined(separator: ", ")
+        return switch purpose {
+        case .create: "New event" + (name.isEmpty ? "" : " “\(name)”") + ": " + fields
+        case .change: "Edit “\(name)”: " + fields
+        case .accept: "Edit the suggestion “\(name)”: " + fields
+        }
+    }
+
     /// What a new event cites.
     private var source: [FormRow] {
         guard purpose == .create, let citation = event.citations.first else { return [] }

@@ -7,7 +7,7 @@ extension EventForm {
         case .title: text(.title).trimmed.isEmpty ? "a title is missing" : nil
         case .date: dateProblem
         case .time: time.isValid ? nil : "is no time; try 16:30, 4 pm, 16~ (about)"
-        case .zone: zone.map(Self.isZone) == false ? "is no zone; try Europe/Berlin or +01:00" : nil
+        case .zone: zone.map(isZone) == false ? "is no zone; try Europe/Berlin or +01:00" : nil
         case .people: peopleProblem
         case .place, .tags, .notes, .save: nil
         }
@@ -90,9 +90,13 @@ extension EventForm {
         }
     }
 
-    /// `Europe/Berlin`, `UTC`, `+01:00`.
-    private static func isZone(_ text: String) -> Bool {
-        if UTCOffset(text) != nil || text == "UTC" { return true }
+    /// `UTC`, `+01:00`, or a name that the system knows.
+    private func isZone(_ text: String) -> Bool {
+        UTCOffset(text) != nil || text == "UTC" || Self.isZoneName(text) && zones.contain(text)
+    }
+
+    /// `Europe/Berlin`.
+    private static func isZoneName(_ text: String) -> Bool {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         return parts.count > 1
             && parts.allSatisfy { part in

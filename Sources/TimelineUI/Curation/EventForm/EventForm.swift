@@ -19,6 +19,8 @@ struct EventForm: Form {
     let persons: [PersonID: Person]
     /// The zone of the library.
     let libraryZone: String?
+    /// Which zones there are.
+    let zones: KnownZones
     /// The year of a date that names none.
     let nearYear: Int?
     /// What has been typed, a line each.
@@ -34,11 +36,15 @@ struct EventForm: Form {
     var isChecked = false
 
     /// A form with the values of an event.
-    init(_ purpose: Purpose, of event: Event, persons: [PersonID: Person], libraryZone: String?, nearYear: Int?) {
+    init(
+        _ purpose: Purpose, of event: Event, persons: [PersonID: Person], libraryZone: String?, nearYear: Int?,
+        zones: KnownZones = KnownZones()
+    ) {
         self.purpose = purpose
         self.event = event
         self.persons = persons
         self.libraryZone = libraryZone
+        self.zones = zones
         self.nearYear = event.date?.lower?.calendarDate.year ?? nearYear
         notes = TextInput(event.notes)
         completion = NameCompletion(
@@ -52,7 +58,7 @@ struct EventForm: Form {
 
     /// The same form, with nothing typed yet.
     var asOpened: EventForm {
-        EventForm(purpose, of: event, persons: persons, libraryZone: libraryZone, nearYear: nearYear)
+        EventForm(purpose, of: event, persons: persons, libraryZone: libraryZone, nearYear: nearYear, zones: zones)
     }
 
     /// What has been typed in a field.

@@ -21,7 +21,8 @@ extension ScreenState {
         from words: String? = nil
     ) -> [Effect] {
         let year = nearYear ?? timeline.current?.event?.date?.lower?.calendarDate.year
-        var form = EventForm(purpose, of: event, persons: persons, libraryZone: library?.zone, nearYear: year)
+        var form = EventForm(
+            purpose, of: event, persons: persons, libraryZone: library?.zone, nearYear: year, zones: zones)
         if let words { form.fill(from: words) }
         if let draft = draft(of: form) {
             form.takeOver(draft)

@@ -34,36 +34,37 @@ extension LinkPanel {
             return StepBox(
                 in: screen, rows: max(8, choices.count), inputs: [input], notes: [], beside: screen.paragraphRows)
         }
-        return StepBox(
-            in: screen, rows: max(3, claims.count), notes: notes(on: target, screen), beside: screen.paragraphRows)
-    }
-
-    private var rows: [(text: String, right: String)] {
-        let dates = choices.compactMap { choice in
-            if case .event(let event) = choice { event.date } else { nil }
-        }
-        return choices.map { row($0, beside: dates) }
-    }
-
-    private func row(_ choice: Choice, beside dates: [EDTFDate]) -> (text: String, right: String) {
-        switch choice {
-        case .claims(let citation): ("linked already: \(citation.label)", "claims")
-        case .new: ("+ new event…", "")
-        case .event(let event):
-            (
-                "\(event.mark) \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
-                event == shown ? "shown" : ""
-            )
-        }
+        let notes = notes(on: target, screen)
+        var screen = screen
+        if isTold(screen.message) { screen.message = nil }
+        return StepBox(in: screen, rows: max(3, claims.count), notes: notes, beside: screen.paragraphRows)
     }
 
     /// What the program makes of the claim that is typed.
+    private var reading: String { ClaimLine.reading(of: claims[line].text, nearYear: nearYear) }
+
+    /// Whether the line below the claims says the same.
+    private func isTold(_ message: Message?) -> Bool { message?.text == reading }
+
+    private var rows: [(text: String, right: String)] {
+        let events = choices.compactMap { if case .event(let event) = $0 { event } else { nil } }
+        var lines = events.lines[...]
+        return choices.map { choice in
+            switch choice {
+            case .claims(let citation): ("linked already: \(citation.label)", "claims")
+            case .new: ("+ new event…", "")
+            case .event(let event): (lines.removeFirst(), event == shown ? "shown" : "")
+            }
+        }
+    }
+
+    /// What the program makes of the claim that is typed, and what goes with saving it.
     private func notes(on target: Target, _ screen: ScreenState) -> [StyledLine] {
         let columns = StepBox.columns(in: screen.size)
         let faint = screen.theme.faint
-        let reading = ClaimLine.reading(of: claims[line].text, nearYear: nearYear)
+        let style = isTold(screen.message) ? screen.theme.error : screen.theme.text
         let accepts = target.event.status == .suggested ? ["The suggestion is accepted in the same step."] : []
-        return StyledLine.wrapping(reading, columns: columns, style: screen.theme.text)
+        return StyledLine.wrapping(reading, columns: columns, style: style)
             + (["Tab: \(properties.joined(separator: ", "))"] + accepts).flatMap {
                 StyledLine.wrapping($0, columns: columns, style: faint)
             }

@@ -11,14 +11,10 @@ extension MergePanel {
     func draw(on screen: ScreenState, into frame: inout Frame) {
         let box = box(on: screen)
         box.draw(title: "Which one stays?", hints: hints(on: screen), into: &frame)
-        let dates = events.compactMap(\.summary.date)
-        box.drawList(events.map { row($0, beside: dates) }, selected: selected, into: &frame)
-    }
-
-    private func row(_ marked: MarkedEvent, beside dates: [EDTFDate]) -> (text: String, right: String) {
-        let event = marked.summary
-        let mark = event.mark
-        let date = event.date?.shortEnglish(beside: dates) ?? "undated"
-        return ("\(mark) \(date)  \(event.title)", EnglishNumber.count(event.sources, "source"))
+        let summaries = events.map(\.summary)
+        let rows = zip(summaries, summaries.lines).map { event, line in
+            (text: line, right: EnglishNumber.count(event.sources, "source"))
+        }
+        box.drawList(rows, selected: selected, into: &frame)
     }
 }

@@ -6,6 +6,18 @@ extension PersonForm {
         FormView(title: "Edit a person: \(person.name)", rows: Field.allCases.map { row($0) }, hints: hints)
     }
 
+    /// "Edit Ada Moser: name, aliases".
+    var draftTitle: String { "Edit \(person.name): " + changedNames.joined(separator: ", ") }
+
+    private var changedNames: [String] {
+        let changes = [
+            ("name", isRenamed), ("aliases", aliases != person.aliases),
+            ("weak aliases", weakAliases != person.weakAliases),
+            ("the same as another person", !text(.other).isEmpty),
+        ]
+        return changes.filter(\.1).map(\.0)
+    }
+
     private func row(_ field: Field) -> FormRow {
         let content: FormRow.Content =
             switch field {

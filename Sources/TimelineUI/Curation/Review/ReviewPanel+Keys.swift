@@ -60,7 +60,7 @@ extension ReviewPanel {
         guard let record, record.id == current?.id else { return .stays(saying: Message("Reading the suggestion…")) }
         var form = EventForm(
             .accept, of: record.event.withoutReasons, persons: record.people, libraryZone: screen.library?.zone,
-            nearYear: nil)
+            nearYear: nil, zones: screen.zones)
         let question = form.question().map { [PanelRequest.ask($0)] } ?? []
         return .givesWay(to: form, [.comeBack(opening(record.id))] + question)
     }
@@ -82,14 +82,12 @@ extension ReviewPanel {
             let words = "No event is like this one; \(mark) and \(merge) in the list merge any"
             return .stays(saying: Message(words))
         }
-        let dates = likeliest.compactMap(\.date)
-        let choices = likeliest.map { event in
-            ChoicePanel.Choice(
-                label: "\(event.mark) \(event.date?.shortEnglish(beside: dates) ?? "undated")  \(event.title)",
-                target: .merge([current, event]))
+        let choices = zip(likeliest, likeliest.lines).map { event, line in
+            ChoicePanel.Choice(label: line, target: .merge([current, event]))
         }
         return .givesWay(
-            to: ChoicePanel(title: "The same as", hint: "merge", choices: choices), [.comeBack(opening(current.id))])
+            to: ChoicePanel(title: "The same as “\(current.title)”", hint: "merge", choices: choices),
+            [.comeBack(opening(current.id))])
     }
 
     /// The review as it comes back when a suggestion of it was opened.

@@ -23,7 +23,7 @@ struct SplitPanel: Panel {
         self.marked = marked
         event = record.event
         labels = record.passages.map { passage in
-            let source = passage.article?.sourceName ?? passage.citation.article.name
+            let source = passage.article?.shortName ?? passage.citation.article.name
             let place = Wording.place(passage.citation.paragraph)
             let words = passage.citation.selector.map { " “\($0.exact)”" } ?? ""
             return "\(source) \(place)\(words)"

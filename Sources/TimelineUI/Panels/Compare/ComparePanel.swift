@@ -26,16 +26,23 @@ struct ComparePanel: Panel {
         switch key {
         case .character("q"), .character("s"): return .closes
         case .right, .character("l"), .character("]"), .tab:
-            firstColumn = min(max(0, sources - shown), firstColumn + 1)
-        case .left, .character("h"), .character("["), .backtab: firstColumn = max(0, firstColumn - 1)
+            turn(to: min(max(0, sources - shown), firstColumn + 1), on: screen)
+        case .left, .character("h"), .character("["), .backtab: turn(to: max(0, firstColumn - 1), on: screen)
         default: scroll(after: key, on: screen)
         }
         return .stays
     }
 
+    /// Shows other sources, which may have less to say.
+    private mutating func turn(to column: Int, on screen: ScreenState) {
+        firstColumn = column
+        let extent = extent(on: screen)
+        top = max(0, min(top, extent.lines - extent.page))
+    }
+
     private mutating func scroll(after key: Key, on screen: ScreenState) {
         guard let movement = screen.keymap.movement(for: key) else { return }
-        top = ScrollMovement.top(after: movement, from: top, in: Self.extent(of: screen))
+        top = ScrollMovement.top(after: movement, from: top, in: extent(on: screen))
     }
 
     func draw(on state: ScreenState, into frame: inout Frame) {
@@ -57,14 +64,23 @@ struct ComparePanel: Panel {
         max(1, min(sources, size.columns / narrowestColumn))
     }
 
-    /// How many lines there are at most, where the sources disagree and what they say, and how many are in view.
-    private static func extent(of state: ScreenState) -> ScrollExtent {
+    /// How many lines there are, where the sources disagree and what those in view say, and how many are in view.
+    private func extent(on state: ScreenState) -> ScrollExtent {
         guard let record = state.event else { return ScrollExtent(lines: 0, page: 1) }
-        let width = columnWidth(of: state, sources: record.sources.count) - 2
-        let heights = record.sources.map { column(of: $0, record, state, columns: width).count }
+        let width = Self.columnWidth(of: state, sources: record.sources.count) - 2
+        let heights = visibleSources(of: record, on: state).map {
+            Self.column(of: $0, record, state, columns: width).count
+        }
         // A rule and the names stand between both.
         return ScrollExtent(
-            lines: head(of: record, state).count + 2 + (heights.max() ?? 0), page: state.page(of: area(of: state).rows))
+            lines: Self.head(of: record, state).count + 2 + (heights.max() ?? 0),
+            page: state.page(of: Self.area(of: state).rows))
+    }
+
+    /// The sources whose columns are in view.
+    private func visibleSources(of record: EventRecord, on state: ScreenState) -> ArraySlice<ArticleID> {
+        let shown = state.isPlain ? 1 : Self.visibleColumns(in: state.size, sources: record.sources.count)
+        return record.sources.dropFirst(firstColumn).prefix(shown)
     }
 
     /// Everything between title and keys.
@@ -89,8 +105,7 @@ struct ComparePanel: Panel {
         guard ruleRow < area.endRow else { return }
         frame.fill(Rectangle(column: 0, row: ruleRow, columns: area.columns, rows: 1), with: "─", style: style)
         let width = Self.columnWidth(of: state, sources: record.sources.count)
-        let shown = Self.visibleColumns(in: state.size, sources: record.sources.count)
-        let sources = record.sources.dropFirst(firstColumn).prefix(shown)
+        let sources = visibleSources(of: record, on: state)
         let rows = max(0, area.endRow - ruleRow - 1)
         for (index, id) in sources.enumerated() where rows > 0 {
             let column = index * width

@@ -12,7 +12,7 @@ extension ExportPanel {
         box.drawList(count: formats.count, selected: selected, theme: theme, into: &frame) { index, area, frame in
             draw(formats[index], theme, in: area, into: &frame)
         }
-        frame.write(hints(on: screen), in: box.foot, theme: theme)
+        box.drawFoot(hints(on: screen), on: screen, into: &frame)
     }
 
     private func draw(_ format: ExportChoice, _ theme: Theme, in area: Rectangle, into frame: inout Frame) {

@@ -16,6 +16,12 @@ struct ExportPanel: Panel {
         place = LineInput(ExportPanel.fileName(of: title) + (formats.first.map { ".\($0.fileExtension)" } ?? ""))
     }
 
+    /// With the format and the file of an order.
+    mutating func take(_ order: ExportOrder) {
+        selected = formats.firstIndex { $0.name == order.format } ?? selected
+        place = LineInput(order.path)
+    }
+
     func hints(on screen: ScreenState) -> [Hint] { ["⏎ write the file", "↑↓ format", "Esc back"] }
 
     func layout(on screen: ScreenState) -> PanelLayout {

@@ -45,7 +45,9 @@ struct FacetLine {
         frame.write(bar, at: Point(column: barColumn, row: area.row), style: theme.densityInView, end: area.endColumn)
         guard isChosen else { return }
         frame.write("▸", at: Point(column: area.column, row: area.row), style: theme.header)
-        frame.restyle(area) { theme.selected($0, hasFocus: true) }
+        // Reversed, the longest bar would look empty.
+        let words = Rectangle(column: area.column, row: area.row, columns: barColumn - area.column, rows: 1)
+        frame.restyle(words) { theme.selected($0, hasFocus: true) }
     }
 
     /// In eighths of a column, and never nothing for something.

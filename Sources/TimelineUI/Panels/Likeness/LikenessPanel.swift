@@ -21,11 +21,11 @@ struct LikenessPanel: Panel {
 
     func hints(on screen: ScreenState) -> [Hint] {
         let back = Hint("q Esc", "back")
-        guard let shown else { return [back] }
+        let undo = screen.editing.undoable == nil ? [] : [Hint(screen.keymap.label(of: .undo), "undo")]
+        guard let shown else { return undo + [back] }
         let others = (likenesses?.count ?? 0) > 1 ? [Hint("[ ]", "others")] : []
         guard screen.editing.obstacle == nil else { return others + [Hint("j k", "scroll"), back] }
         let confirm = shown.kind == .reprint ? [] : [Hint("a", "+ is a copy")]
-        let undo = screen.editing.undoable == nil ? [] : [Hint(screen.keymap.label(of: .undo), "undo")]
         return confirm + [Hint("x", "+ is a source of its own")] + undo + others + [Hint("j k", "scroll"), back]
     }
 
@@ -34,8 +34,8 @@ struct LikenessPanel: Panel {
     mutating func take(_ key: Key, on screen: ScreenState) -> PanelOutcome {
         switch key {
         case .character("q"), .character("="): return .closes
-        case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original.id }
-        case .character("x"): return derive(on: screen) { $0.copy.id }
+        case .character("a"): return derive(on: screen) { $0.kind == .reprint ? nil : $0.original }
+        case .character("x"): return derive(on: screen) { $0.copy }
         case .character("]"), .right, .tab: turn(by: 1)
         case .character("["), .left, .backtab: turn(by: -1)
         default:
@@ -55,14 +55,15 @@ struct LikenessPanel: Panel {
         return .stays
     }
 
-    /// The pair that was shown stays; where it is none any more, that is said before another one takes its place.
+    /// The pair that was shown stays; where it is none any more, that is said before another one takes its place. Only the
+    /// first answer can say that there never was any: what is decided here is to be seen, and to be taken back.
     private mutating func show(_ found: [ArticleLikeness]) -> PanelOutcome {
-        let before = shown
+        let (before, isFirst) = (shown, likenesses == nil)
         likenesses = found
         guard let before else {
-            guard found.isEmpty else { return .stays }
-            let none = "No other article counts as a copy of “\(article)”, nor it as one of another"
-            return .closes(saying: Message(none))
+            guard isFirst, found.isEmpty else { return .stays }
+            return .closes(
+                saying: Message("This article counts as a copy of no other one, and no other one as a copy of it"))
         }
         let place = found.firstIndex { $0.copy.id == before.copy.id && $0.original.id == before.original.id }
         guard place == nil else {
@@ -70,14 +71,14 @@ struct LikenessPanel: Panel {
             return .stays
         }
         (index, top) = (0, 0)
-        let decided = "“\(before.copy.id)” and “\(before.original.id)” count as sources of their own"
+        let decided = LikenessView.names(of: before) + " count as sources of their own"
         return .stays(saying: Message(found.isEmpty ? decided : decided + "; this is another pair"))
     }
 
-    private func derive(on screen: ScreenState, from origin: (ArticleLikeness) -> ArticleID?) -> PanelOutcome {
+    private func derive(on screen: ScreenState, from origin: (ArticleLikeness) -> ArticleHeader?) -> PanelOutcome {
         guard let shown, let origin = origin(shown) else { return .stays }
         if let obstacle = screen.editing.obstacle { return .refuses(obstacle) }
-        return .stays(.derive(shown.copy.id, from: origin))
+        return .stays(.derive(shown.copy, from: origin))
     }
 
     private mutating func turn(by step: Int) {

@@ -38,8 +38,15 @@ enum LikenessView {
         ]
     }
 
+    /// "LBC · 28 January 2026 · Protests spread"; where nobody is said to have published it, its headline and its day.
     private static func name(_ article: ArticleHeader) -> String {
-        "\(Wording.source(article)) · \(article.headline) (\(article.id))"
+        article.hasPublisher ? "\(Wording.source(article)) · \(article.headline)" : Wording.source(article)
+    }
+
+    /// Both of a pair, as they are told apart in a sentence.
+    static func names(of pair: ArticleLikeness) -> String {
+        let (copy, original) = (pair.copy.shortName, pair.original.shortName)
+        return copy == original ? "Both articles" : "“\(copy)” and “\(original)”"
     }
 
     private static func remark(on likeness: ArticleLikeness) -> String {

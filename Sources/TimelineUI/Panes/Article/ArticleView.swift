@@ -31,13 +31,13 @@ enum ArticleView {
     ) {
         let sources = state.article.sources.count
         let number = sources > 1 ? "source \(state.article.sourceIndex + 1)/\(sources)" : ""
-        let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.name)", to: area.columns / 3) }
+        let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.shortName)", to: area.columns / 3) }
         let right = [likeness ?? "", number].filter { !$0.isEmpty }.joined(separator: "  ")
         let rightColumn = area.endColumn - DisplayText.width(of: right)
         let source = Wording.source(ArticleHeader(of: article))
-        let isScrolled = state.article.top >= state.article.layout.headlineLines
+        let showsHeadline = state.article.top >= state.article.layout.headlineLines && article.publisher != nil
         let left = DisplayText.truncated(
-            isScrolled ? "\(article.headline) · \(source)" : source, to: max(0, rightColumn - area.column - 2))
+            showsHeadline ? "\(article.headline) · \(source)" : source, to: max(0, rightColumn - area.column - 2))
         let style = state.focus == .article ? state.theme.header : state.theme.title
         frame.write(left, at: Point(column: area.column + 1, row: area.row), style: style)
         frame.write(right, at: Point(column: rightColumn, row: area.row), style: state.theme.faint)
@@ -89,6 +89,8 @@ extension ArticleView {
         private let theme: Theme
         private let own: [Int: [Span]]
         private let others: Set<Int>
+        /// Where nothing stands of what the event quotes.
+        private let lost: Set<Int>
         private let words: String?
 
         init(of state: ScreenState, _ record: ArticleRecord) {
@@ -99,12 +101,15 @@ extension ArticleView {
             own = Dictionary(grouping: passages, by: \.citation.paragraph).mapValues { passages in
                 passages.compactMap { $0.quoted.map { Span(range: $0, style: style) } }
             }
+            lost = Set(own.keys).subtracting(passages.filter { !$0.isQuoteLost }.map(\.citation.paragraph))
             others = Set(record.links.map(\.paragraph)).subtracting(own.keys)
         }
 
-        /// A bar beside what reports the event shown, a dotted one beside what reports others.
+        /// A bar beside what reports the event shown, a dotted one beside what reports others; a question mark where the
+        /// words that are quoted are not found.
         func gutter(of line: ArticleLayout.Line) -> (text: String, style: Style)? {
             guard line.kind != .note else { return nil }
+            if lost.contains(line.paragraph) { return line.isFirst ? ("?", theme.dispute) : nil }
             if own[line.paragraph] != nil { return ("▌", theme.link) }
             return others.contains(line.paragraph) ? ("┊", theme.faint) : nil
         }

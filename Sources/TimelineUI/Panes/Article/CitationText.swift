@@ -7,7 +7,7 @@ enum CitationText {
         var parts: [String] = []
         if !article.authors.isEmpty { parts.append(article.authors.joined(separator: ", ")) }
         parts.append("“\(article.headline)”")
-        parts.append(article.sourceName)
+        if let publisher = article.publisher { parts.append(publisher) }
         parts.append(article.published?.date.english ?? "undated")
         parts.append(paragraph == 0 ? "headline" : "para. \(paragraph)")
         if let page = article.paragraph(paragraph)?.page { parts.append("p. \(page)") }

@@ -21,12 +21,12 @@ struct ChoicePanel: Panel {
 
     /// What they have in common.
     let title: String
-    /// What Enter does.
-    let hint: String
+    /// What Enter does; nil where it only leads back.
+    var hint: String?
     let choices: [Choice]
     var selected = 0
 
-    func hints(on screen: ScreenState) -> [Hint] { [Hint("⏎", hint), "Esc back"] }
+    func hints(on screen: ScreenState) -> [Hint] { (hint.map { [Hint("⏎", $0)] } ?? []) + ["Esc back"] }
 
     func layout(on screen: ScreenState) -> PanelLayout {
         let box = box(in: screen.size)

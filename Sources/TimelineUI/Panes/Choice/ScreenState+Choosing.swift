@@ -10,18 +10,22 @@ extension ScreenState {
         let reasons = SuggestionReasons.lines(of: record)
         return open(
             ChoicePanel(
-                title: "Why this is suggested", hint: "back",
+                title: "Why this is suggested",
                 choices: reasons.map { .init(label: $0, target: .nothing) }))
     }
 
+    /// The screen knows what could not be read. Whether all that was read fits together is a question of its own.
+    private static let allRead = "Every file of the library could be read; dateline check looks further"
+
     mutating func showProblems() -> [Effect] {
         guard let findings = library?.findings, !findings.isEmpty else {
-            message = Message("Every file of the library could be read")
+            message = Message(Self.allRead)
             return []
         }
         return open(
             ChoicePanel(
-                title: EnglishNumber.count(findings.count, "problem") + " in the library's files",
+                title: EnglishNumber.count(findings.count, "problem")
+                    + " in reading the files; dateline check looks further",
                 hint: "open the file in $EDITOR",
                 choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) },
                 selected: problem.map { min($0, findings.count - 1) } ?? 0))
@@ -30,7 +34,7 @@ extension ScreenState {
     /// Tells the next problem or the one before, around, and goes to the event whose file it is in.
     mutating func moveToProblem(forward: Bool) -> [Effect] {
         guard let findings = library?.findings, !findings.isEmpty else {
-            message = Message("Every file of the library could be read")
+            message = Message(Self.allRead)
             return []
         }
         let count = findings.count

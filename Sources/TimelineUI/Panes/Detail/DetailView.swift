@@ -114,8 +114,9 @@ public struct EventPage: Sendable {
 
     private func people(_ columns: Int) -> [StyledLine] {
         let names = record.event.people.map { part in
-            let name = record.people[part.person]?.name ?? part.person.name
-            return name + (part.role.map { " (\($0))" } ?? "")
+            let person = record.people[part.person]
+            let remarks = [part.role, person == nil ? "unknown person" : nil].compactMap(\.self)
+            return (person?.name ?? part.person.name) + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))")
         }
         return names.isEmpty ? [] : field("who", names.joined(separator: " · "), columns)
     }
@@ -140,7 +141,7 @@ public struct EventPage: Sendable {
             let passages = record.passages.filter { $0.citation.article == id }
             let name = passages.first?.article.map(Wording.source) ?? "\(id) (not in the library)"
             let mark = id == openSource ? "▸" : " "
-            let text = "\(mark) \(index + 1) \(name)  \(Wording.places(passages.map(\.citation.paragraph)))"
+            let text = "\(mark) \(index + 1) \(name)  \(Wording.places(of: passages))"
             lines += StyledLine.wrapping(text, columns: columns, style: theme.text, hanging: 4)
         }
         if !record.event.tags.isEmpty { lines += field("tags", record.event.tags.joined(separator: ", "), columns) }

@@ -10,15 +10,15 @@ enum DiscrepancyLines {
         of record: EventRecord, theme: Theme, columns: Int, voices: Bool, labels: Int? = nil, most: Int = .max
     ) -> [StyledLine] {
         let names = Dictionary(
-            record.passages.compactMap { passage in passage.article.map { ($0.id, $0.sourceName) } },
+            record.passages.compactMap { passage in passage.article.map { ($0.id, $0.shortName) } },
             uniquingKeysWith: { first, _ in first })
         let labelWidth = min(labels ?? labelColumns(of: record), max(8, columns / 3))
         let discrepancies = saidOnce(record.discrepancies)
         let values = discrepancies.flatMap { discrepancy in
             discrepancy.sides.map { value(of: $0, in: discrepancy) }
         }
-        let widest = values.map { DisplayText.width(of: $0) }.max() ?? 0
-        let widths = (labels: labelWidth, values: min(max(4, widest), max(4, columns / 3)))
+        let fitting = values.map { DisplayText.width(of: $0) }.filter { $0 <= columns / 3 }
+        let widths = (labels: labelWidth, values: max(4, fitting.max() ?? 0))
         return discrepancies.flatMap { discrepancy in
             lines(of: discrepancy, theme: theme, columns: columns, widths) { side in
                 let named = side.sources.count - 1 > most ? side.sources.prefix(most) : side.sources[...]
@@ -67,9 +67,8 @@ enum DiscrepancyLines {
         let values = discrepancy.sides.map { value(of: $0, in: discrepancy) }
         let sides = zip(discrepancy.sides, values).flatMap { side, value in
             lines(
-                of: sources(side), value: DisplayText.truncated(value, to: widths.values), theme: theme,
-                columns: columns,
-                indent: widths.labels, valueWidth: widths.values)
+                of: sources(side), value: value, theme: theme, columns: columns, indent: widths.labels,
+                valueWidth: widths.values)
         }
         return headed(sides, by: DisplayText.truncated(label, to: widths.labels - 1), look.style, widths.labels)
             + remark(look.remark, theme, columns, widths.labels)
@@ -116,9 +115,14 @@ enum DiscrepancyLines {
         }
     }
 
+    /// A value with its sources beside it, or below it where it is long: it may differ in its last word.
     private static func lines(
         of sources: String, value: String, theme: Theme, columns: Int, indent: Int, valueWidth: Int
     ) -> [StyledLine] {
+        guard DisplayText.width(of: value) <= valueWidth else {
+            return StyledLine.wrapping(value, columns: columns, style: theme.title, indent: indent)
+                + StyledLine.wrapping(sources, columns: columns, style: theme.text, indent: indent + 2)
+        }
         let named = StyledLine.wrapping(
             sources, columns: columns, style: theme.text, indent: indent + valueWidth + 2)
         return headed(named, by: value, theme.title, valueWidth + 2)

@@ -6,7 +6,7 @@ enum SuggestionReasons {
     static func lines(of record: EventRecord) -> [String] {
         guard record.event.status == .suggested else { return [] }
         let names = Dictionary(
-            record.passages.compactMap { passage in passage.article.map { ($0.id.name, $0.sourceName) } },
+            record.passages.compactMap { passage in passage.article.map { ($0.id.name, $0.shortName) } },
             uniquingKeysWith: { first, _ in first })
         return record.event.notes.split(separator: "\n").map { line(String($0), names) }
     }

@@ -41,7 +41,7 @@ enum TimelineView {
         frame.restyle(area) { state.theme.selected($0, hasFocus: hasFocus) }
     }
 
-    /// `▸ ● 11:00~ Title … 5≠`, with a star before the circle where it is marked
+    /// `▸ ● 11:00 Title … 5≠`, with a star before the circle where it is marked
     private static func draw(
         _ event: EventSummary, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
@@ -55,7 +55,7 @@ enum TimelineView {
             style: isSuggested ? theme.faint : theme.header, end: area.endColumn)
         if let time = event.time {
             column = frame.write(
-                "\(time) ", at: Point(column: column, row: area.row), style: theme.faint, end: countColumn)
+                "\(time.shortEnglish) ", at: Point(column: column, row: area.row), style: theme.faint, end: countColumn)
         }
         let title = DisplayText.truncated(event.title, to: max(0, countColumn - 1 - column))
         let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
@@ -67,20 +67,22 @@ enum TimelineView {
         }
     }
 
-    /// `▸ ● Courier  Headline … ≈`, with a circle where an event cites it and a sign where it repeats another
+    /// `▸ ● Courier  Headline … ≈`, with a circle where an event cites it, its publisher where that is known, and a sign where
+    /// it repeats another
     private static func draw(
         _ article: ArticleHeader, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
         let theme = state.theme
-        let source = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
         var column = area.column + 2
         if let mark = article.use?.mark, state.library.map({ $0.events + $0.suggestions > 0 }) ?? false {
             column = frame.write(mark + " ", at: Point(column: column, row: area.row), style: theme.header)
         }
-        column = max(
-            column,
-            frame.write(
-                source + "  ", at: Point(column: column, row: area.row), style: theme.faint, end: area.endColumn))
+        if article.hasPublisher {
+            let publisher = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
+            let place = Point(column: column, row: area.row)
+            column = max(
+                column, frame.write(publisher + "  ", at: place, style: theme.faint, end: area.endColumn))
+        }
         let end = area.endColumn - (article.isCopy ? 3 : 1)
         let title = DisplayText.truncated(article.headline, to: max(0, end - column))
         let spans = Highlights.spans(of: state.searchWords(in: .timeline), in: title, style: theme.match)
