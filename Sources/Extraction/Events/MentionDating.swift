@@ -75,9 +75,10 @@ enum MentionDating {
         _ timex: Timex, at token: Int, not trigger: Range<Int>, _ context: EventContext
     ) -> Bool {
         let noun = token - 2
+        guard EventContext.namingRules.contains(timex.rule) else { return false }
         // "Attacks including September 11": the day is a name here.
-        if timex.doubt == .name, context.isWord(token - 1, in: GrammarWords.including) { return true }
-        guard EventContext.namingRules.contains(timex.rule), context.tokens.contains(noun),
+        if context.isWord(token - 1, in: GrammarWords.including) { return true }
+        guard context.tokens.contains(noun),
             context.text.tokens[token - 1].hash == GrammarWords.of, context.text.tokens[noun].kind == .word
         else { return false }
         return !trigger.contains(noun) && !context.isWord(noun, in: GrammarWords.beforeOfDay)

@@ -67,7 +67,7 @@ enum GrammarWords {
     /// What leads from a noun to whom it happens.
     static let complements = table("of against for to")
     /// What leads to an example.
-    static let including = table("including like as")
+    static let including = table("including like")
     /// Before "of" and a day: parts of it, and what else says when something happened.
     static let beforeOfDay = table(
         """
