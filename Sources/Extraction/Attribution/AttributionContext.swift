@@ -65,6 +65,8 @@ enum Word {
     static let that = WordHash.of("that")
     static let according = WordHash.of("according")
     static let the = WordHash.of("the")
+    static let on = WordHash.of("on")
+    static let there = WordHash.of("there")
     static let `as` = WordHash.of("as")
     static let articles = Set("a an".split(separator: " ").map { WordHash.of(String($0)) })
 }

@@ -146,7 +146,7 @@ final class EventContext {
     }
 
     /// The days by which something is called.
-    private static let namingRules: Set<TimexRule.Name> = [.calendarDate, .numericDate, .weekday, .holiday]
+    static let namingRules: Set<TimexRule.Name> = [.calendarDate, .numericDate, .weekday, .holiday]
 
     /// A noun and what may stand between it and its day.
     private static let longestPhrase = 5

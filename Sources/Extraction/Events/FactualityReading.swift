@@ -10,10 +10,15 @@ struct FactualityReading {
 
     /// What is told of it.
     var modality: EventMention.Modality {
-        if context.isGeneric { return .generic }
+        if context.isGeneric || isHabit { return .generic }
         if context.isQuestion || isConditional { return .possible }
         let reading = isNominal ? ofNoun : ofVerb
         return reading != .happened ? reading : isUnconfirmed ? .possible : ofClause
+    }
+
+    /// "Floods kill forty people each year": in the present, time and again.
+    private var isHabit: Bool {
+        (form == .thirdPerson || form == .base) && context.times.contains { context.timexes[$0].type == .set }
     }
 
     /// A noun, or a form of a verb that is one here: "a march", "the planned killings".
@@ -25,9 +30,8 @@ struct FactualityReading {
             if form == .base, first > context.tokens.lowerBound, context.isGenitive(first - 1) { return true }
             for index in stride(from: first - 1, through: max(context.tokens.lowerBound, first - 4), by: -1) {
                 if isMark(index) || isWord(index, GrammarWords.verbStops) { return false }
-                if modality(index, Words.auxiliaries) != nil || context.text.tokens[index].hash == GrammarWords.to {
-                    return false
-                }
+                if context.text.tokens[index].hash == GrammarWords.to { return false }
+                if modality(index, Words.auxiliaries) != nil { return isExistential(index) }
                 if isWord(index, GrammarWords.determiners) {
                     return index == first - 1 || form != .thirdPerson || isWord(index - 1, GrammarWords.beforeNoun)
                 }
@@ -35,6 +39,13 @@ struct FactualityReading {
             }
             return false
         }
+    }
+
+    /// "There were clashes": whether an auxiliary stands behind "there", with nothing but others between.
+    private func isExistential(_ auxiliary: Int) -> Bool {
+        let before = stride(from: auxiliary - 1, through: context.tokens.lowerBound, by: -1)
+            .first { modality($0, Words.auxiliaries) == nil }
+        return before.map { context.text.tokens[$0].hash == Word.there } ?? false
     }
 
     private func isWord(_ index: Int, _ words: WordTable<Bool>) -> Bool { context.isWord(index, in: words) }

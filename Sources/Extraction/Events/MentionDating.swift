@@ -41,7 +41,9 @@ enum MentionDating {
             else { continue }
             if takenRules.contains(context.timexes[index].rule), isTaken(token, from: trigger, context) { continue }
             if context.isApart(trigger.lowerBound, from: token) { continue }
-            if context.isOfOther(token, than: trigger) || isOwned(context.timexes[index], not: trigger, context) {
+            if context.isOfOther(token, than: trigger) || isOwned(context.timexes[index], not: trigger, context)
+                || isOfNoun(context.timexes[index], at: token, not: trigger, context)
+            {
                 continue
             }
             if !isToCome, isDeadline(token, context) { continue }
@@ -65,6 +67,21 @@ enum MentionDating {
     private static func isOwned(_ timex: Timex, not trigger: Range<Int>, _ context: EventContext) -> Bool {
         guard let owned = context.owned(by: timex), owned.isWhole else { return false }
         return !owned.tokens.contains(trigger.lowerBound)
+    }
+
+    /// Whether a day only says which one a noun is: "urged them to remember the lessons of 11 September". The night, the
+    /// eve or the end of a day is when something happened.
+    private static func isOfNoun(
+        _ timex: Timex, at token: Int, not trigger: Range<Int>, _ context: EventContext
+    ) -> Bool {
+        let noun = token - 2
+        guard EventContext.namingRules.contains(timex.rule) else { return false }
+        // "Attacks including September 11": the day is a name here.
+        if context.isWord(token - 1, in: GrammarWords.including) { return true }
+        guard context.tokens.contains(noun),
+            context.text.tokens[token - 1].hash == GrammarWords.of, context.text.tokens[noun].kind == .word
+        else { return false }
+        return !trigger.contains(noun) && !context.isWord(noun, in: GrammarWords.beforeOfDay)
     }
 
     /// "Demanded an answer by 17 March": not yet then. "By Monday the toll had risen" tells how it was on that day.

@@ -15,13 +15,14 @@ struct CitedPart: Hashable, Sendable {
 /// Decides which paragraphs are cited for which event.
 ///
 /// A paragraph is cited where it has a mention that does not only give the time or the reason of something else. The main
-/// events of a story are also told in paragraphs without a trigger ("Get back!", the agent shouts): those are found by what
-/// they have in common with paragraphs of other articles, and by the event's words where they stand next to such a paragraph.
+/// events of a story are also told in paragraphs without a trigger ("Get back!", the agent shouts): where there is little to
+/// read those are found by what they have in common with paragraphs of other articles, and by the event's words where they
+/// stand next to such a paragraph.
 struct Citing {
     private let mentions: StoryMentions
     private let clusters: [EventCluster]
     private let main: Set<Int>
-    /// Events that a third of the articles tell.
+    /// Events that a third of a few articles tell.
     private let common: Set<Int>
     /// To whom events happened.
     private let victims: Set<Int>
@@ -48,10 +49,12 @@ struct Citing {
         told = texts.map { Array(repeating: [:], count: $0.parts.count) }
         victims = Set(reading.clusters.filter { $0.articles.count > 1 }.flatMap(\.focus.keys))
         main = Self.main(reading.clusters, articles: texts.count)
+        // In many articles what is told in other words is told of something else, too.
+        let isLittle = reading.mentions.isFew
         common = Set(
             reading.clusters.indices.filter {
                 let articles = reading.clusters[$0].articles.count
-                return articles > 1 && articles * 3 >= texts.count
+                return isLittle && articles > 1 && articles * 3 >= texts.count
             })
         readMentions(reading.clusters)
         for number in common { additions[number] = additions(to: number) }
@@ -63,7 +66,7 @@ struct Citing {
                 let isStrong =
                     !isUnclear(mention, cluster) && !isSummed(mention)
                     && !(mention.isSubordinate && isOvershadowed(mention))
-                    && !(mention.isReference && isBackground(mention))
+                    && !(mention.isReference && (isNameless(mention) || isBackground(mention)))
                 told[mention.article][mention.part][number, default: false] =
                     told[mention.article][mention.part][number] == true || isStrong
             }
@@ -90,6 +93,9 @@ struct Citing {
         }
         return Set(leading)
     }
+
+    /// "Following the deadly clashes": told to say when, and of nobody who is named.
+    private func isNameless(_ mention: StoryMention) -> Bool { mention.isSubordinate && mention.focus == nil }
 
     /// Whether nothing says that it happened to the one to whom the event happened.
     private func isUnclear(_ mention: StoryMention, _ cluster: EventCluster) -> Bool {

@@ -15,10 +15,13 @@ struct EventCore {
     /// The core about one of the members of a cluster.
     ///
     /// Words for what all of the story is about say little: `common` are the meanings that it has in many articles.
-    init(of cluster: EventCluster, about seed: StoryMention, common: Set<Int32>) {
+    init(_ mentions: StoryMentions, of cluster: EventCluster, about seed: StoryMention, common: Set<Int32>) {
         var core = EventCluster(seed, day: cluster.day)
-        var left = cluster.members.filter { ($0.article, $0.index) != (seed.article, seed.index) }
-            .sorted(by: StoryMention.isStronger)
+        let retold = Retold(mentions, cluster, seed: seed, common: common)
+        var left = cluster.members.filter { member in
+            (member.article, member.index) != (seed.article, seed.index) && retold.isTold(by: member)
+        }
+        left.sort(by: StoryMention.isStronger)
         for _ in 0..<Self.rounds {
             let least =
                 Self.least(among: cluster.members.count, with: core.members.count)
@@ -44,20 +47,18 @@ struct EventCore {
     /// Whether a mention is one of them.
     func contains(_ mention: Int, of article: Int) -> Bool { members.contains(Place(article: article, index: mention)) }
 
-    /// The paragraphs that tell it. One that goes on from another is kept with one of its article; those that only refer to
-    /// it are left out where several articles tell it for its own sake.
+    /// The paragraphs that tell it, in so many words: what only goes on from another is left out. Those that only refer to it
+    /// are left out where several articles tell it for its own sake.
     func parts(of cited: [CitedPart]) -> [CitedPart] {
         let own = cited.compactMap { part -> CitedPart? in
             var part = part
-            let hadMentions = !part.mentions.isEmpty
             part.mentions.removeAll { !contains($0, of: part.article) }
-            return hadMentions && part.mentions.isEmpty ? nil : part
+            return part.mentions.isEmpty ? nil : part
         }
-        let telling = Set(own.filter { !$0.mentions.isEmpty && !$0.isWeak }.map(\.article))
-        let known = Set(own.filter { !$0.mentions.isEmpty }.map(\.article))
+        let telling = Set(own.filter { !$0.isWeak }.map(\.article))
         return own.filter { part in
             if part.article == seed.article, part.mentions.contains(seed.index) { return true }
-            return part.mentions.isEmpty ? known.contains(part.article) : !part.isWeak || telling.count < Self.several
+            return !part.isWeak || telling.count < Self.several
         }
     }
 

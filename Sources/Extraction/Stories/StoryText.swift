@@ -17,6 +17,8 @@ struct StoryText: Sendable {
     let parts: [Part]
     let people: [PersonMention]
     let attributions: [Attribution]
+    /// Whom "the doctor" means.
+    let roles: RoleHolders
     /// For each token the hash of its stem.
     let stems: [UInt64]
     private(set) var timexes: [Timex] = []
@@ -47,7 +49,8 @@ struct StoryText: Sendable {
         self.parts = parts
         text = TokenizedText(utf8: bytes, in: language)
         stems = ContentStems.of(text)
-        people = PersonAnnotator().annotate(text)
+        people = PersonAnnotator().annotate(text).filter { [text] in !Byline.names($0, in: text) }
+        roles = RoleHolders(people)
         attributions = AttributionAnnotator().annotate(text, people: people)
         read(countingFrom: Self.day(of: article))
     }
@@ -100,7 +103,28 @@ struct StoryText: Sendable {
     }
 
     /// The timexes that begin in a range of bytes.
-    func times(in bytes: Range<Int>) -> [Timex] { timexes.filter { bytes.contains($0.bytes.lowerBound) } }
+    func times(in bytes: Range<Int>) -> ArraySlice<Timex> { Self.part(of: timexes, in: bytes, \.bytes) }
+
+    /// The persons named in a range of bytes.
+    func people(in bytes: Range<Int>) -> ArraySlice<PersonMention> { Self.part(of: people, in: bytes, \.bytes) }
+
+    /// Those that begin in a range of bytes, of some that are in order.
+    private static func part<Element>(
+        of all: [Element], in bytes: Range<Int>, _ place: (Element) -> Range<Int>
+    ) -> ArraySlice<Element> {
+        let first = first(in: all) { place($0).lowerBound >= bytes.lowerBound }
+        return all[first...].prefix { place($0).lowerBound < bytes.upperBound }
+    }
+
+    /// The index of the first for which a test holds, of some for which it holds from one on.
+    private static func first<Element>(in all: [Element], where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(all[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 
     /// Who is named at a token, or meant there by "he" or "she" where the paragraph has named nobody else.
     func person(at token: Int) -> (bytes: Range<Int>, person: Int)? {
@@ -124,15 +148,7 @@ struct StoryText: Sendable {
     }
 
     /// The first token that begins at a byte or later.
-    func token(atByte byte: Int) -> Int {
-        var low = 0
-        var high = text.tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(text.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func token(atByte byte: Int) -> Int { Self.first(in: text.tokens) { Int($0.start) >= byte } }
 }
 
 extension [Range<Int>] {

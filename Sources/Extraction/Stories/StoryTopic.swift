@@ -4,6 +4,8 @@
 /// stand in many articles, too, but once or twice in each.
 struct StoryTopic: Sendable {
     private var weights: [UInt64: Float] = [:]
+    /// The few words that tell what it is about: of these anybody knows which is meant.
+    private let central: Set<UInt64>
     private let most: Float
 
     /// Articles that share no word as strongly as this are of several stories.
@@ -22,7 +24,14 @@ struct StoryTopic: Sendable {
             weights[stem] = share * (Float(count.times) / Float(count.articles)).logarithm
         }
         most = weights.values.max() ?? 0
+        central = Set(weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.fewest).map(\.key))
     }
+
+    /// So many words a story is about.
+    private static let fewest = 5
+
+    /// Whether a word is one of those that the story is about.
+    func isCentral(_ stem: UInt64) -> Bool { most >= Self.common && central.contains(stem) }
 
     /// How near some words are to what all articles tell, by the two that are nearest: from 0 to 1; 1 where the articles are of
     /// several stories.

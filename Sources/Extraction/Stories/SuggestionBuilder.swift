@@ -73,7 +73,7 @@ struct SuggestionBuilder {
         // What is told with no day could be put on a day that nobody gives it: it must go with what says the day, and be of
         // somebody who is named there.
         let seed = title.titles.first(where: \.saysDate)?.mention ?? title.dating
-        let core = isAmongFew ? nil : seed.map { EventCore(of: cluster, about: $0, common: common) }
+        let core = isAmongFew ? nil : seed.map { EventCore(mentions, of: cluster, about: $0, common: common) }
         let parts = core?.parts(of: cited) ?? cited
         let titles = isAmongFew ? title.titles : told(title.titles, in: parts, dated: seed)
         guard isAmongFew || core != nil, let best = titles.first else { return nil }

@@ -35,6 +35,11 @@ import Testing
             "Police arrested three armed robbers of the harbour bank on Wednesday in a narrow brick dwelling near the cathedral of Saint Lawrence.",
             "Police arrested three armed robbers of the harbour bank in a narrow brick dwelling"
         ),
+        ("There were violent clashes in Lund on Wednesday.", "Violent clashes in Lund"),
+        (
+            "As quarrels grew, the mayor of Lund, Ada Byron, met with the bishop of Uppsala on Wednesday in an effort to calm all of the quarrelling fishermen.",
+            "The mayor of Lund, Ada Byron, met with the bishop of Uppsala"
+        ),
         ("US troops left Lund on Wednesday after ten years.", "US troops left Lund after ten years"),
         ("Thus far, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
         ("Both mayors signed a treaty in Lund on Wednesday.", "Both mayors signed a treaty in Lund"),
@@ -68,6 +73,58 @@ import Testing
         ] as [(String, String?)])
     func `a title is not cut where its sense is still to come`(text: String, expected: String?) {
         #expect(title(text) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "Mayor Ada Byron named a new director for the Royal Lund Centre for Harbour and River Safety and Rescue on Wednesday, choosing a diver.",
+                "Mayor Ada Byron named a new director"
+            ),
+            (
+                "The report of Ada Byron was seized on last night by the harbour clerks of Lund.",
+                "The report of Ada Byron was seized on by the harbour clerks of Lund"
+            ),
+            (
+                "The harbour office counted sixty dead swans alone on Wednesday.",
+                "The harbour office counted sixty dead swans"
+            ),
+            ("Eight clerks were killed in Lund in March 2021 alone.", "Eight clerks were killed in Lund"),
+            (
+                "One of the clerks accused of taking part in the robbery in Lund on Wednesday has sold the harbour bank twelve stolen paintings of its founders.",
+                nil
+            ),
+            (
+                "Swimmers and divers apparently demonstrated in an experiment at a harbour on Wednesday that whales killed the seals of the northern islands.",
+                nil
+            ),
+            (
+                "By the time she was rescued, uninjured, on Wednesday, she had spent half her life trapped in a shaft.",
+                nil
+            ),
+            (
+                "The first pictures to escape from the islands after Wednesday's earthquake came from clerks, capturing it by chance.",
+                nil
+            ),
+            (
+                "Police arrested three men - at least one of them a clerk - in Lund on Wednesday.",
+                "Police arrested three men in Lund"
+            ),
+            (
+                "Carl Benz, a clerk, has claimed Ada Byron killed two men in Lund on Wednesday.",
+                "Carl Benz, a clerk, has claimed Ada Byron killed two men in Lund"
+            ),
+        ] as [(String, String?)])
+    func `a title is whole: its names, its verb, what is only claimed`(text: String, expected: String?) {
+        #expect(title(text) == expected)
+    }
+
+    @Test func `a role that one person has stands for the name`() {
+        let article = Article.invented(
+            "wire", published: "2021-03-11", "",
+            ["Dr Ada Byron worked in Lund.", "The doctor pleaded not guilty on Wednesday."])
+        let titles = SuggestionMaker().suggestions(from: [article]).map(\.event.title)
+        #expect(titles.contains { $0.hasSuffix("Ada Byron pleaded not guilty") })
     }
 
     @Test(arguments: [

@@ -66,6 +66,14 @@ enum GrammarWords {
     static let not = table("not")
     /// What leads from a noun to whom it happens.
     static let complements = table("of against for to")
+    /// What leads to an example.
+    static let including = table("including like")
+    /// Before "of" and a day: parts of it, and what else says when something happened.
+    static let beforeOfDay = table(
+        """
+        morning mornings afternoon evening night nights eve day days hours hour midnight noon dawn dusk start beginning end
+        middle week weekend month rest close course part half as because ahead instead that those out
+        """)
     /// What begins a clause about the noun before.
     static let relatives = table("who that")
     /// Words that make a past form an infinitive's or modal's verb instead of a noun.

@@ -20,6 +20,8 @@ enum TitleWords {
     static let both = GrammarWords.table("both")
     /// Behind "at", what makes a number of it: "at least".
     static let least = GrammarWords.table("least")
+    /// Pronouns that are a subject and nothing else.
+    static let nominatives = GrammarWords.table("he she they we i")
     /// Pronouns that stand for a subject.
     static let subjects = GrammarWords.table("he she")
     /// With these no title ends.
@@ -33,6 +35,22 @@ enum TitleWords {
         """)
     /// Words that open a clause about a noun.
     static let relatives = GrammarWords.table("who whom whose which that where what")
+    /// Between the parts of a name: "Centers for Disease Control".
+    static let inNames = GrammarWords.table("of for on and")
+    /// Nouns that a clause behind them explains: "of the kind that", "to the extent that".
+    static let kinds = GrammarWords.table("kind sort extent degree")
+    /// Before "as": "as well as", "as far as".
+    static let comparing = GrammarWords.table("well far long soon much such many")
+    /// Beside a time, what says that it alone is meant: "alone on Tuesday", "in 2004 alone".
+    static let focusing = GrammarWords.table("alone")
+    /// Before these no "on" belongs to a time: "seized on last night".
+    static let deictics = GrammarWords.table("last this next yesterday today tomorrow tonight")
+    /// With "that", verbs that say what is so.
+    static let proving = GrammarWords.table(
+        """
+        demonstrate demonstrates demonstrated prove proves proved indicate indicates indicated conclude concludes concluded
+        decide decides decided announce announces announced confirm confirms confirmed admit admits admitted
+        """)
     /// What stands for a day that a title leaves out.
     static let article = "the"
     /// Phrases of time that only hold on the day of publication.
@@ -76,12 +94,21 @@ enum TitleWords {
     static let measures = GrammarWords.table(
         "day days week weeks month months year years hour hours minute minutes km kilometres kilometers mile miles metres meters feet yards"
     )
+    /// Auxiliaries of what has happened by now.
+    static let perfect = GrammarWords.table("has have")
     /// Auxiliaries that say what could or should be.
     static let modals = GrammarWords.table("may might can could should must ought would will shall")
     /// What stands behind "has" where it tells no deed.
     static let amounts = GrammarWords.table("enough more less many few much several little plenty nothing something")
     /// Verbs of what is so, and goes on.
     static let states = GrammarWords.table("is are am remain remains appear appears appeared seem seems seemed")
+    /// Verbs of saying what others may dispute: without who says so it would be told as a fact.
+    static let contesting = GrammarWords.table(
+        """
+        claim claims claimed allege alleges alleged argue argues argued insist insists insisted maintain maintains maintained
+        contend contends contended assert asserts asserted deny denies denied complain complained quipped joked believe
+        believes believed think thinks thought suspect suspects suspected suggest suggests suggested hint hinted
+        """)
     /// Verbs of saying that tell nothing without what is said.
     static let sayings = GrammarWords.table(
         """
@@ -94,6 +121,12 @@ enum TitleWords {
     static let plurals = GrammarWords.table("them it")
     /// Pronouns that are nothing but an object.
     static let objects = GrammarWords.table("him them")
+    /// What titles before a name are short for.
+    static let shortTitles = [
+        "dr": "doctor", "prof": "professor", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
+        "sgt": "sergeant", "cpl": "corporal", "sen": "senator", "rep": "representative", "gov": "governor",
+        "rev": "reverend", "pres": "president", "maj": "major",
+    ]
     /// Titles that a full name does without.
     static let honorifics = GrammarWords.table("mr mrs ms miss")
     /// Marks of the time of day in the entries of a running report.

@@ -165,7 +165,9 @@ struct TitleClause {
 
     /// Whether a word says that something is said.
     static func isSaying(_ token: Token) -> Bool {
-        !token.isCapitalized && (CueVerbs.lexicon[token.hash] != nil || TitleWords.sayings[token.hash] != nil)
+        !token.isCapitalized
+            && (CueVerbs.lexicon[token.hash] != nil || TitleWords.sayings[token.hash] != nil
+                || TitleWords.proving[token.hash] != nil)
     }
 
     private static func form(_ index: Int, _ tokens: [Token]) -> TriggerWords.Form? {
@@ -225,6 +227,14 @@ extension TitleClause {
     private var isHeard: Bool {
         guard let verbToken, GrammarWords.being[verbToken.hash] != nil else { return false }
         return kept.contains { tokens[$0].hash == GrammarWords.by }
+    }
+
+    /// Whether a pronoun stands before the verb and something else before that: "uninjured she had spent".
+    var hasStraySubject: Bool {
+        guard let verb else { return false }
+        let before = kept[..<verb].last { FactualityWords.adverbs[tokens[$0].hash] == nil }
+        guard let before, before != kept.first else { return false }
+        return TitleWords.nominatives[tokens[before].hash] != nil
     }
 
     /// Whether it is a clause with all that it needs.
@@ -288,6 +298,17 @@ extension TitleClause {
     var isAnonymous: Bool {
         guard let first = kept.first, GrammarWords.determiners[tokens[first].hash] != nil else { return false }
         return !subject.dropFirst().contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
+    }
+
+    /// The noun of a subject that points back without saying to which: "the soldiers"; nil for any other subject.
+    var pointingNoun: Int? {
+        guard verb != nil, let first = kept.first, let noun = subject.last, noun > first,
+            tokens[first].hash == Word.the || GrammarWords.pointing[tokens[first].hash] != nil
+        else { return nil }
+        let isBare = subject.dropFirst().allSatisfy { index in
+            tokens[index].kind == .word && !tokens[index].isCapitalized && !isPreposition(index) && !isOpener(index)
+        }
+        return isBare ? subject.last { FactualityWords.adverbs[tokens[$0].hash] == nil } : nil
     }
 
     /// Whether it tells what is or what somebody has, and nothing that happens: "has enough of it", "was a singer".

@@ -14,6 +14,8 @@ struct TitleLine {
     let isWhole: Bool
     /// What its grammar says for it, or below 0 against it.
     let soundness: Float
+    /// The noun of a subject that only points back to what has been told: "the soldiers".
+    let pointingNoun: Int?
 
     private static let longest = 90
     /// An entry of a chronicle that cannot be cut is a little longer.
@@ -27,6 +29,7 @@ struct TitleLine {
             (text, tokens, isFromStart, isToEnd) = (line.text, line.tokens, line.isFromStart, line.isToEnd)
             isWhole = line.isToEnd || member.ordinal == 0
             soundness = member.ordinal == 0 ? 0.8 : line.isToEnd ? 1.2 : 0.6
+            pointingNoun = nil
             return
         }
         let mention = story.mentions[member.index]
@@ -43,7 +46,9 @@ struct TitleLine {
             return nil
         }
         let whole: [Demand] = isStrict ? [.clause, .joined] : [.clause, .joined, .verb]
-        let demands: [Demand] = isHeadline ? [.nothing] : entry != nil ? [.clause, .entry] : whole
+        let isThing = entry == nil && start == scan.first && scan.isExistential
+        let demands: [Demand] =
+            isHeadline ? [.nothing] : entry != nil ? [.clause, .entry] : isThing ? [.phrase] : whole
         guard isHeadline || entry != nil || !scan.isVerbal(start) else { return nil }
         var found: (line: (text: String, end: Int, clause: TitleClause), demand: Demand)?
         for demand in demands where found == nil {
@@ -55,8 +60,9 @@ struct TitleLine {
         isFromStart = start == scan.first
         isToEnd = line.end >= scan.last
         isWhole = demand != .joined && demand != .verb
+        pointingNoun = isHeadline || story.holder(at: start) != nil ? nil : line.clause.pointingNoun
         soundness =
-            isHeadline || demand == .entry
+            isHeadline || demand == .entry || demand == .phrase
             ? 0.8 : Self.soundness(line.clause, mention, isPlanned: member.isPlanned)
     }
 
@@ -76,17 +82,18 @@ struct TitleLine {
     }
 
     /// What a line must have: all of a clause, a verb that is joined to its subject, a verb; in an entry of a chronicle
-    /// nothing that waits for more, in a headline nothing.
+    /// nothing that waits for more, of what there was no more than its name, in a headline nothing.
     private enum Demand {
-        case clause, joined, verb, entry, nothing
+        case clause, joined, verb, entry, phrase, nothing
 
         func isMet(by clause: TitleClause, _ cut: TitleScan.Cut) -> Bool {
             switch self {
             case .nothing: true
-            case .verb: clause.verb != nil
+            case .phrase: !clause.isOpen && cut != .phrase
+            case .verb: clause.verb != nil && !clause.hasStraySubject
             case .entry: !clause.isOpen && !clause.isEmptySpeech && (cut == .whole || clause.isLong)
-            case .joined: clause.verb != nil && !clause.isOpen && !clause.isParted && !clause.isEmptySpeech
-            case .clause: clause.isWhole && !(clause.isDoubtful && cut == .phrase)
+            case .joined: clause.isWhole && !clause.hasStraySubject
+            case .clause: clause.isWhole && !clause.hasStraySubject && !(clause.isDoubtful && cut == .phrase)
             }
         }
     }
@@ -111,6 +118,7 @@ struct TitleLine {
             if let comma = clause.strayComma { kept.removeAll { $0 == comma } }
             // "Declared the search over": without its last word it would say the contrary.
             let isCutShort = end.cut == .phrase && clause.verbToken.map { TitleWords.judging[$0.hash] != nil } ?? false
+            if end.cut != .whole, clause.isDoubtful, scan.goesOn(behind: end.token) { continue }
             guard demand.isMet(by: clause, end.cut), !clause.isStub(behind: end.cut), !isCutShort,
                 !times.leavesGap(in: kept)
             else {

@@ -34,7 +34,9 @@ struct TitleMaker {
                 member, story, names: names, lowercase: mentions.lowercase, isStrict: !scoring.isAmongFew)
             return line.map { line in
                 let words = mentions.words(line.tokens, of: member.article)
-                let isSound = line.isWhole && line.soundness >= TitleScoring.leastSound
+                let isSound =
+                    line.isWhole && line.soundness >= TitleScoring.leastSound
+                    && (member.isEntry || scoring.standsByItself(line, of: member))
                 let title = Title(
                     text: line.text, words: words, isSound: isSound, mention: member, saysDate: scoring.saysDate(member)
                 )

@@ -4,7 +4,8 @@ extension TitleScan {
         var marks: [Int] = []
         var phrases: [Int] = []
         var stop = last
-        for index in (trigger + 1)..<max(trigger + 1, last) {
+        let asides = asides(in: trigger + 1..<max(trigger + 1, last))
+        for index in (trigger + 1)..<max(trigger + 1, last) where !asides.contains(index) {
             let token = tokens[index]
             if token.isMark(.semicolon) || token.isMark(.colon) || isDash(index) || isAttribution(index)
                 || !isEntry && isRunOn(index) || times.startsStamp(at: index)
@@ -14,6 +15,8 @@ extension TitleScan {
             }
             if token.isMark(.comma) && !isListed(index + 1) || token.isMark(.leftParenthesis) { marks.append(index) }
             guard token.kind == .word, index > trigger + 1 else { continue }
+            // What is said is still to come: no cut before it.
+            if isComplement(index) { (marks, phrases) = ([], []) }
             if let opener = GrammarWords.openers[token.hash], !token.isAllCaps, !isComplement(index),
                 opener != .coordinate || joinsVerbs(index)
             {
@@ -54,9 +57,26 @@ extension TitleScan {
         }
     }
 
-    /// What stands in parentheses, which a title does without.
-    func brackets(in range: Range<Int>) -> Set<Int> {
+    /// What stands between two dashes, a few words with both: "- at least in part -".
+    private func asides(in range: Range<Int>) -> Set<Int> {
         var (open, found) = (Int?.none, Set<Int>())
+        for index in range where isDash(index) {
+            if let start = open, index - start <= Self.longestAside {
+                found.formUnion(start...index)
+                open = nil
+            } else {
+                open = index
+            }
+        }
+        return found
+    }
+
+    /// So many tokens an aside has at most.
+    private static let longestAside = 10
+
+    /// What stands in parentheses or between dashes behind the trigger, which a title does without.
+    func brackets(in range: Range<Int>) -> Set<Int> {
+        var (open, found) = (Int?.none, asides(in: trigger + 1..<max(trigger + 1, range.upperBound)))
         for index in range {
             if tokens[index].isMark(.leftParenthesis) { open = index }
             guard let start = open, tokens[index].isMark(.rightParenthesis) else { continue }
@@ -77,6 +97,44 @@ extension TitleScan {
         }
     }
 
+    /// Whether a genitive waits for its noun: "on Radio Four's".
+    private func isWaiting(_ index: Int) -> Bool {
+        let bytes = story.text.bytes[..<Int(tokens[index].end)]
+        return story.text.grammar.stems.possessives.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// Whether what a word says comes behind it: "as well | as the mayor", "of the kind | that", "was prompted | by".
+    private func isCompared(_ index: Int) -> Bool {
+        guard index + 1 < sentence.upperBound else { return false }
+        if TitleWords.kinds[tokens[index].hash] != nil { return true }
+        if tokens[index + 1].hash == Word.`as` { return TitleWords.comparing[tokens[index].hash] != nil }
+        return tokens[index + 1].hash == GrammarWords.by && index != trigger && index > sentence.lowerBound
+            && FactualityWords.auxiliaries[tokens[index - 1].hash] != nil
+    }
+
+    /// Whether a name goes on behind a token: "the Centers for Disease Control".
+    private func isInName(_ index: Int) -> Bool {
+        guard index + 2 < sentence.upperBound, tokens[index].isCapitalized, tokens[index + 2].isCapitalized else {
+            return false
+        }
+        return TitleWords.inNames[tokens[index + 1].hash] != nil && !times.isDropped(index + 1)
+    }
+
+    /// Whether the verb of the sentence follows behind a participle that was taken for one: "one of the men accused of it |
+    /// in Lund has confessed".
+    func goesOn(behind end: Int) -> Bool {
+        let rest = (end..<max(end, last)).prefix { index in
+            let token = tokens[index]
+            let isInner = token.kind != .punctuation || token.isMark(.hyphen) && !token.isAfterSpace
+            return isInner && story.text.grammar.clauses.opener(token.hash) == nil && token.hash != Word.`as`
+                && GrammarWords.pronouns[token.hash] == nil && GrammarWords.others[token.hash] == nil
+        }
+        return rest.contains { index in
+            FactualityWords.auxiliaries[tokens[index].hash] != nil && TitleWords.infinite[tokens[index].hash] == nil
+                || CueVerbs.lexicon[tokens[index].hash] == .plain
+        }
+    }
+
     /// No function word, and in mid-sentence no verb, adverb or measure that waits for more.
     func isGoodEnd(_ index: Int, _ cut: Cut) -> Bool {
         let token = tokens[index]
@@ -85,6 +143,7 @@ extension TitleScan {
             return false
         }
         if cut == .whole { return true }
+        if isWaiting(index) || isCompared(index) || cut == .phrase && isInName(index) { return false }
         if token.kind == .number { return cut == .mark }
         let before = index > sentence.lowerBound ? tokens[index - 1] : token
         let isAtComma = index + 1 < sentence.upperBound && tokens[index + 1].isMark(.comma)
@@ -103,7 +162,7 @@ extension TitleScan {
         let word = story.text.text(of: token)
         // "Made speeches implying": what a participle governs is missing; but "in a brick dwelling".
         let isBehindNoun = story.text.text(of: before).hasSuffix("s") || times.isDropped(index - 1)
-        let isWaiting = word.hasSuffix("ing") && isBehindNoun
-        return !word.hasSuffix("ly") && !isWaiting && [nil, .noun, .phrase].contains(form(index))
+        let isGoverning = word.hasSuffix("ing") && isBehindNoun
+        return !word.hasSuffix("ly") && !isGoverning && [nil, .noun, .phrase].contains(form(index))
     }
 }

@@ -36,7 +36,23 @@ struct TitleScan {
             }
         }
         while start < trigger, isAside(start) { start += 1 }
-        return start
+        return behindExistential(start) ?? start
+    }
+
+    /// What there is, behind "there have been"; nil where a sentence begins otherwise.
+    private func behindExistential(_ start: Int) -> Int? {
+        guard isNoun, tokens[start].hash == Word.there else { return nil }
+        let rest = (start + 1..<max(start + 1, trigger)).prefix {
+            FactualityWords.auxiliaries[tokens[$0].hash] == .happened
+        }
+        return rest.isEmpty ? nil : rest.upperBound
+    }
+
+    /// Whether the sentence says that something was: "there were clashes in Lund".
+    var isExistential: Bool {
+        let start = first
+        return (sentence.lowerBound..<start).contains { tokens[$0].hash == Word.there }
+            && FactualityWords.auxiliaries[tokens[start - 1].hash] == .happened
     }
 
     /// Marks, connectives and times at the beginning: "But on Monday", "so far".
@@ -89,7 +105,9 @@ struct TitleScan {
     func isRunOn(_ index: Int) -> Bool {
         guard index > sentence.lowerBound, index < sentence.upperBound, !isTitleCase else { return false }
         let (token, before) = (tokens[index], tokens[index - 1])
-        guard token.kind == .word, token.isCapitalized, !token.isAllCaps, before.kind == .word else { return false }
+        guard token.kind == .word, token.isCapitalized, !token.isAllCaps else { return false }
+        if isClosingQuote(index - 1), token.isAfterSpace { return TitleWords.badStarts[token.hash] != nil }
+        guard before.kind == .word else { return false }
         if GrammarWords.determiners[token.hash] != nil || TitleWords.badStarts[token.hash] != nil { return true }
         guard TitleWords.badEnds[before.hash] == nil, index + 1 < sentence.upperBound else { return false }
         let next = tokens[index + 1]
@@ -99,6 +117,13 @@ struct TitleScan {
         }
         if !next.isCapitalized, lowercase.contains(token.hash) { return true }
         return form(index - 1) == .noun && (next.isCapitalized || story.person(at: index) != nil)
+    }
+
+    /// Whether a quotation ends at a token, with nothing between it and the word before.
+    private func isClosingQuote(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return !token.isAfterSpace
+            && (token.isMark(.quote) || token.isMark(.rightQuote) || token.isMark(.apostrophe))
     }
 
     func form(_ index: Int) -> TriggerWords.Form? {
@@ -130,13 +155,18 @@ struct TitleScan {
             return nil
         }
         if CueVerbs.lexicon[token.hash] == .plain, !token.isCapitalized || index > start {
-            return afterCue(next)
+            return TitleWords.contesting[token.hash] == nil ? afterCue(next) : nil
         }
         if token.hash == Word.that, index > start, hasSubject(next) {
-            let isTold = CueVerbs.lexicon[tokens[index - 1].hash] != nil
+            let before = tokens[index - 1].hash
+            let isTold = CueVerbs.lexicon[before] != nil && TitleWords.contesting[before] == nil
             return isTold || TitleWords.impersonal[tokens[start].hash] != nil ? next : nil
         }
-        if GrammarWords.openers[token.hash] == .subordinate, index > start + 2, hasSubject(next) { return next }
+        if GrammarWords.openers[token.hash] == .subordinate, index > start + 2, hasSubject(next),
+            isClause(start, index)
+        {
+            return next
+        }
         return nil
     }
 

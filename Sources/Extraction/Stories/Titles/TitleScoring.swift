@@ -43,6 +43,7 @@ struct TitleScoring {
         var score = 1.5 * cluster.words.cosine(of: own) + 2.5 * usual.coverage(of: own) + usual.share(of: member)
         score += 2 * (day?.cosine(of: own) ?? 0) + line.soundness
         score += 0.6 * mentions.topic.nearness(of: own)
+        if !standsByItself(line, of: member) { score -= 0.8 }
         if saysDate(member) { score += 1.2 }
         if member.ordinal == 0 || member.part <= 1 { score += 0.4 }
         if member.evidence == .clause { score += 0.4 }
@@ -54,6 +55,13 @@ struct TitleScoring {
         if mention.kind == .speech { score -= 0.4 }
         score += Float(min(line.text.count, 85)) / 55 - (line.text.count < 36 ? 0.6 : 0)
         return score + others(line, mention, mentions.texts[member.article])
+    }
+
+    /// Whether a line says of whom or what it tells: "the soldiers" are known only to those who have read on, but the flood
+    /// of which all articles tell is known.
+    func standsByItself(_ line: TitleLine, of member: StoryMention) -> Bool {
+        guard let noun = line.pointingNoun else { return true }
+        return mentions.topic.isCentral(mentions.texts[member.article].stems[noun])
     }
 
     /// Whether a line names one of those to whom it happened, as most tell.

@@ -36,11 +36,13 @@ struct TitleText {
         token.isMark(.comma) || token.isMark(.fullStop) || token.isMark(.rightParenthesis)
     }
 
-    /// The full name of the person named, or meant by "he" or "she" at the beginning, at a token.
+    /// The full name of the person named at a token, or meant there at the beginning by "he", "she" or "the doctor".
     private static func name(
         at token: Int, _ story: StoryText, _ names: [String], isFirst: Bool
     ) -> (text: String, end: Int)? {
-        guard let place = story.person(at: token), names.indices.contains(place.person) else { return nil }
+        guard let place = story.person(at: token) ?? (isFirst ? story.holder(at: token) : nil),
+            names.indices.contains(place.person)
+        else { return nil }
         let isPronoun = TitleWords.subjects[story.text.tokens[token].hash] != nil
         return isPronoun && !isFirst ? nil : (names[place.person], story.token(atByte: place.bytes.upperBound))
     }

@@ -34,9 +34,7 @@ struct TitleTimes {
             let end = Self.end(behind, sentence, tokens)
             var from = start
             let isAttribute = Self.isAttribute(start, end, sentence, tokens)
-            while !isAttribute, from > sentence.lowerBound, start - from < 3,
-                TitleWords.beforeTime[tokens[from - 1].hash] != nil
-            {
+            while !isAttribute, from > sentence.lowerBound, start - from < 3, Self.isOfTime(from - 1, start, tokens) {
                 from -= 1
             }
             let isPossessive =
@@ -68,10 +66,18 @@ struct TitleTimes {
         self.stamps = stamps
     }
 
-    /// Behind the zone of a time of day: "16:53 local time".
+    /// Whether a word before a time belongs to it; "on" before "last night" belongs to the verb.
+    private static func isOfTime(_ index: Int, _ start: Int, _ tokens: [Token]) -> Bool {
+        if TitleWords.focusing[tokens[index].hash] != nil { return true }
+        guard TitleWords.beforeTime[tokens[index].hash] != nil else { return false }
+        return tokens[index].hash != Word.on || TitleWords.deictics[tokens[index + 1].hash] == nil
+    }
+
+    /// Behind the zone of a time of day, and what says that it alone is meant: "16:53 local time", "in 2004 alone".
     private static func end(_ token: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int {
         var end = token
         while end < sentence.upperBound, end - token < 2, TitleWords.clocks[tokens[end].hash] != nil { end += 1 }
+        if end < sentence.upperBound, TitleWords.focusing[tokens[end].hash] != nil { end += 1 }
         return end
     }
 
