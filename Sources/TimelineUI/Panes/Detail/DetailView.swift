@@ -98,7 +98,8 @@ public struct EventPage: Sendable {
             let what = event.isPlanned ? "suggested, told as still to come" : "suggested, not confirmed by anybody"
             lines.append(StyledLine(text: event.mark + " " + what, style: theme.suggestion))
         }
-        lines += field("when", when, columns)
+        let zones = [event.zone ?? zone, readersZone?.name].compactMap(\.self)
+        lines += field("when", when, columns, whole: zones)
         if let place = event.place { lines += field("where", place, columns) }
         return lines
     }
@@ -147,17 +148,19 @@ public struct EventPage: Sendable {
         return lines
     }
 
-    private func field(_ name: String, _ value: String, _ columns: Int) -> [StyledLine] {
+    private func field(_ name: String, _ value: String, _ columns: Int, whole words: [String] = []) -> [StyledLine] {
         let labels = min(labelColumns, max(8, columns / 3))
-        return EventPage.field(name, value, theme: theme, columns: columns, labels: labels)
+        return EventPage.field(name, value, theme: theme, columns: columns, labels: labels, whole: words)
     }
 
     /// A name and what it says, the further lines set in; the names take `labels` columns.
-    static func field(_ name: String, _ value: String, theme: Theme, columns: Int, labels: Int) -> [StyledLine] {
+    static func field(
+        _ name: String, _ value: String, theme: Theme, columns: Int, labels: Int, whole words: [String] = []
+    ) -> [StyledLine] {
         let label = name + String(repeating: " ", count: max(1, labels - name.count))
         let spans = [Span(range: 0..<label.count, style: theme.faint)]
         return StyledLine.wrapping(
-            label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count)
+            label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count, whole: words)
     }
 }
 
