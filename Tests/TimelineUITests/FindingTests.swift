@@ -92,7 +92,7 @@ import Testing
         let row = try #require(frame.rows.firstIndex { $0.contains("A rumour of") })
         let line = frame.rows[row]
         let column = line.distance(from: line.startIndex, to: try #require(line.range(of: "rumour")?.lowerBound))
-        #expect(frame[Point(column: column, row: row)].style.background == .brightYellow)
+        #expect(frame[Point(column: column, row: row)].style == Theme().match)
         #expect(frame[Point(column: column - 2, row: row)].style.background == .standard)
     }
 
