@@ -25,7 +25,8 @@ struct HelpText {
             return [.heading(block.title)] + entries.flatMap { $0.lines(columns: room, inFull: !wanted.isEmpty) }
         }
         (self.width, self.keyColumns) = (width, keyColumns)
-        lines = isWide ? Self.beside(Self.halves(of: blocks)) : blocks.flatMap { $0 + [.blank] }.map { [$0] }
+        let all = isWide ? Self.beside(Self.halves(of: blocks)) : blocks.flatMap { $0 + [.blank] }.map { [$0] }
+        lines = all.dropLast(all.reversed().prefix { $0.allSatisfy { $0 == .blank } }.count)
     }
 
     private static func beside(_ halves: (left: [HelpLine], right: [HelpLine])) -> [[HelpLine]] {

@@ -42,13 +42,16 @@ extension String {
 }
 
 extension Frame {
-    /// Writes as many lines from `top` on as fit into an area; the last page is full unless it is `padding`.
-    mutating func write(_ lines: [StyledLine], from top: Int, in area: Rectangle, padding: Bool = false) {
+    /// Writes as many lines from `top` on as fit into an area; the last page is full unless it is `padding`. Returns how
+    /// many do not fit.
+    @discardableResult
+    mutating func write(_ lines: [StyledLine], from top: Int, in area: Rectangle, padding: Bool = false) -> Unseen {
         let first = padding ? top : max(0, min(top, lines.count - area.rows))
         for (index, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
             write(
                 line.text, at: Point(column: area.column + line.indent, row: area.row + index), style: line.style,
                 spans: line.spans, offset: line.offset, end: area.endColumn)
         }
+        return Unseen(of: lines.count, from: first, rows: area.rows)
     }
 }

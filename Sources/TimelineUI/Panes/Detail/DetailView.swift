@@ -3,8 +3,10 @@ internal import Terminal
 
 /// What is known of the event under the cursor: when, where, who, who says what, notes and sources.
 enum DetailView {
+    /// In the rule above it stands how much of it is not in view.
     static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
-        frame.write(lines(of: state, columns: area.columns), from: state.detail.top, in: area)
+        let unseen = frame.write(lines(of: state, columns: area.columns), from: state.detail.top, in: area)
+        frame.write(unseen, before: Point(column: area.endColumn - 1, row: area.row - 1), theme: state.theme)
     }
 
     static func lines(of state: ScreenState, columns: Int) -> [StyledLine] {
