@@ -14,7 +14,8 @@ enum DetailView {
         guard let record = state.event, state.timeline.current?.event?.id == record.id else { return [] }
         let page = EventPage(
             record: record, zone: state.library?.zone, theme: state.theme, words: state.searchWords(in: .detail),
-            openSource: state.article.source, readersZone: state.showsZone ? state.zone : nil)
+            openSource: state.article.source, readersZone: state.showsZone ? state.zone : nil,
+            hasFocus: state.focus == .detail)
         return page.lines(columns: max(10, columns - 1), most: mostSources)
     }
 
@@ -31,7 +32,8 @@ enum DetailView {
         if let url = article.url { facts.append(("page", url)) }
         facts.append(("file", article.path))
         facts.append(("links", events == 0 ? "no event cites it" : "cited by \(EnglishNumber.count(events, "event"))"))
-        return StyledLine.wrapping(article.headline, columns: columns, style: state.theme.title)
+        let style = state.focus == .detail ? state.theme.header : state.theme.title
+        return StyledLine.wrapping(article.headline, columns: columns, style: style)
             + facts.flatMap { name, value in
                 EventPage.field(name, value, theme: state.theme, columns: columns, labels: 6)
             }
@@ -46,10 +48,11 @@ public struct EventPage: Sendable {
     private let words: String?
     private let openSource: ArticleID?
     private let readersZone: ReadersZone?
+    private let hasFocus: Bool
 
     init(
         record: EventRecord, zone: String?, theme: Theme, words: String?, openSource: ArticleID?,
-        readersZone: ReadersZone? = nil
+        readersZone: ReadersZone? = nil, hasFocus: Bool = false
     ) {
         self.record = record
         self.zone = zone
@@ -57,6 +60,7 @@ public struct EventPage: Sendable {
         self.words = words
         self.openSource = openSource
         self.readersZone = readersZone
+        self.hasFocus = hasFocus
     }
 
     /// The page of an event; `zone` is the library's.
@@ -95,7 +99,8 @@ public struct EventPage: Sendable {
     private func heading(_ columns: Int) -> [StyledLine] {
         let event = record.event
         let spans = Highlights.spans(of: words, in: event.title, style: theme.match)
-        var lines = StyledLine.wrapping(event.title, columns: columns, style: theme.title, spans: spans)
+        var lines = StyledLine.wrapping(
+            event.title, columns: columns, style: hasFocus ? theme.header : theme.title, spans: spans)
         if event.status == .suggested {
             let what = event.isPlanned ? "suggested, told as still to come" : "suggested, not confirmed by anybody"
             lines.append(StyledLine(text: event.mark + " " + what, style: theme.suggestion))
