@@ -233,6 +233,15 @@ import Testing
         }
     }
 
+    @Test func `where there is room the help tells all that a key does, and every sign`() {
+        var reader = Reader(columns: 200, rows: 120)
+        reader.type("?")
+        let rows = draw(reader.state).rows
+        let seen = Set(words(of: rows.joined(separator: " ")))
+        for entry in CommandTable.entries { #expect(seen.isSuperset(of: words(of: entry.help)), "\(entry.help)") }
+        for sign in ["≈", "✓", "≠", "●", "┊"] { #expect(seen.contains { $0 == sign }, "\(sign)") }
+    }
+
     private func words(of text: String) -> [Substring] {
         text.split { $0.isWhitespace }
     }
