@@ -294,6 +294,22 @@ import TimelineUI
         for word in words { #expect(reader.screen.contains(word)) }
     }
 
+    @Test(arguments: [100, 140, 160, 200])
+    func `have a box as wide as the longest of them, as far as the screen is`(columns: Int) {
+        var reader = Reader(columns: columns, rows: 30)
+        var overview = reader.newsroom.overview
+        let long = "a list opens here and is not closed, " + String(repeating: "or ", count: 30) + "a comma is missing"
+        overview.findings = [Finding(path: "short.md", rule: "yaml", message: "short")]
+        overview.findings.append(Finding(path: "long.md", rule: "yaml", message: long))
+        reader.send(.libraryOpened(overview))
+        reader.type("!")
+        let row = reader.screen.split(separator: "\n").first { $0.contains("long.md") } ?? ""
+        let needed = DisplayText.width(of: "long.md: \(long)") + 5
+        #expect(row.contains("comma is missing") == (needed <= columns - 4), "\(row)")
+        let frame = row.drop { $0 != "│" }.reversed().drop { $0 != "│" }
+        #expect(frame.count == min(needed, columns - 4))
+    }
+
     @Test func `are said to be none where there are none`() {
         var reader = Reader(columns: 110)
         reader.type("!")

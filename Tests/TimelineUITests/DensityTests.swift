@@ -119,6 +119,36 @@ import Testing
         }
     }
 
+    @Test func `a year that begins has its label, whatever months begin about it`() throws {
+        for (first, columns) in [("2009-06-25", 200), ("2025-10-27", 120), ("2025-10-27", 60), ("2023-12-20", 80)] {
+            let start = try #require(EDTFDate(first).lower)
+            for length in stride(from: 60, through: 600, by: 7) {
+                let ends = [start, start.advanced(by: length)].map { (EDTFDate($0).text, 3) }
+                let scale: DensityScale = length < columns ? .day : .week
+                let line = DensityLine(try buckets(ends), scale: scale, around: nil, columns: columns)
+                let labels = DensityAxis.labels(of: line)
+                let years = Set((0...length).map { start.advanced(by: $0).calendarDate.year })
+                let told = years.filter { year in labels.contains { $0.text.hasSuffix("\(year)") } }
+                // The last days of a line have no room for a label.
+                #expect(years.subtracting(told).allSatisfy { $0 == years.max() && years.count > 1 }, "\(labels)")
+                for (label, next) in zip(labels, labels.dropFirst()) {
+                    #expect(label.column + label.text.count < next.column)
+                }
+            }
+        }
+    }
+
+    @Test func `a label has one look, that of its first column`() {
+        for columns in 60...140 {
+            let frame = draw(Reader(columns: columns, rows: 24, newsroom: newsroom(days("2023-11-20", 90))).state)
+            for column in 1..<columns {
+                let pair = [column - 1, column].map { frame[Point(column: $0, row: 2)] }
+                let isLabel = pair.allSatisfy { $0.text.description.allSatisfy { $0.isLetter || $0.isNumber } }
+                #expect(!isLabel || pair[0].style == pair[1].style)
+            }
+        }
+    }
+
     @Test func `z and Z show less and more time about the cursor`() {
         var reader = Reader(columns: 80, newsroom: newsroom(days("2019-01-01", 120, every: 12)))
         #expect(lines(reader).bars.hasSuffix("[month]"))

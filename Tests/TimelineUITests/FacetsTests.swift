@@ -145,6 +145,57 @@ import Testing
         #expect(reader.screen.contains("narrow"))
     }
 
+    private func counted(_ groups: [(title: String, labels: [String])]) -> [FacetGroup] {
+        groups.map { group in
+            FacetGroup(
+                title: group.title,
+                values: group.labels.map { FacetGroup.Value(label: $0, query: "x:\($0)", events: 12) })
+        }
+    }
+
+    @Test func `a group that needs little leaves its room to those that need more`() {
+        let outlets = (3...6).map { "Unnamed outlet 00\($0)" }
+        let groups = counted([
+            ("People", ["Donald Trump", "Alex Pretti"]), ("Places", ["Coffee shop near the consulate of Ecuador"]),
+            ("Tags", ["diplomacy"]), ("Sources", outlets), ("Years", ["2025", "2026"]),
+        ])
+        for columns in 116...160 {
+            var reader = Reader(columns: columns, rows: 20)
+            reader.type("c")
+            reader.send(reader.state.answering(.facets, .facetsCounted(groups)))
+            for label in outlets + ["Donald Trump", "2026"] { #expect(reader.screen.contains(label), "\(columns)") }
+        }
+        let list = Rectangle(column: 0, row: 0, columns: 120, rows: 20)
+        let widths = FacetLine.widths(of: groups, in: list)
+        #expect(widths.reduce(0, +) == 120 && widths[4] < 20)
+    }
+
+    @Test func `values that begin alike are told apart where they are shortened`() {
+        let groups = counted([
+            ("Sources", ["Unnamed outlet 003", "Unnamed outlet 004", "Canary"]),
+            ("Places", ["Consulate of Ecuador, Minneapolis", "Coffee shop near the consulate"]),
+        ])
+        for columns in 40...80 {
+            var reader = Reader(columns: columns, rows: 20)
+            reader.type("c")
+            reader.send(reader.state.answering(.facets, .facetsCounted(groups)))
+            let rows = draw(reader.state).rows.filter { $0.contains("Unna") }
+            #expect(rows.count == 2 && rows[0].contains("003") && rows[1].contains("004"), "\(reader.screen)")
+        }
+    }
+
+    @Test(arguments: [
+        ("Unnamed outlet 003", 13, "Unname…et 003"), ("Unnamed outlet 003", 18, "Unnamed outlet 003"),
+        ("Canary Islands Daily", 8, "Canary…"), ("北京新闻网一号", 9, "北京…一号"), ("Unnamed outlet 003", 2, "U…"),
+    ])
+    func `a text is shortened in the middle only where another begins like it`(
+        text: String, columns: Int, shown: String
+    ) {
+        let others = ["Unnamed outlet 004", "Unnamed outlet 003", "北京新闻网二号", "Daily Beast"]
+        let short = DisplayText.truncated(text, to: columns, beside: others)
+        #expect(short == shown && DisplayText.width(of: short) <= columns)
+    }
+
     private let sample = FacetGroup(
         title: "Tags",
         values: [

@@ -145,6 +145,22 @@ import Testing
         }
     }
 
+    @Test func `tells apart sources whose names begin alike`() {
+        var reader = Reader(columns: 100)
+        reader.newsroom.articles[0].publisher = "Unnamed outlet 003"
+        reader.newsroom.articles[1].publisher = "Unnamed outlet 004"
+        reader.type("A")
+        let rows = draw(reader.state).rows.filter { $0.contains("● Unna") }
+        #expect(rows.count == 2 && rows[0].contains("…t 003  ") && rows[1].contains("…t 004  "), "\(reader.screen)")
+    }
+
+    @Test func `by publisher tells each date instead of the name that stands above it`() {
+        var reader = Reader(columns: 120)
+        reader.type("AO")
+        #expect(reader.screen.contains("● Sat 4 May 2024  Bridge at Oberau") && reader.screen.contains("\nCourier  "))
+        #expect(reader.screen.contains("● Date unknown  Opened in 1921"))
+    }
+
     @Test func `shows which articles events cite and which repeat another`() {
         var reader = Reader(columns: 120)
         reader.newsroom.events.removeAll { event in event.citations.contains { $0.article == "undated" } }

@@ -92,7 +92,7 @@ import Testing
         let row = try #require(frame.rows.firstIndex { $0.contains("A rumour of") })
         let line = frame.rows[row]
         let column = line.distance(from: line.startIndex, to: try #require(line.range(of: "rumour")?.lowerBound))
-        #expect(frame[Point(column: column, row: row)].style.background == .brightYellow)
+        #expect(frame[Point(column: column, row: row)].style == Theme().match)
         #expect(frame[Point(column: column - 2, row: row)].style.background == .standard)
     }
 
@@ -231,6 +231,15 @@ import Testing
             reader.send(.key(.paste(entry.name)))
             #expect(Set(words(of: reader.screen)).isSuperset(of: words(of: entry.help)), "\(entry.help)")
         }
+    }
+
+    @Test func `where there is room the help tells all that a key does, and every sign`() {
+        var reader = Reader(columns: 200, rows: 120)
+        reader.type("?")
+        let rows = draw(reader.state).rows
+        let seen = Set(words(of: rows.joined(separator: " ")))
+        for entry in CommandTable.entries { #expect(seen.isSuperset(of: words(of: entry.help)), "\(entry.help)") }
+        for sign in ["≈", "✓", "≠", "●", "┊"] { #expect(seen.contains { $0 == sign }, "\(sign)") }
     }
 
     private func words(of text: String) -> [Substring] {

@@ -43,6 +43,38 @@ import Testing
         #expect(rows[29].hasPrefix("a + is a copy"))
     }
 
+    @Test func `underlines of what has come in the place of something the words that are new`() {
+        var likeness = Self.likeness
+        likeness.lines = [
+            .removed(Paragraph(ordinal: 1, text: "Wednesday was cold. The ferry was stuck on Tuesday, in ice.")),
+            .added(Paragraph(ordinal: 1, text: "Wednesday was cold. The ferry was firmly stuck on Wednesday, in ice.")),
+            .same(1),
+            .added(Paragraph(ordinal: 3, text: "Nobody was hurt, the harbour master said.")),
+        ]
+        let frame = draw(opened([likeness]))
+        func underlined(_ row: Int) -> String {
+            (0..<100).map { Point(column: $0, row: row) }
+                .filter { frame[$0].style.attributes.contains(.underline) }
+                .map { frame[$0].text.description }.joined()
+        }
+        #expect(underlined(5) == "firmlyWednesday")
+        #expect([4, 6, 7].allSatisfy { underlined($0).isEmpty })
+    }
+
+    @Test func `is no wider than can be read, and its head is told in full where there is room`() {
+        var likeness = Self.likeness
+        let long = Array(repeating: "word", count: 60).joined(separator: " ")
+        likeness.lines = [.added(Paragraph(ordinal: 1, text: long)), .removed(Paragraph(ordinal: 2, text: long))]
+        var state = opened([likeness])
+        for columns in [60, 120, 200] {
+            state.size = Size(columns: columns, rows: 40)
+            let rows = draw(state).rows
+            let rule = rows.firstIndex { $0.hasPrefix("──") } ?? 0
+            #expect(rows[..<rule].joined(separator: " ").contains("they count as one source until you say otherwise"))
+            #expect(rows[(rule + 1)...].dropLast().allSatisfy { $0.count <= 96 })
+        }
+    }
+
     @Test(arguments: [("a", "morning"), ("x", "evening")])
     func `is said to be a copy by one key, and a source of its own by another`(key: Character, origin: String) {
         var state = opened([Self.likeness])
@@ -154,8 +186,10 @@ import Testing
         var state = opened([Self.likeness])
         state.size = Size(columns: columns, rows: rows)
         let drawn = draw(state).rows
-        #expect(drawn[0].hasPrefix("- Post") && drawn[1].hasPrefix("+ Evening Echo") && drawn[2].hasPrefix("Most of"))
-        #expect(drawn[3] == String(repeating: "─", count: columns) && drawn[4].hasPrefix("- ¶1: Paragraph 1"))
+        let head = drawn.prefix { !$0.hasPrefix("─") }
+        #expect(drawn[0].hasPrefix("- Post") && head.contains { $0.hasPrefix("+ Evening Echo") })
+        #expect(head.joined(separator: " ").hasSuffix("they count as one source until you say otherwise"))
+        #expect(drawn[head.count].hasPrefix("────") && drawn[head.count + 1].hasPrefix("- ¶1: Paragraph 1"))
         #expect(drawn[rows - 1].hasPrefix("a + is a copy"))
     }
 }

@@ -186,6 +186,6 @@ import Testing
         let list = Rectangle(column: 0, row: 0, columns: 80, rows: 20)
         let widths = FacetLine.widths(of: [short, long], in: list)
         #expect(widths.reduce(0, +) == 80)
-        #expect(widths[1] >= 36 + 1 + 12 && widths[0] >= 22)
+        #expect(widths[1] >= 36 + 1 + 12 && widths[0] >= 10)
     }
 }

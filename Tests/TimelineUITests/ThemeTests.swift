@@ -87,6 +87,13 @@ func contrast(_ one: UInt32, _ other: UInt32) -> Double {
         return [palette.colours[number]] + (isBrightened ? [palette.colours[number + 8]] : [])
     }
 
+    @Test(arguments: [Theme.Background.dark, .light, nil])
+    func `what is found, quoted, wrong or chosen is told apart without colour too`(background: Theme.Background?) {
+        let theme = Theme(background: background)
+        let looks = [theme.text, theme.faint, theme.quote, theme.match, theme.mistake, theme.selection]
+        #expect(Set(looks.map(\.attributes.rawValue)).count == looks.count)
+    }
+
     @Test func `the measure of contrast is that of WCAG`() {
         #expect(contrast(0x000000, 0xFFFFFF) == 21)
         #expect(contrast(0x777777, 0x777777) == 1)

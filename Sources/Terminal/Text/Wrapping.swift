@@ -17,9 +17,10 @@ public enum Wrapping {
     /// The lines of a text; an empty text gives one empty line.
     ///
     /// Lines end at spaces, behind hyphens, dashes and slashes between words, and between ideographs; no-break spaces
-    /// hold; a longer word is cut. A line feed always ends a line. With one column, wide characters stand alone.
-    public static func lines(of text: String, columns: Int) -> [WrappedLine] {
-        var breaker = LineBreaker(columns: max(1, columns))
+    /// hold; a longer word is cut. A line feed always ends a line. With one column, wide characters stand alone. Every
+    /// line but the first has `hanging` columns fewer.
+    public static func lines(of text: String, columns: Int, hanging: Int = 0) -> [WrappedLine] {
+        var breaker = LineBreaker(columns: max(1, columns), further: max(1, columns - hanging))
         let bytes = text.utf8.span
         while breaker.here.byte < bytes.count {
             breaker.take(Cluster(at: breaker.here.byte, in: bytes))
@@ -48,7 +49,9 @@ private struct LineBreaker {
     /// Behind the last cluster.
     private(set) var here = Place()
 
-    private let columns: Int
+    /// Of the line that is being filled, and of those behind the first.
+    private var columns: Int
+    private let further: Int
     private var start = Place()
     /// Behind the last cluster that is no blank.
     private var inked = Place()
@@ -56,8 +59,9 @@ private struct LineBreaker {
     private var opportunity: (end: Place, next: Place)?
     private var previous = BreakClass.space
 
-    init(columns: Int) {
+    init(columns: Int, further: Int) {
         self.columns = columns
+        self.further = further
     }
 
     @inline(__always)
@@ -79,6 +83,7 @@ private struct LineBreaker {
         endLine()
         advance(over: cluster)
         (start, inked, opportunity, previous) = (here, here, nil, .space)
+        columns = further
     }
 
     @inline(__always)
@@ -91,7 +96,10 @@ private struct LineBreaker {
     @inline(__always)
     private mutating func takeInk(_ cluster: Cluster, _ kind: BreakClass) {
         if previous.breaks(before: kind) { opportunity = (here, here) }
-        while here.column + cluster.width - start.column > columns, here.byte > start.byte { breakLine() }
+        while here.column + cluster.width - start.column > columns, here.byte > start.byte {
+            breakLine()
+            if columns != further { return goBack() }
+        }
         // A dash behind a blank belongs to what follows it.
         previous = kind == .dash && previous == .space ? .letter : kind
         advance(over: cluster)
@@ -107,6 +115,11 @@ private struct LineBreaker {
             start = here
         }
         opportunity = nil
+    }
+
+    /// To the start of the second line, which is not as long as the first: what was taken for it may be too much.
+    private mutating func goBack() {
+        (here, inked, previous, columns) = (start, start, .space, further)
     }
 
     @inline(__always)

@@ -63,9 +63,11 @@ enum ScreenView {
             frame.write("┬", at: Point(column: divider, row: 2), style: style)
         }
         if let list = layout.timeline, let detail = layout.detail, detail.rows > 0 {
+            // Heavier above the detail that has the focus: seen without colour too.
+            let hasFocus = state.focus == .detail
             frame.fill(
-                Rectangle(column: list.column, row: list.endRow, columns: list.columns, rows: 1), with: "─",
-                style: style)
+                Rectangle(column: list.column, row: list.endRow, columns: list.columns, rows: 1),
+                with: hasFocus ? "━" : "─", style: hasFocus ? state.theme.header : style)
             if let divider = layout.divider {
                 frame.write("┤", at: Point(column: divider, row: list.endRow), style: style)
             }

@@ -65,6 +65,8 @@ struct HelpPanel: Panel {
             frame.write("No key is for that", at: Point(column: 2, row: 2), style: theme.faint)
         }
         let first = max(0, min(top, text.lines.count - page))
+        let unseen = Unseen(of: text.lines.count, from: first, rows: page)
+        frame.write(unseen, before: Point(column: size.columns, row: 1), theme: theme)
         for (index, line) in text.lines.dropFirst(first).prefix(page).enumerated() {
             for (place, item) in line.enumerated() {
                 item.draw(theme, at: Point(column: place * text.width + 1, row: 2 + index), text, into: &frame)

@@ -13,19 +13,24 @@ struct HelpText {
     /// What stands in each column of a line.
     let lines: [[HelpLine]]
 
+    /// In a column of so many there is room to tell all in full.
+    private static let roomy = 80
+
     /// Everything, or with words only what has all of them, told in full.
     init(keymap: Keymap, words: String, columns: Int, isWide: Bool) {
         let width = isWide ? columns / 2 : columns
         let keyColumns = width < 50 ? 10 : 15
         let room = max(8, width - keyColumns - 4)
         let wanted = words.lowercased().split(separator: " ")
+        let inFull = !wanted.isEmpty || isWide && width >= Self.roomy
         let blocks = HelpBlock.all(keymap, keyColumns: keyColumns).compactMap { block -> [HelpLine]? in
             let entries = block.entries.filter { $0.has(wanted) }
             guard !entries.isEmpty else { return nil }
-            return [.heading(block.title)] + entries.flatMap { $0.lines(columns: room, inFull: !wanted.isEmpty) }
+            return [.heading(block.title)] + entries.flatMap { $0.lines(columns: room, inFull: inFull) }
         }
         (self.width, self.keyColumns) = (width, keyColumns)
-        lines = isWide ? Self.beside(Self.halves(of: blocks)) : blocks.flatMap { $0 + [.blank] }.map { [$0] }
+        let all = isWide ? Self.beside(Self.halves(of: blocks)) : blocks.flatMap { $0 + [.blank] }.map { [$0] }
+        lines = all.dropLast(all.reversed().prefix { $0.allSatisfy { $0 == .blank } }.count)
     }
 
     private static func beside(_ halves: (left: [HelpLine], right: [HelpLine])) -> [[HelpLine]] {
@@ -143,6 +148,8 @@ struct HelpBlock {
             Entry(keys: "*", name: "marked", help: "By m, to be accepted, rejected or merged together."),
             Entry(keys: "3", name: "independent sources", help: "Reprints count once."),
             Entry(keys: "≠", name: "sources disagree, undecided"),
+            Entry(keys: "✓", name: "a disagreement that is decided"),
+            Entry(keys: "≈", name: "values that fit one another; an article's copy"),
             Entry(keys: "~ ?", name: "about, uncertain"),
             Entry(keys: "▌ ┊", name: "reports this event, another"),
         ])

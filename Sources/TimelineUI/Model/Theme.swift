@@ -66,7 +66,8 @@ public struct Theme: Hashable, Sendable {
         selection = Style(attributes: .reverse)
         inactiveSelection = Style(attributes: .bold)
         quote = Style(attributes: .underline)
-        match = Style(foreground: .black, background: .brightYellow, attributes: .underline)
+        // Black on yellow, and turned round too where there are no colours.
+        match = Style(foreground: .brightYellow, background: .black, attributes: [.reverse, .underline])
         link = Style(foreground: colours.warm, attributes: background == nil ? .bold : [])
         dispute = Style(foreground: colours.alarm, attributes: strong)
         suggestion = Style(attributes: .italic)

@@ -8,10 +8,20 @@ struct Box: Hashable, Sendable {
     /// Below the list: what is chosen in it, in full.
     let remark: Rectangle
 
-    /// A box for a list of `rows`, or as high as the screen allows.
-    init(in size: Size, hasInput: Bool, rows wanted: Int? = nil, isWide: Bool = false, remark lines: Int = 0) {
+    /// A wider box than this is for lines that need it.
+    private static let usual = 100
+    /// Beside a line of a list: the frame, the mark of the chosen row and a gap.
+    static let beside = 5
+
+    /// A box for a list of `rows`, or as high as the screen allows; where it is wide, as wide as its longest line needs.
+    init(
+        in size: Size, hasInput: Bool, rows wanted: Int? = nil, isWide: Bool = false, longest: Int = 0,
+        remark lines: Int = 0
+    ) {
         let wide = size.columns - 4
-        let columns = min(size.columns, max(40, isWide ? wide : max(size.columns * 2 / 3, min(wide, 76))), 100)
+        let columns = min(
+            size.columns, max(40, isWide ? wide : max(size.columns * 2 / 3, min(wide, 76))),
+            max(Box.usual, longest + Box.beside))
         let rows = max(6, min(size.rows - 2, 24, wanted.map { $0 + 4 + lines } ?? 24))
         frame = Rectangle(
             column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
@@ -84,6 +94,8 @@ struct Box: Hashable, Sendable {
         count: Int, selected: Int, theme: Theme, into screen: inout Frame,
         row: (Int, Rectangle, inout Frame) -> Void
     ) {
+        let first = Box.firstRow(selected: selected, height: list.rows)
+        drawMore(Unseen(of: count, from: first, rows: list.rows), theme: theme, into: &screen)
         for target in rows(count: count, selected: selected) {
             row(target.number, target.place, &screen)
             if target.number == selected {
@@ -93,10 +105,10 @@ struct Box: Hashable, Sendable {
         }
     }
 
-    /// Marks in the frame that there is more above or below what is in view.
-    func drawMore(above: Bool, below: Bool, theme: Theme, into screen: inout Frame) {
-        let column = list.endColumn - 2
-        if above { screen.write("↑", at: Point(column: column, row: frame.row), style: theme.key) }
-        if below { screen.write("↓", at: Point(column: column, row: frame.endRow - 1), style: theme.key) }
+    /// Tells in the frame how much there is above and below what is in view.
+    func drawMore(_ unseen: Unseen, theme: Theme, into screen: inout Frame) {
+        let end = frame.endColumn - 2
+        screen.write(Unseen(above: unseen.above), before: Point(column: end, row: frame.row), theme: theme)
+        screen.write(Unseen(below: unseen.below), before: Point(column: end, row: frame.endRow - 1), theme: theme)
     }
 }

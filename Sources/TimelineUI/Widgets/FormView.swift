@@ -68,7 +68,8 @@ struct FormView {
             row.draw(from: line, visible: lines, in: area, margin: Self.margin, theme: theme, into: &frame)
             line += row.height(columns: area.columns)
         }
-        box.drawMore(above: layout.top > 0, below: layout.end > area.endRow, theme: theme, into: &frame)
+        let unseen = Unseen(above: layout.top, below: layout.end - area.endRow)
+        box.drawMore(unseen, theme: theme, into: &frame)
         frame.write(hints, in: box.foot, theme: theme)
     }
 }

@@ -61,18 +61,36 @@ import Testing
         #expect(lines.map(\.range) == [0..<5, 6..<8, 9..<12])
     }
 
+    @Test(arguments: [
+        ("one two three four", 9, 4, "one two|three|four"),
+        ("one two three four", 13, 7, "one two three|four"),
+        ("a extraordinary", 13, 8, "a|extra|ordin|ary"),
+        ("extraordinary", 8, 3, "extraord|inary"),
+        ("first\nsecond line", 11, 5, "first|second|line"),
+        ("one two", 7, 5, "one two"),
+        ("日本語日本語", 6, 2, "日本語|日本|語"),
+        ("one two", 2, 5, "on|e|t|w|o"),
+    ])
+    func `lines behind the first may be shorter, and the first is as long as it can be`(
+        text: String, columns: Int, hanging: Int, lines: String
+    ) {
+        let wrapped = Wrapping.lines(of: text, columns: columns, hanging: hanging)
+        #expect(wrapped.map(\.text).joined(separator: "|") == lines)
+    }
+
     @Test(arguments: UInt64(0)..<400)
     func `lines are no wider than asked, in order, and leave out nothing but blanks and line ends`(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         let text = random.text(upTo: 60)
         let columns = random.number(in: 2...20)
-        let lines = Wrapping.lines(of: text, columns: columns)
+        let hanging = random.number(in: 0...columns - 2)
+        let lines = Wrapping.lines(of: text, columns: columns, hanging: hanging)
         let scalars = Array(text.unicodeScalars)
         var end = 0
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             #expect(line.range.lowerBound >= end)
             #expect(Array(line.text.unicodeScalars) == Array(scalars[line.range]))
-            #expect(DisplayText.width(of: line.text) <= columns, "\(lines)")
+            #expect(DisplayText.width(of: line.text) <= columns - (index == 0 ? 0 : hanging), "\(lines)")
             #expect(scalars[end..<line.range.lowerBound].allSatisfy { $0.properties.isWhitespace }, "\(lines)")
             end = line.range.upperBound
         }

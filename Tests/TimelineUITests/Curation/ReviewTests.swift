@@ -219,7 +219,7 @@ import Testing
         var reader = Reader(columns: 80, rows: 24, newsroom: newsroom)
         reader.type("R")
         let words = try #require(SampleStory.articles[0].paragraph(1)?.text.split(separator: " ").prefix(3))
-        #expect(reader.screen.contains(words.joined(separator: " ")) && reader.screen.contains("more below"))
+        #expect(reader.screen.contains(words.joined(separator: " ")) && reader.screen.contains(" ↓ "))
         #expect(!reader.screen.contains("Reason 12"))
     }
 

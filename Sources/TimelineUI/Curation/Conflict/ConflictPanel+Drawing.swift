@@ -25,7 +25,8 @@ extension ConflictPanel {
                     style: piece.style, end: box.list.endColumn - 1)
             }
         }
-        box.drawMore(above: top > 0, below: top + box.list.rows < lines.count, theme: theme, into: &frame)
+        let unseen = Unseen(of: lines.count, from: top, rows: box.list.rows)
+        box.drawMore(unseen, theme: theme, into: &frame)
         frame.write(hints(on: screen), in: box.foot, theme: theme)
     }
 

@@ -21,13 +21,8 @@ extension ReviewPanel {
                 Rectangle(column: 0, row: row, columns: size.columns, rows: 1), with: "─", style: theme.border)
         }
         let (lines, body) = (lines(on: screen), Self.body(in: size))
-        frame.write(lines, from: top, in: body)
-        if top + body.rows < lines.count {
-            let words = " more below "
-            frame.write(
-                words, at: Point(column: max(0, size.columns - words.count - 1), row: size.rows - 2), style: theme.faint
-            )
-        }
+        let unseen = frame.write(lines, from: top, in: body)
+        frame.write(unseen, before: Point(column: size.columns - 1, row: size.rows - 2), theme: theme)
         drawFoot(on: screen, into: &frame)
     }
 

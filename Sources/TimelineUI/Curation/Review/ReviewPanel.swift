@@ -34,7 +34,7 @@ struct ReviewPanel: Panel {
         let keys = screen.keymap
         return [
             Hint(keys.label(of: .accept), "accept"), Hint(keys.label(of: .reject), "reject"), "e edit", "m same as",
-            "z later", Hint(keys.label(of: .undo), "back"), "⏎ open", "q leave",
+            "z later", Hint(keys.label(of: .undo), "back"), "⏎ open", Hint("q Esc", "leave"),
             Hint(keys.label(of: .markSuggestions), "all"),
         ].filter { !$0.key.isEmpty }
     }

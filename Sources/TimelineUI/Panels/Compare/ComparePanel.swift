@@ -55,7 +55,9 @@ struct ComparePanel: Panel {
         let head = Self.head(of: record, state)
         let area = Self.area(of: state)
         frame.write(head, from: top, in: area, padding: true)
-        drawColumns(record, state, below: area.row + max(0, head.count - top), into: &frame)
+        let rows = drawColumns(record, state, below: area.row + max(0, head.count - top), into: &frame)
+        let unseen = Unseen(of: head.count + rows, from: top, rows: area.rows)
+        frame.write(unseen, before: Point(column: area.endColumn, row: 0), theme: theme)
         drawFoot(record, state, into: &frame)
     }
 
@@ -97,15 +99,21 @@ struct ComparePanel: Panel {
         state.size.columns / visibleColumns(in: state.size, sources: sources)
     }
 
-    /// The sources beside one another below a rule; their names stay when they have been scrolled to the top.
-    private func drawColumns(_ record: EventRecord, _ state: ScreenState, below ruleRow: Int, into frame: inout Frame) {
+    /// The sources beside one another below a rule; their names stay when they have been scrolled to the top. Returns how
+    /// many rows that would take as a whole.
+    private func drawColumns(
+        _ record: EventRecord, _ state: ScreenState, below ruleRow: Int, into frame: inout Frame
+    ) -> Int {
         let area = Self.area(of: state)
         let style = state.theme.border
         let hidden = max(0, top - Self.head(of: record, state).count)
-        guard ruleRow < area.endRow else { return }
-        frame.fill(Rectangle(column: 0, row: ruleRow, columns: area.columns, rows: 1), with: "─", style: style)
         let width = Self.columnWidth(of: state, sources: record.sources.count)
         let sources = visibleSources(of: record, on: state)
+        let columns = sources.map { Self.column(of: $0, record, state, columns: width - 2) }
+        // A rule and the names stand before them, an empty line behind.
+        let whole = (columns.map(\.count).max() ?? 0) + 1
+        guard ruleRow < area.endRow else { return whole }
+        frame.fill(Rectangle(column: 0, row: ruleRow, columns: area.columns, rows: 1), with: "─", style: style)
         let rows = max(0, area.endRow - ruleRow - 1)
         for (index, id) in sources.enumerated() where rows > 0 {
             let column = index * width
@@ -118,9 +126,9 @@ struct ComparePanel: Panel {
                 DisplayText.truncated(name, to: width - 2), at: Point(column: column, row: ruleRow + 1),
                 style: state.theme.header)
             let body = Rectangle(column: column, row: ruleRow + 2, columns: width - 2, rows: rows - 1)
-            frame.write(
-                Self.column(of: id, record, state, columns: width - 2), from: hidden, in: body, padding: true)
+            frame.write(columns[index], from: hidden, in: body, padding: true)
         }
+        return whole
     }
 
     /// The passages of one source, each followed by the claims it makes.

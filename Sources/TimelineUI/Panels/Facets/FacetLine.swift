@@ -10,6 +10,8 @@ struct FacetLine {
     var entry: FacetGroup.Value?
     /// The highest count of the group.
     var most = 0
+    /// The labels in view beside this one.
+    var neighbours: [String] = []
 
     /// The titles of groups, each with its values below it; the first group has the number `first`.
     static func lines(of groups: [FacetGroup], from first: Int) -> [FacetLine] {
@@ -31,15 +33,17 @@ struct FacetLine {
                 style: theme.header, end: area.endColumn)
             return
         }
-        let bar = FacetLine.bar(entry.events, of: most, columns: max(2, min(10, area.columns / 6)))
-        let barColumn = area.endColumn - max(2, min(10, area.columns / 6))
+        let bars = FacetLine.barColumns(in: area.columns)
+        let bar = FacetLine.bar(entry.events, of: most, columns: bars)
+        let barColumn = area.endColumn - bars
         let count = EnglishNumber.grouped(entry.events)
         let countColumn = barColumn - 1 - count.count
         frame.write(
             filter.contains(entry.query) ? "✓" : " ", at: Point(column: area.column + 1, row: area.row),
             style: theme.filter)
         frame.write(
-            DisplayText.truncated(entry.label, to: max(0, countColumn - area.column - 4)),
+            DisplayText.truncated(
+                entry.label, to: max(0, countColumn - area.column - 4), beside: neighbours),
             at: Point(column: area.column + 3, row: area.row), style: theme.text, end: countColumn)
         frame.write(count, at: Point(column: countColumn, row: area.row), style: theme.faint)
         frame.write(bar, at: Point(column: barColumn, row: area.row), style: theme.densityInView, end: area.endColumn)
@@ -49,6 +53,9 @@ struct FacetLine {
         let words = Rectangle(column: area.column, row: area.row, columns: barColumn - area.column, rows: 1)
         frame.restyle(words) { theme.selected($0, hasFocus: true) }
     }
+
+    /// How long the longest bar is in a line of so many columns.
+    static func barColumns(in columns: Int) -> Int { max(2, min(10, columns / 6)) }
 
     /// In eighths of a column, and never nothing for something.
     private static func bar(_ events: Int, of most: Int, columns: Int) -> String {

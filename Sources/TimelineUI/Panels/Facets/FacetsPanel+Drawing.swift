@@ -13,6 +13,10 @@ extension FacetsPanel {
             frame.write(text, at: Point(column: box.list.column + 1, row: box.list.row), style: theme.faint)
             return
         }
+        for (unseen, end) in FacetLine.unseen(of: self, in: box.list) {
+            let column = min(end, box.frame.endColumn - 2)
+            frame.write(unseen, before: Point(column: column, row: box.frame.endRow - 1), theme: theme)
+        }
         let filter = FilterTerms(screen.query)
         for (line, place) in FacetLine.places(of: self, in: box.list) {
             let isChosen = line.entry != nil && (line.group, line.value) == (group, value)

@@ -18,7 +18,7 @@ struct FacetsPanel: Panel {
     var formerQueries: [String] = []
 
     func hints(on screen: ScreenState) -> [Hint] {
-        ["⏎ narrow", "- exclude", "Esc close", "Backspace undoes", "/ words"]
+        ["⏎ narrow", "- exclude", "Esc close", "/ words", "Backspace undoes"]
     }
 
     func layout(on screen: ScreenState) -> PanelLayout {

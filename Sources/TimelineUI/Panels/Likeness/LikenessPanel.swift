@@ -89,7 +89,7 @@ struct LikenessPanel: Panel {
 
     private mutating func scroll(after key: Key, on screen: ScreenState) {
         guard let movement = screen.keymap.movement(for: key) else { return }
-        let body = LikenessView.body(of: screen.size)
+        let body = LikenessView.body(of: self, in: screen.size)
         let lines =
             shown.map {
                 LikenessView.lines(

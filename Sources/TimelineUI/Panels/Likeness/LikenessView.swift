@@ -3,23 +3,26 @@ internal import Terminal
 
 /// Draws what changed between two articles.
 enum LikenessView {
-    static func body(of size: Size) -> Rectangle {
-        Rectangle(column: 0, row: 4, columns: size.columns, rows: max(1, size.rows - 5))
+    /// Wider lines are hard to read.
+    private static let widest = 96
+
+    /// Below the head and a rule.
+    static func body(of panel: LikenessPanel, in size: Size) -> Rectangle {
+        let head = max(3, wrappedHead(of: panel, Theme(), in: size).count)
+        return Rectangle(column: 0, row: head + 1, columns: size.columns, rows: max(1, size.rows - head - 2))
     }
 
     static func draw(_ panel: LikenessPanel, on state: ScreenState, into frame: inout Frame) {
         frame.fill(frame.bounds)
         let theme = state.theme
-        for (row, line) in head(of: panel, theme).enumerated() {
-            frame.write(
-                DisplayText.truncated(line.text, to: state.size.columns), at: Point(column: 0, row: row),
-                style: line.style)
-        }
-        let body = body(of: state.size)
+        let body = body(of: panel, in: state.size)
+        let head = Rectangle(column: 0, row: 0, columns: body.columns, rows: body.row - 1)
+        frame.write(wrappedHead(of: panel, theme, in: state.size), from: 0, in: head)
         frame.fill(
             Rectangle(column: 0, row: body.row - 1, columns: body.columns, rows: 1), with: "─", style: theme.border)
         if let shown = panel.shown {
-            frame.write(lines(of: shown, theme, columns: body.columns), from: panel.top, in: body)
+            let unseen = frame.write(lines(of: shown, theme, columns: body.columns), from: panel.top, in: body)
+            frame.write(unseen, before: Point(column: body.endColumn - 1, row: body.row - 1), theme: theme)
         }
         panel.drawFoot(on: state, into: &frame)
     }
@@ -36,6 +39,20 @@ enum LikenessView {
             StyledLine(text: "+ \(name(shown.copy))", style: theme.title),
             StyledLine(text: remark(on: shown) + number, style: theme.faint),
         ]
+    }
+
+    /// The head in full; where that would take more than a third of the screen, each article in one line.
+    private static func wrappedHead(of panel: LikenessPanel, _ theme: Theme, in size: Size) -> [StyledLine] {
+        let lines = head(of: panel, theme)
+        let wrapped = lines.map { line in
+            StyledLine.wrapping(
+                line.text, columns: size.columns, style: line.style, hanging: line.style == theme.title ? 2 : 0)
+        }
+        guard wrapped.joined().count > size.rows / 3 else { return Array(wrapped.joined()) }
+        return zip(lines, wrapped).flatMap { line, pieces in
+            guard line.style == theme.title else { return pieces }
+            return [StyledLine(text: DisplayText.truncated(line.text, to: size.columns), style: line.style)]
+        }
     }
 
     /// "LBC · 28 January 2026 · Protests spread"; where nobody is said to have published it, its headline and its day.
@@ -58,7 +75,8 @@ enum LikenessView {
     }
 
     static func lines(of likeness: ArticleLikeness, _ theme: Theme, columns: Int) -> [StyledLine] {
-        let changes = likeness.lines.flatMap { lines(of: $0, theme, columns: columns) }
+        let columns = min(columns, widest)
+        let changes = changes(likeness.lines, theme, columns)
         let touched = likeness.touched.flatMap {
             StyledLine.wrapping($0, columns: columns, style: theme.dispute, hanging: 2)
         }
@@ -67,18 +85,63 @@ enum LikenessView {
         return none + changes + (touched.isEmpty ? [] : [StyledLine(text: "", style: .plain)]) + touched
     }
 
-    private static func lines(of line: ArticleLikeness.Line, _ theme: Theme, columns: Int) -> [StyledLine] {
-        switch line {
-        case .removed(let paragraph): wrapped("-", paragraph, theme.faint, columns)
-        case .added(let paragraph): wrapped("+", paragraph, theme.quote, columns)
-        case .same(1): [StyledLine(text: "  one paragraph is the same", style: theme.faint)]
-        case .same(let count): [StyledLine(text: "  \(count) paragraphs are the same", style: theme.faint)]
+    /// What is gone and what has come, paragraph by paragraph; of what has come in the place of something, the words that
+    /// are new are underlined.
+    private static func changes(_ lines: [ArticleLikeness.Line], _ theme: Theme, _ columns: Int) -> [StyledLine] {
+        var gone: Set<String> = []
+        return lines.flatMap { line -> [StyledLine] in
+            switch line {
+            case .removed(let paragraph):
+                gone.formUnion(pairs(of: words(of: paragraph.text)))
+                return wrapped("-", paragraph, theme.faint, columns)
+            case .added(let paragraph):
+                let spans = newWords(in: paragraph.text, beside: gone).map { Span(range: $0, style: theme.quote) }
+                return wrapped("+", paragraph, theme.text, columns, spans)
+            case .same(let count):
+                gone = []
+                let text = count == 1 ? "one paragraph is the same" : "\(count) paragraphs are the same"
+                return [StyledLine(text: "  " + text, style: theme.faint)]
+            }
         }
     }
 
-    private static func wrapped(_ sign: String, _ paragraph: Paragraph, _ style: Style, _ columns: Int) -> [StyledLine]
-    {
-        let place = Wording.place(paragraph.ordinal)
-        return StyledLine.wrapping("\(sign) \(place): \(paragraph.text)", columns: columns, style: style, hanging: 2)
+    /// The words that stood beside neither of their neighbours before; none where most did not, as it is another text then.
+    private static func newWords(in text: String, beside gone: Set<String>) -> [Range<Int>] {
+        let words = words(of: text)
+        let stays = pairs(of: words).map(gone.contains)
+        let new = words.indices.filter { !stays[$0] && !stays[$0 + 1] }.map { words[$0].range }
+        return new.count * 2 > words.count ? [] : new
+    }
+
+    /// Each word with the one before it, and the last one with none behind it.
+    private static func pairs(of words: [(text: String, range: Range<Int>)]) -> [String] {
+        zip([""] + words.map(\.text), words.map(\.text) + [""]).map { "\($0) \($1)" }
+    }
+
+    /// What stands between blanks, without the marks around it, and where, in code points.
+    private static func words(of text: String) -> [(text: String, range: Range<Int>)] {
+        var words: [(text: String, range: Range<Int>)] = []
+        var start = 0
+        for piece in text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
+            let bare = piece.drop(while: isMark)
+            let lead = piece.count - bare.count
+            let count = bare.count - bare.reversed().prefix(while: isMark).count
+            if count > 0 { words.append((String(bare.prefix(count)), start + lead..<start + lead + count)) }
+            start += piece.count + 1
+        }
+        return words
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool { ",.;:!?\"'()“”‘’".unicodeScalars.contains(scalar) }
+
+    private static func wrapped(
+        _ sign: String, _ paragraph: Paragraph, _ style: Style, _ columns: Int, _ spans: [Span] = []
+    ) -> [StyledLine] {
+        let head = "\(sign) \(Wording.place(paragraph.ordinal)): "
+        let shift = head.unicodeScalars.count
+        let moved = spans.map { span in
+            Span(range: span.range.lowerBound + shift..<span.range.upperBound + shift, style: span.style)
+        }
+        return StyledLine.wrapping(head + paragraph.text, columns: columns, style: style, spans: moved, hanging: 2)
     }
 }

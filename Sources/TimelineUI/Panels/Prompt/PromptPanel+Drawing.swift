@@ -14,8 +14,8 @@ extension PromptPanel {
 
     /// What is wrong is told in full, a hint in one line; returns the row in which it begins.
     private func drawRemark(_ state: ScreenState, above row: Int, into frame: inout Frame) -> Int {
-        let remark = remark ?? hint
         let columns = state.size.columns
+        let remark = remark ?? Message(hint(columns: columns))
         let lines =
             remark.isError
             ? Wrapping.lines(of: remark.text, columns: columns).map { String($0.text) }
@@ -60,12 +60,24 @@ extension PromptPanel {
         }
     }
 
-    private var hint: Message {
+    /// What can be typed; in fewer words where there is no room for all.
+    private func hint(columns: Int) -> String {
+        hints.first { DisplayText.width(of: $0) <= columns } ?? hints.last ?? ""
+    }
+
+    private var hints: [String] {
         switch purpose {
         case .filter:
-            Message("words, \"phrases\", person: place: tag: source: date: is:disputed, - not, or, ( )   Tab completes")
-        case .search: Message("words to search for; n and N go on to the next and the previous")
-        case .date: Message("a date: 2026-01-24, 24 jan, jan 2026, 1963")
+            [
+                "words, \"phrases\", person: place: tag: source: date: is:disputed, - not, or, ( )   Tab completes",
+                "Tab completes; words, \"phrases\", - not, or, ( )", "Tab completes",
+            ]
+        case .search:
+            [
+                "words to search for; n and N go on to the next and the previous",
+                "words to search for; then n next, N previous", "then n next, N previous",
+            ]
+        case .date: ["a date: 2026-01-24, 24 jan, jan 2026, 1963", "a date: 2026-01-24, 24 jan, 1963"]
         }
     }
 }

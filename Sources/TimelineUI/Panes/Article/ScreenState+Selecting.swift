@@ -26,7 +26,7 @@ extension ScreenState {
 
     /// Keys while words are being selected.
     static let selectingHints: [Hint] = [
-        "→ longer", "← shorter", "w on", "b back", "L link", "+ new event", "Esc drop",
+        "→ longer", "← shorter", "L link", "+ new event", "Esc drop", "w on", "b back",
     ]
 
     /// Keys that mean the selection; nil for all others.

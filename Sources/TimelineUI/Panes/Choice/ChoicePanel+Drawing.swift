@@ -12,10 +12,10 @@ extension ChoicePanel {
         let longest = labels.map(DisplayText.width).max() ?? 0
         let box = Box(in: size, hasInput: false, rows: choices.count)
         guard longest > box.list.columns - 3 else { return box }
-        let columns = Box(in: size, hasInput: false, isWide: true).input.columns
+        let columns = Box(in: size, hasInput: false, isWide: true, longest: longest).input.columns
         let lines = labels.map { Wrapping.lines(of: $0, columns: columns).count }.max() ?? 0
         let remark = longest > columns - 1 ? min(lines, size.rows < 16 ? 2 : 4) : 0
-        return Box(in: size, hasInput: false, rows: choices.count, isWide: true, remark: remark)
+        return Box(in: size, hasInput: false, rows: choices.count, isWide: true, longest: longest, remark: remark)
     }
 
     func draw(on screen: ScreenState, into frame: inout Frame) {

@@ -23,11 +23,9 @@ enum DensityAxis {
         }
         let free = state.bannerColumns
         for label in labels(of: line) where free == 0 || line.start + label.column > free {
-            var column = line.start + label.column
-            for character in label.text {
-                let style = heavy.contains(column) ? theme.densityInView : theme.faint
-                column = frame.write(String(character), at: Point(column: column, row: row), style: style)
-            }
+            let column = line.start + label.column
+            let style = heavy.contains(column) ? theme.densityInView : theme.faint
+            frame.write(label.text, at: Point(column: column, row: row), style: style)
         }
     }
 
@@ -40,20 +38,42 @@ enum DensityAxis {
         return (rows.first ?? 0)..<((rows.last ?? -1) + 1)
     }
 
-    /// The first span, and where a larger unit of the calendar begins, as far as there is room.
-    static func labels(of line: DensityLine) -> [(column: Int, text: String)] {
+    /// What is written at a column.
+    struct Label: Hashable {
+        var column: Int
+        var text: String
+
+        /// The columns that it takes, with the gap behind it.
+        fileprivate var room: Range<Int> { column..<column + text.count + gap }
+    }
+
+    /// The first span, and where a larger unit of the calendar begins, as far as there is room: years before months, and a
+    /// month whose year has found none tells it.
+    static func labels(of line: DensityLine) -> [Label] {
         guard let first = line.scale.day(ofOrdinal: line.spans.lowerBound) else { return [] }
-        var labels = [(column: 0, text: line.scale.label(of: first))]
-        var free = DisplayText.width(of: labels[0].text) + gap
-        for ordinal in line.spans.dropFirst() {
-            let column = line.column(of: ordinal)
-            guard column >= free, let day = line.scale.day(ofOrdinal: ordinal),
-                let text = line.scale.mark(at: day), column + DisplayText.width(of: text) <= line.columns
-            else { continue }
-            labels.append((column, text))
-            free = column + DisplayText.width(of: text) + gap
+        let beginnings = beginnings(in: line)
+        var labels = [Label(column: 0, text: line.scale.label(of: first))]
+        var years: Set = [first.calendarDate.year]
+        for isYear in [true, false] {
+            for (column, day) in beginnings where line.scale.isMarkedByYear(day) == isYear {
+                let year = day.calendarDate.year
+                let label = Label(column: column, text: line.scale.mark(at: day, withYear: !years.contains(year)))
+                guard label.room.upperBound - gap <= line.columns,
+                    !labels.contains(where: { $0.room.overlaps(label.room) })
+                else { continue }
+                labels.append(label)
+                years.insert(year)
+            }
         }
-        return labels
+        return labels.sorted { $0.column < $1.column }
+    }
+
+    /// The spans behind the first with which a month, a year or a decade begins.
+    private static func beginnings(in line: DensityLine) -> [(column: Int, day: Day)] {
+        line.spans.dropFirst().compactMap { ordinal in
+            guard let day = line.scale.day(ofOrdinal: ordinal), line.scale.isMarked(day) else { return nil }
+            return (line.column(of: ordinal), day)
+        }
     }
 }
 
@@ -69,18 +89,27 @@ extension DensityScale {
         }
     }
 
-    /// What is written where a span begins with a month, a year or a decade; nil where it begins with none.
-    fileprivate func mark(at day: Day) -> String? {
+    /// Whether a span that begins on a day begins with a month, a year or half a decade.
+    fileprivate func isMarked(_ day: Day) -> Bool {
         let date = day.calendarDate
-        let isFirst =
-            switch self {
-            case .day: date.day == 1
-            case .week: date.day <= 7
-            case .month: date.month == 1
-            case .year: date.year % 5 == 0
-            }
-        guard isFirst else { return nil }
-        if self == .month || self == .year || date.month == 1 { return "\(date.year)" }
-        return CalendarNames.english.shortName(ofMonth: date.month)
+        return switch self {
+        case .day: date.day == 1
+        case .week: date.day <= 7
+        case .month: date.month == 1
+        case .year: date.year % 5 == 0
+        }
+    }
+
+    /// Whether that is told by the year alone.
+    fileprivate func isMarkedByYear(_ day: Day) -> Bool {
+        self == .month || self == .year || day.calendarDate.month == 1
+    }
+
+    /// "2026", "Feb" or "Feb 2026".
+    fileprivate func mark(at day: Day, withYear: Bool) -> String {
+        let date = day.calendarDate
+        if isMarkedByYear(day) { return "\(date.year)" }
+        let month = CalendarNames.english.shortName(ofMonth: date.month)
+        return withYear ? "\(month) \(date.year)" : month
     }
 }

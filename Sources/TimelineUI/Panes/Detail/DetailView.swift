@@ -3,8 +3,10 @@ internal import Terminal
 
 /// What is known of the event under the cursor: when, where, who, who says what, notes and sources.
 enum DetailView {
+    /// In the rule above it stands how much of it is not in view.
     static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
-        frame.write(lines(of: state, columns: area.columns), from: state.detail.top, in: area)
+        let unseen = frame.write(lines(of: state, columns: area.columns), from: state.detail.top, in: area)
+        frame.write(unseen, before: Point(column: area.endColumn - 1, row: area.row - 1), theme: state.theme)
     }
 
     static func lines(of state: ScreenState, columns: Int) -> [StyledLine] {
@@ -12,7 +14,8 @@ enum DetailView {
         guard let record = state.event, state.timeline.current?.event?.id == record.id else { return [] }
         let page = EventPage(
             record: record, zone: state.library?.zone, theme: state.theme, words: state.searchWords(in: .detail),
-            openSource: state.article.source, readersZone: state.showsZone ? state.zone : nil)
+            openSource: state.article.source, readersZone: state.showsZone ? state.zone : nil,
+            hasFocus: state.focus == .detail)
         return page.lines(columns: max(10, columns - 1), most: mostSources)
     }
 
@@ -29,7 +32,8 @@ enum DetailView {
         if let url = article.url { facts.append(("page", url)) }
         facts.append(("file", article.path))
         facts.append(("links", events == 0 ? "no event cites it" : "cited by \(EnglishNumber.count(events, "event"))"))
-        return StyledLine.wrapping(article.headline, columns: columns, style: state.theme.title)
+        let style = state.focus == .detail ? state.theme.header : state.theme.title
+        return StyledLine.wrapping(article.headline, columns: columns, style: style)
             + facts.flatMap { name, value in
                 EventPage.field(name, value, theme: state.theme, columns: columns, labels: 6)
             }
@@ -44,10 +48,11 @@ public struct EventPage: Sendable {
     private let words: String?
     private let openSource: ArticleID?
     private let readersZone: ReadersZone?
+    private let hasFocus: Bool
 
     init(
         record: EventRecord, zone: String?, theme: Theme, words: String?, openSource: ArticleID?,
-        readersZone: ReadersZone? = nil
+        readersZone: ReadersZone? = nil, hasFocus: Bool = false
     ) {
         self.record = record
         self.zone = zone
@@ -55,6 +60,7 @@ public struct EventPage: Sendable {
         self.words = words
         self.openSource = openSource
         self.readersZone = readersZone
+        self.hasFocus = hasFocus
     }
 
     /// The page of an event; `zone` is the library's.
@@ -93,12 +99,14 @@ public struct EventPage: Sendable {
     private func heading(_ columns: Int) -> [StyledLine] {
         let event = record.event
         let spans = Highlights.spans(of: words, in: event.title, style: theme.match)
-        var lines = StyledLine.wrapping(event.title, columns: columns, style: theme.title, spans: spans)
+        var lines = StyledLine.wrapping(
+            event.title, columns: columns, style: hasFocus ? theme.header : theme.title, spans: spans)
         if event.status == .suggested {
             let what = event.isPlanned ? "suggested, told as still to come" : "suggested, not confirmed by anybody"
             lines.append(StyledLine(text: event.mark + " " + what, style: theme.suggestion))
         }
-        lines += field("when", when, columns)
+        let zones = [event.zone ?? zone, readersZone?.name].compactMap(\.self)
+        lines += field("when", when, columns, whole: zones)
         if let place = event.place { lines += field("where", place, columns) }
         return lines
     }
@@ -148,17 +156,19 @@ public struct EventPage: Sendable {
         return lines
     }
 
-    private func field(_ name: String, _ value: String, _ columns: Int) -> [StyledLine] {
+    private func field(_ name: String, _ value: String, _ columns: Int, whole words: [String] = []) -> [StyledLine] {
         let labels = min(labelColumns, max(8, columns / 3))
-        return EventPage.field(name, value, theme: theme, columns: columns, labels: labels)
+        return EventPage.field(name, value, theme: theme, columns: columns, labels: labels, whole: words)
     }
 
     /// A name and what it says, the further lines set in; the names take `labels` columns.
-    static func field(_ name: String, _ value: String, theme: Theme, columns: Int, labels: Int) -> [StyledLine] {
+    static func field(
+        _ name: String, _ value: String, theme: Theme, columns: Int, labels: Int, whole words: [String] = []
+    ) -> [StyledLine] {
         let label = name + String(repeating: " ", count: max(1, labels - name.count))
         let spans = [Span(range: 0..<label.count, style: theme.faint)]
         return StyledLine.wrapping(
-            label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count)
+            label + value, columns: columns, style: theme.text, spans: spans, hanging: label.count, whole: words)
     }
 }
 

@@ -44,7 +44,7 @@ enum StatusView {
     private static func hints(for state: ScreenState) -> [Hint] {
         if state.article.selection != nil { return ScreenState.selectingHints }
         let own = situation(of: state) + (state.editing.undoable == nil ? [] : [(.undo, "undo")])
-        let all = (own + usual(for: state.focus)).filter { command, _ in state.canRun(command) }
+        let all = (own + usual(for: state)).filter { command, _ in state.canRun(command) }
         return all.compactMap { command, meaning in
             let key = state.keymap.label(of: command)
             return key.isEmpty ? nil : Hint(key, meaning)
@@ -65,19 +65,38 @@ enum StatusView {
         return isSuggested ? judging + [(.why, "why")] : []
     }
 
-    private static func usual(for focus: Pane) -> [(Command, String)] {
-        switch focus {
+    private static func usual(for state: ScreenState) -> [(Command, String)] {
+        let opening = state.timeline.subject == .events ? "source" : "read"
+        return switch state.focus {
         case .article:
             [
                 (.help, "help"), (.back, "back"), (.open, "event"), (.nextSource, "next source"),
                 (.nextGroup, "next link"), (.search, "search"), (.compare, "compare"), (.copyCitation, "copy"),
                 (.openInBrowser, "browser"),
             ]
-        case .timeline, .detail:
+        case .detail:
             [
-                (.help, "help"), (.open, "source"), (.people, "people"), (.filter, "filter"), (.search, "search"),
+                (.help, "help"), (.back, "list"), (.down, "scroll"), (.open, opening), (.maximise, "alone"),
+                (.compare, "compare"), (.decide, "decide"), (.search, "search"), (.nextPane, "pane"),
+            ]
+        case .timeline where state.library?.isBare ?? false:
+            [(.help, "help"), (.newEvent, "new event"), (.problems, "problems"), (.quit, "quit")]
+        case .timeline where state.timeline.subject != .events:
+            [
+                (.help, "help"), (.open, opening), (.listArticles, "events"), (.orderArticles, "order"),
+                (.search, "search"), (.likeness, "copies"), (.people, "people"), (.filter, "filter"),
+                (.nextPane, "pane"), (.quit, "quit"),
+            ]
+        case .timeline:
+            [
+                (.help, "help"), (.open, opening), (.people, "people"), (.filter, "filter"), (.search, "search"),
                 (.goToDate, "date"), (.compare, "compare"), (.nextPane, "pane"), (.quit, "quit"),
             ]
         }
     }
+}
+
+extension LibraryOverview {
+    /// Whether there is nothing in it to be read.
+    var isBare: Bool { articles + events + suggestions == 0 }
 }

@@ -101,7 +101,9 @@ extension ScreenState {
 
     mutating func switchSubject() -> [Effect] {
         guard let library, library.events + library.suggestions > 0 else {
-            message = Message("There are no events yet: the list shows the articles")
+            let hasArticles = library.map { $0.articles > 0 } ?? false
+            message = Message(
+                hasArticles ? "There are no events yet: the list shows the articles" : "There are no articles yet")
             return []
         }
         timeline.subject = timeline.subject == .events ? .articles(by: articleOrder) : .events

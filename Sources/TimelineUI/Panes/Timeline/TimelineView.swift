@@ -68,20 +68,19 @@ enum TimelineView {
     }
 
     /// `▸ ● Courier  Headline … ≈`, with a circle where an event cites it, its publisher where that is known, and a sign where
-    /// it repeats another
+    /// it repeats another; the date where the publisher is the header
     private static func draw(
         _ article: ArticleHeader, _ state: ScreenState, in area: Rectangle, into frame: inout Frame
     ) {
         let theme = state.theme
+        let source = label(of: article, state, columns: max(4, area.columns / 4))
         var column = area.column + 2
         if let mark = article.use?.mark, state.library.map({ $0.events + $0.suggestions > 0 }) ?? false {
             column = frame.write(mark + " ", at: Point(column: column, row: area.row), style: theme.header)
         }
-        if article.hasPublisher {
-            let publisher = DisplayText.truncated(article.sourceName, to: max(4, area.columns / 4))
+        if let source {
             let place = Point(column: column, row: area.row)
-            column = max(
-                column, frame.write(publisher + "  ", at: place, style: theme.faint, end: area.endColumn))
+            column = max(column, frame.write(source + "  ", at: place, style: theme.faint, end: area.endColumn))
         }
         let end = area.endColumn - (article.isCopy ? 3 : 1)
         let title = DisplayText.truncated(article.headline, to: max(0, end - column))
@@ -91,6 +90,22 @@ enum TimelineView {
             frame.write(
                 "≈", at: Point(column: area.endColumn - 2, row: area.row), style: theme.dispute, end: area.endColumn)
         }
+    }
+
+    /// What is told of an article before its headline; nil where nobody is said to have published it.
+    private static func label(of article: ArticleHeader, _ state: ScreenState, columns: Int) -> String? {
+        let timeline = state.timeline
+        if timeline.subject.order == .publisher {
+            let date = article.published?.date.headerEnglish ?? EDTFDate.unknownHeaderEnglish
+            return DisplayText.truncated(date, to: max(columns, 16))
+        }
+        guard article.hasPublisher else { return nil }
+        let inView = timeline.top..<timeline.top + state.timelineHeight
+        return DisplayText.truncated(
+            article.sourceName, to: columns,
+            beside: inView.compactMap { position in
+                if case .article(let other) = timeline.row(at: position) { other.sourceName } else { nil }
+            })
     }
 
     /// How far the index is that a library is given when it has none, or none that can be used.
@@ -110,20 +125,29 @@ enum TimelineView {
         if !state.query.isEmpty {
             lines = ["No event matches", state.query, "", "F shows all events again", "f changes the filter"]
         } else if state.library?.articles == 0 {
-            lines = [
-                "This library is empty.", "", "Put articles into its folder articles/,", "or open another folder.",
-            ]
+            lines = beginnings(of: state)
         } else {
             lines = ["There is nothing to show."]
         }
         draw(lines, state.theme, in: area, into: &frame)
     }
 
+    /// How a library comes to have something in it.
+    private static func beginnings(of state: ScreenState) -> [String] {
+        let adding = [
+            "This library is empty.", "", "Put articles into its folder articles/, or say", "dateline add FOLDER FILES",
+        ]
+        guard state.canRun(.newEvent) else { return adding }
+        return adding + ["", "\(state.keymap.label(of: .newEvent)) writes down an event"]
+    }
+
     private static func draw(_ lines: [String], _ theme: Theme, in area: Rectangle, into frame: inout Frame) {
-        for (index, line) in lines.prefix(max(0, area.rows - 1)).enumerated() {
+        let columns = max(1, area.columns - 4)
+        let wrapped = lines.flatMap { Wrapping.lines(of: $0, columns: columns) }
+        for (index, line) in wrapped.prefix(max(0, area.rows - 1)).enumerated() {
             frame.write(
-                DisplayText.truncated(line, to: max(0, area.columns - 4)),
-                at: Point(column: area.column + 2, row: area.row + 1 + index), style: theme.faint)
+                line.text, at: Point(column: area.column + 2, row: area.row + 1 + index), style: theme.faint,
+                end: area.endColumn)
         }
     }
 }
