@@ -38,7 +38,7 @@ import Testing
         let indexed = index.library
         let read = try LibraryReader().read(scratch.root)
         #expect(indexed.articles.compactMap(index.whole) == read.articles)
-        #expect(indexed.articles.allSatisfy(\.paragraphs.isEmpty))
+        #expect(indexed.articles.allSatisfy { $0.paragraphs.isEmpty })
         #expect(indexed.articles.count > 5)
         #expect(indexed.people == read.people && indexed.information == read.information)
         #expect(IndexedLibrary(root: scratch.root, indexedIn: file + ".other") == nil)
