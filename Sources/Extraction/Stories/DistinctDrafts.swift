@@ -28,10 +28,13 @@ struct DistinctDrafts {
     private mutating func add(_ draft: SuggestionDraft) {
         let places = Set(draft.suggestion.mentions.map { Place(article: $0.article, paragraph: $0.paragraph) })
         guard isNews(draft, at: places) else { return }
-        guard let title = draft.titles.first(where: { isFree($0.text, for: draft) }) else {
-            return join(draft, to: teller(of: draft, draft.titles.first), at: places)
+        if let teller = tellerElsewhere(of: draft) {
+            kept[teller].join(draft)
+            return note(places, of: draft.dateKey)
         }
-        if !draft.isAmongFew, let teller = teller(of: draft, title) { return join(draft, to: teller, at: places) }
+        guard let title = draft.titles.first(where: { isFree($0.text, for: draft) }),
+            draft.isAmongFew || !isTold(title, of: draft.dateKey)
+        else { return }
         let key = draft.dateKey
         note(places, of: key)
         titles[title.text, default: []].append(draft.suggestion.event.date)
@@ -55,17 +58,21 @@ struct DistinctDrafts {
         }
     }
 
-    /// The suggestion of the same date that tells the same.
-    private func teller(of draft: SuggestionDraft, _ title: SuggestionDraft.Title?) -> Int? {
-        title.flatMap { title in words[draft.dateKey]?.first { $0.words.cosine(title.words) > Self.same }?.index }
+    /// Whether a suggestion of a date has a title that tells the same.
+    private func isTold(_ title: SuggestionDraft.Title, of key: String) -> Bool {
+        (words[key] ?? []).contains { $0.words.cosine(title.words) > Self.same }
     }
 
-    /// What is told in other articles than those with which the better one was compared is told by both; within these
-    /// articles what is cited was decided.
-    private mutating func join(_ draft: SuggestionDraft, to teller: Int?, at places: Set<Place>) {
-        guard let teller, kept[teller].window != draft.window, !draft.dateKey.isEmpty else { return }
-        kept[teller].join(draft)
-        note(places, of: draft.dateKey)
+    /// The suggestion of the same date, found in another window, that tells the same in any of its lines: with it this one was
+    /// not compared. Within a window it was, and what is cited is decided.
+    private func tellerElsewhere(of draft: SuggestionDraft) -> Int? {
+        guard !draft.dateKey.isEmpty else { return nil }
+        return words[draft.dateKey]?.map(\.index).first { index in
+            kept[index].window != draft.window
+                && kept[index].titles.contains { known in
+                    draft.titles.contains { known.words.cosine($0.words) > Self.same }
+                }
+        }
     }
 
     private mutating func note(_ places: Set<Place>, of key: String) {

@@ -10,7 +10,7 @@ struct ReadingWindow: Sendable {
     /// How many articles are read together.
     struct Limits: Sendable {
         /// So many are one window.
-        var together = 2000
+        var together = SuggestionMaker.mostTogether
         /// Of more, so many are one.
         var each = 1000
     }

@@ -7,6 +7,9 @@ internal import Workers
 /// Deterministic and offline; the clock is never asked. The same articles give the same suggestions in whatever order they
 /// come, by however many threads they are read.
 public struct SuggestionMaker: Sendable {
+    /// So many articles are read together; of more, those of about the same time.
+    public static let mostTogether = 2000
+
     private let threads: Int
     private let limits: ReadingWindow.Limits
 

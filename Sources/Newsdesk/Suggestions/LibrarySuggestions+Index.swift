@@ -65,8 +65,9 @@ final class SuggestionCount: Sendable {
         report(.reading(min(total, number), of: total))
     }
 
-    /// Told once all are read: before, those that were read together are compared while others are still to come.
+    /// Where not all are read together, those that were are compared while others are still to come: that is not told.
     func compare() {
-        if begun.withLock({ $0 >= total }) { report(.comparing(total)) }
+        let isLast = total <= SuggestionMaker.mostTogether || begun.withLock { $0 >= total }
+        if isLast { report(.comparing(total)) }
     }
 }

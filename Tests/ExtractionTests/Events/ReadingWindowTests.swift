@@ -49,8 +49,8 @@ import Testing
         let dam = [
             ("dam-1", "2031-05-04", "The dam above Varn burst on 3 May 2031, and the water killed nine people."),
             ("dam-2", "2031-05-05", "Nine people died when the dam above Varn burst on 3 May 2031, the mayor said."),
-            ("dam-3", "2031-09-10", "The dam above Varn burst on 3 May 2031, and the court asks why it did."),
-            ("dam-4", "2031-09-11", "When the dam above Varn burst on 3 May 2031, nine people died, the court heard."),
+            ("dam-3", "2031-09-10", "The dam above Varn burst on 3 May 2031, and the water killed nine people there."),
+            ("dam-4", "2031-09-11", "The dam above Varn burst on 3 May 2031, and the court asks who is to blame."),
         ]
         let bridge = [
             ("bridge-1", "2031-05-05", "A bridge collapsed in Lund on 4 May 2031 under a train that carried gravel."),
