@@ -71,9 +71,7 @@ public final class LibrarySource: ChronologySource, @unchecked Sendable {
             newest = refreshed
             return true
         }
-        guard isNew else { return nil }
-        refreshed.prepare()
-        return try refreshed.overview()
+        return isNew ? try refreshed.overview() : nil
     }
 
     /// Answers one question; nothing before the library has been opened, and nothing about a list that is not shown.
