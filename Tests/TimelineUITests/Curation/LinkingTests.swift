@@ -23,6 +23,12 @@ import Testing
         #expect(reader.newsroom.events == before)
     }
 
+    @Test func `a number that is only a bound is read back in signs`() {
+        var reader = Reader(columns: 100, rows: 24)
+        reader.type("j⏎}}L⏎killed: >=2")
+        #expect(reader.screen.contains("killed → ≥2; the source itself says so"))
+    }
+
     @Test func `typing finds the event, and selected words are quoted with what stands around them`() throws {
         var reader = Reader(columns: 100)
         reader.type("j⏎}}vwwllL")

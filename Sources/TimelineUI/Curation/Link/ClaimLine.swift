@@ -54,7 +54,7 @@ enum ClaimLine {
         if let mistake = mistake(in: line, nearYear: nearYear) { return mistake }
         let voice = claim.voice.map { "; \($0) says so" } ?? "; the source itself says so"
         guard Kind(of: claim.property) == .date, let date = try? EDTFDate(claim.value) else {
-            return "\(claim.property) → \(claim.value)\(voice)"
+            return "\(claim.property) → \(Wording.value(claim.value, of: claim.property))\(voice)"
         }
         let weekday = date.precision == .day ? date.lower.map { "\($0.weekday.english) " } ?? "" : ""
         return "\(claim.property) → \(weekday)\(date.english)\(voice)"
