@@ -54,6 +54,7 @@ import Testing
         ]
         let bridge = [
             ("bridge-1", "2031-05-05", "A bridge collapsed in Lund on 4 May 2031 under a train that carried gravel."),
+            ("tower", "2031-09-09", "The old tower of Ystad fell down on 1 May 2031, and nobody was under it."),
             ("tanker", "2031-09-10", "A tanker exploded in the harbour of Malmo on 9 September 2031; two men died."),
         ]
         let others = (1...6).map { number in
@@ -101,7 +102,8 @@ import Testing
     }
 
     @Test func `what happened before its own window is no background, where the library tells of that time`() {
-        let isBackground = found(Self.articles()).filter(\.isBackground)
-        #expect(isBackground.isEmpty)
+        let tower = found(Self.articles()).first { $0.event.title.contains("tower") }
+        #expect(tower?.event.date?.text == "2031-05-01")
+        #expect(tower?.isBackground == false)
     }
 }

@@ -61,6 +61,18 @@ import Testing
         #expect(told.withLock { $0 } == [.reading(1, of: 3), .reading(2, of: 3), .comparing(3)])
     }
 
+    @Test func `where not all are read together, the last comparison alone is told`() {
+        let told = Mutex<[Suggester.Progress]>([])
+        let total = SuggestionMaker.mostTogether + 2
+        let count = SuggestionCount(of: total) { step in told.withLock { $0.append(step) } }
+        for _ in 1..<total { count.read() }
+        count.compare()
+        #expect(told.withLock { $0.last } == .reading(total - 1, of: total))
+        count.read()
+        count.compare()
+        #expect(told.withLock { $0.last } == .comparing(total))
+    }
+
     @Test func `so it is where they are read in this process`() throws {
         let told = Mutex<[Suggester.Progress]>([])
         _ = try LibrarySuggestions.found(in: library.path) { step in told.withLock { $0.append(step) } }
