@@ -35,8 +35,8 @@ extension [Hint] {
 }
 
 extension Frame {
-    /// As many of them as fit, `gap` columns apart or where that is too much two, the way out always among them; returns the column behind the last one
-    /// and its gap.
+    /// As many of them as fit, `gap` columns apart or where that is too much two, the way out always among them; returns
+    /// the column behind the last one and its gap.
     @discardableResult
     mutating func write(_ hints: [Hint], gap: Int = 3, in area: Rectangle, theme: Theme) -> Int {
         let widest = hints.reduce(-gap) { $0 + $1.columns + gap }
