@@ -134,6 +134,14 @@ import Testing
                 for (label, next) in zip(labels, labels.dropFirst()) {
                     #expect(label.column + label.text.count < next.column)
                 }
+                // No month takes the place of a year that begins behind the first label.
+                for ordinal in line.spans.dropFirst() {
+                    guard let date = scale.day(ofOrdinal: ordinal)?.calendarDate, date.month == 1,
+                        date.day <= (scale == .week ? 7 : 1), line.column(of: ordinal) + 4 <= line.columns,
+                        line.column(of: ordinal) > labels[0].text.count + 3
+                    else { continue }
+                    #expect(labels.contains { $0.column == line.column(of: ordinal) && $0.text == "\(date.year)" })
+                }
             }
         }
     }
