@@ -111,6 +111,7 @@ enum ExportError: Error, CustomStringConvertible {
     case unknownFormat(String)
     case terminal(format: String)
     case ownFolder(file: String, folder: String)
+    /// On the screen: the path is above the message, which has one line.
     case exists(String)
     case noFolder(String)
     case file(String, reason: String)
@@ -122,7 +123,7 @@ enum ExportError: Error, CustomStringConvertible {
         case .terminal(let format): "\(format) is no text: name a file with -o, or send it into a pipe"
         case .ownFolder(let file, let folder):
             "\(file): nothing is exported over the library's own files (\(folder)); name another file"
-        case .exists(let file): "\(file) is there already; name another file"
+        case .exists(let file): "\(URL(fileURLWithPath: file).lastPathComponent) is there already; name another file"
         case .noFolder(let folder): "there is no folder \(folder)"
         case .file(let file, let reason): "\(file): \(reason)"
         }
