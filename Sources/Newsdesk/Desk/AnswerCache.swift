@@ -13,9 +13,28 @@ final class AnswerCache: @unchecked Sendable {
     /// In bytes of articles.
     private static let mostText = 2_000_000
 
+    /// A reference, for one that is found moves to the end of the others.
+    private final class Entry {
+        let question: Question
+        let ticket: Ticket
+        let answers: [Answer]
+        let size: Int
+
+        init(_ answers: [Answer], to question: Question, _ ticket: Ticket) {
+            (self.question, self.ticket, self.answers) = (question, ticket, answers)
+            size = answers.reduce(0) { $0 + $1.textSize }
+        }
+
+        func answers(_ question: Question, _ ticket: Ticket) -> Bool {
+            self.ticket == ticket && self.question == question
+        }
+    }
+
     private let lock = NSLock()
     private var version = Version()
-    private var entries: [(question: Question, ticket: Ticket, answers: [Answer], size: Int)] = []
+    private var entries: [Entry] = []
+    /// Of all entries together.
+    private var size = 0
 
     /// What an answer must have been begun in to be kept.
     var current: Version { lock.withLock { version } }
@@ -24,6 +43,7 @@ final class AnswerCache: @unchecked Sendable {
     func clear() {
         lock.withLock {
             entries = []
+            size = 0
             version.number += 1
         }
     }
@@ -31,25 +51,26 @@ final class AnswerCache: @unchecked Sendable {
     /// The answers to a question; nil where they are not known.
     func answers(to question: Question, _ ticket: Ticket) -> [Answer]? {
         lock.withLock {
-            guard let index = entries.firstIndex(where: { $0.question == question && $0.ticket == ticket }) else {
-                return nil
-            }
-            entries.append(entries.remove(at: index))
-            return entries.last?.answers
+            guard let index = entries.lastIndex(where: { $0.answers(question, ticket) }) else { return nil }
+            let entry = entries.remove(at: index)
+            entries.append(entry)
+            return entry.answers
         }
     }
 
     /// Keeps answers that were begun in a version, unless that is over.
     func keep(_ answers: [Answer], for question: Question, _ ticket: Ticket, from begun: Version) {
+        let entry = Entry(answers, to: question, ticket)
         lock.withLock {
             guard begun == version else { return }
-            entries.removeAll { $0.question == question && $0.ticket == ticket }
-            entries.append((question, ticket, answers, answers.reduce(0) { $0 + $1.textSize }))
-            while entries.count > Self.most || entries.reduce(0, { $0 + $1.size }) > Self.mostText {
-                entries.removeFirst()
-            }
+            if let index = entries.firstIndex(where: { $0.answers(question, ticket) }) { forget(at: index) }
+            entries.append(entry)
+            size += entry.size
+            while entries.count > Self.most || size > Self.mostText { forget(at: 0) }
         }
     }
+
+    private func forget(at index: Int) { size -= entries.remove(at: index).size }
 }
 
 extension Answer {
