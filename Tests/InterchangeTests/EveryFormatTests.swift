@@ -81,7 +81,7 @@ import Testing
         event.citations.append(Citation(article: ArticleID("a" + trick), paragraph: 2))
         var passages = event.citations.map { Passage(citation: $0, article: nil, text: trick, quoted: 0..<1) }
         passages[0].article = ArticleHeader(
-            id: "post", headline: trick, sourceName: trick, url: "https://e.example/" + trick)
+            id: "post", headline: trick, publisher: trick, url: "https://e.example/" + trick)
         return EventRecord(
             event: event, discrepancies: event.discrepancies(),
             people: [PersonID("q"): Person(id: "q", name: trick)], passages: passages)

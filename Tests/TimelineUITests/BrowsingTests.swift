@@ -258,10 +258,18 @@ import TimelineUI
         #expect(reader.screen.contains("1 ?The old bridge") && reader.screen.contains("2 ▌Mayor"))
     }
 
+    @Test func `are counted in the title before people and articles, where there is no room for all`() {
+        var reader = Reader(columns: 60, rows: 20)
+        var overview = reader.newsroom.overview
+        overview.findings = [Finding(path: "people.yaml", line: 1, rule: "yaml", message: "no mapping")]
+        reader.send(.libraryOpened(overview))
+        #expect(draw(reader.state).rows[0].hasSuffix(" · 4 events · 1 problem in the files"))
+    }
+
     @Test func `where there are none, it is said who looks further`() {
         var reader = Reader(columns: 110, rows: 24)
         reader.type("!")
-        #expect(reader.screen.contains("Every file of the library could be read; dateline check looks further"))
+        #expect(reader.screen.contains("Every file could be read; dateline check looks further"))
     }
 
     @Test func `are counted in the title, listed with their place and opened in the editor`() throws {
@@ -272,7 +280,7 @@ import TimelineUI
             Finding(path: "people.yaml", line: 1, rule: "yaml", message: "not a mapping"),
         ]
         reader.send(.libraryOpened(overview))
-        #expect(reader.screen.contains("2 problems"))
+        #expect(reader.screen.contains("2 problems in the files"))
         reader.type("!")
         try expectScreen(reader, named: "problems-110x24")
         reader.type("j⏎")
@@ -313,6 +321,6 @@ import TimelineUI
     @Test func `are said to be none where there are none`() {
         var reader = Reader(columns: 110)
         reader.type("!")
-        #expect(reader.screen.contains("Every file of the library could be read"))
+        #expect(reader.screen.contains("Every file could be read"))
     }
 }

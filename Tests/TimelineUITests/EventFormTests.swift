@@ -310,7 +310,7 @@ extension Reader {
     @Test func `cites the paragraph under the cursor of the article, but not the day of publication`() throws {
         var reader = Reader(columns: 120, rows: 30)
         reader.type("j⏎j+")
-        #expect(reader.screen.contains("Source   courier ¶2"))
+        #expect(reader.screen.contains("Source   Courier ¶2"))
         reader.type("Nobody is hurt")
         reader.save()
         let event = try #require(reader.event("nobody-is-hurt"))
@@ -323,7 +323,7 @@ extension Reader {
         reader.type("j⏎")
         reader.state.article.selection = SpanSelection(anchor: 18, head: 4)
         reader.type("+")
-        #expect(reader.screen.contains("Source   courier ¶1: “old bridge at ”"))
+        #expect(reader.screen.contains("Source   Courier ¶1: “old bridge at ”"))
         reader.send(.key(.control("u")))
         reader.type("x")
         reader.save()

@@ -6,12 +6,18 @@ import Testing
 /// An article that is like another one: seen, compared, and said to be a copy or none.
 @Suite struct `An article that is like another one` {
     private static let paragraphs = [1, 2, 3].map { Paragraph(ordinal: $0, text: "Paragraph \($0) of the story.") }
-    private static let copy = ArticleHeader(id: "evening", headline: "Ferry stuck", sourceName: "Evening Echo")
-    private static let original = ArticleHeader(id: "morning", headline: "Ferry stuck in ice", sourceName: "Post")
+    private static let copy = ArticleHeader(id: "evening", headline: "Ferry stuck", publisher: "Evening Echo")
+    private static let original = ArticleHeader(id: "morning", headline: "Ferry stuck in ice", publisher: "Post")
     private static let likeness = ArticleLikeness(
         copy: copy, original: original, kind: .proposed,
         lines: [.removed(paragraphs[0]), .added(paragraphs[1]), .same(7)],
-        touched: ["night quotes “stuck”, which is gone"])
+        touched: [
+            ArticleLikeness.TouchedQuote(
+                title: "A night on the ice",
+                citation: Citation(
+                    article: "morning", paragraph: 1, selector: TextSelector(exact: "stuck"),
+                    claims: [Claim(property: "date", value: "2027-03-02/2027-03-04")]))
+        ])
 
     private func opened(_ likenesses: [ArticleLikeness]) -> ScreenState {
         var state = ScreenState(size: Size(columns: 100, rows: 30), theme: Theme(), keymap: .standard)
@@ -39,7 +45,7 @@ import Testing
                 "- ¶1: Paragraph 1 of the story.", "+ ¶2: Paragraph 2 of the story.",
                 "  7 paragraphs are the same", "",
             ])
-        #expect(rows[8] == "night quotes “stuck”, which is gone")
+        #expect(rows[8] == "“A night on the ice” quotes “stuck”, which is gone; it claims date 2–4 Mar")
         #expect(rows[29].hasPrefix("a + is a copy"))
     }
 
@@ -92,7 +98,7 @@ import Testing
 
     @Test func `says which pair was decided before another one takes its place`() {
         var other = Self.likeness
-        other.original = ArticleHeader(id: "noon", headline: "At noon", sourceName: "Noon")
+        other.original = ArticleHeader(id: "noon", headline: "At noon", publisher: "Noon")
         var state = opened([Self.likeness, other])
         func answer(_ found: [ArticleLikeness]) {
             _ = reduce(&state, .answered(.likenesses(of: "evening"), .likenessesFound(found), .library(0)))
@@ -136,7 +142,7 @@ import Testing
 
     @Test func `is called by its headline where nobody is said to have published it`() {
         var pair = Self.likeness
-        (pair.copy.sourceName, pair.original.sourceName) = ("evening", "morning")
+        (pair.copy.publisher, pair.original.publisher) = (nil, nil)
         var state = opened([pair])
         #expect(draw(state).rows[0] == "- Ferry stuck in ice · undated")
         _ = reduce(&state, .answered(.likenesses(of: "evening"), .likenessesFound([]), .library(0)))
@@ -152,7 +158,7 @@ import Testing
 
     @Test func `is shown beside each other article in turn`() {
         var other = Self.likeness
-        other.original = ArticleHeader(id: "noon", headline: "At noon", sourceName: "Noon")
+        other.original = ArticleHeader(id: "noon", headline: "At noon", publisher: "Noon")
         other.kind = .capture
         var state = opened([Self.likeness, other])
         #expect(draw(state).rows[2].hasSuffix("   1 of 2"))
@@ -166,8 +172,7 @@ import Testing
     @Test func `says where there is none, over what was shown`() {
         let state = opened([])
         #expect(state.overlay == nil)
-        #expect(
-            draw(state).rows.last == "This article counts as a copy of no other one, and no other one as a copy of it")
+        #expect(draw(state).rows.last == "This article counts as no copy, and no other one as a copy of it")
     }
 
     @Test func `is marked in its head until somebody has said something of it`() {

@@ -33,10 +33,40 @@ import TimelineUI
         let paragraphs = pages.enumerated().map { Paragraph(ordinal: $0 + 1, text: "Text \($0 + 1)", page: $1) }
         let article = Article(
             id: "report", headline: "Report", paragraphs: paragraphs)
-        let layout = ArticleLayout(of: article, columns: 40)
+        let layout = ArticleLayout(of: ArticleRecord(article: article), columns: 40)
         let shown = layout.lines.filter { $0.kind != .blank }.dropFirst(2).map(\.text)
         #expect(shown == ["p. 1", "Text 1", "Text 2", "p. 2", "Text 3", "Text 4", "p. 4", "Text 5"])
         for paragraph in 1...5 { #expect(layout.lines(of: paragraph)?.count == 1) }
+    }
+
+    @Test func `in the head of the article stands how much of it is above and below`() {
+        var reader = Reader(columns: 60, rows: 12)
+        reader.type("j⏎g")
+        #expect(draw(reader.state).rows[3].hasSuffix("source 1/2  ↓ 6"))
+        reader.type("G")
+        #expect(draw(reader.state).rows[3].hasSuffix("source 1/2  ↑ 6"))
+        var tall = Reader(columns: 120, rows: 40)
+        tall.type("j⏎")
+        #expect(draw(tall.state).rows[3].hasSuffix("source 1/2"))
+    }
+
+    @Test(arguments: [true, false])
+    func `a reprint names the article that it repeats, not its id`(isKnown: Bool) {
+        let article = Article(
+            id: "echo", headline: "Bridge shut", derivedFrom: "c-17",
+            paragraphs: [Paragraph(ordinal: 1, text: "The bridge is shut.")])
+        let origin = isKnown ? ArticleHeader(id: "c-17", headline: "Bridge closed", publisher: "Courier") : nil
+        let layout = ArticleLayout(of: ArticleRecord(article: article, origin: origin), columns: 80)
+        let note = "A reprint of \(isKnown ? "Courier" : "c-17 (not in the library)"): not a source of its own"
+        #expect(layout.lines.contains { $0.text == note })
+    }
+
+    @Test func `a message that one line is too short for takes two`() {
+        var reader = Reader(columns: 60, rows: 20)
+        reader.state.message = Message("There is nothing beside this pane to divide the screen with, not even a line")
+        let rows = draw(reader.state).rows
+        #expect(rows[18] == "There is nothing beside this pane to divide the screen with,")
+        #expect(rows[19] == "not even a line")
     }
 
     @Test func `brackets walk the sources of the event and around`() {

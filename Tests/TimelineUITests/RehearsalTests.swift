@@ -94,7 +94,7 @@ import Testing
         var reader = Reader(columns: 110)
         let record = try #require(reader.state.article.record)
         let before = reader.state.article.layout
-        let prepared = Answer.articlePrepared(record, ArticleLayout(of: record.article, columns: 20))
+        let prepared = Answer.articlePrepared(record, ArticleLayout(of: record, columns: 20))
         reader.send(reader.state.answering(.article(record.id), prepared))
         #expect(reader.state.article.layout == before)
     }

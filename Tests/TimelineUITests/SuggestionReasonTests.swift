@@ -11,7 +11,7 @@ import Testing
         event.path = path
         event.notes = notes
         event.citations = [Citation(article: "post", paragraph: 1)]
-        let header = ArticleHeader(id: "post", headline: "Cracks", sourceName: "Valley Post")
+        let header = ArticleHeader(id: "post", headline: "Cracks", publisher: "Valley Post")
         let passage = Passage(citation: event.citations[0], article: header, text: "Closed.", quoted: nil)
         return SuggestionReasons.lines(of: EventRecord(event: event, passages: [passage]))
     }

@@ -23,7 +23,8 @@ extension Chronology {
     public func article(_ id: ArticleID) throws -> ArticleRecord? {
         try index.read { db in
             guard let article = try Article(id: id, in: db) else { return nil }
-            return ArticleRecord(article: article, links: try links(into: id, db))
+            return ArticleRecord(
+                article: article, links: try links(into: id, db), origin: try origin(of: article, db))
         }
     }
 
@@ -38,6 +39,13 @@ extension Chronology {
             try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [positions.count, positions.lowerBound])
                 .map { ArticleHeader($0) }
         }
+    }
+
+    /// The article of which another one is a reprint, where the library has it.
+    private func origin(of article: Article, _ db: Database) throws -> ArticleHeader? {
+        guard let origin = article.derivedFrom, origin != article.id else { return nil }
+        let sql = "SELECT \(ArticleHeader.columns) FROM article WHERE id = ?"
+        return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [origin.name]).map { ArticleHeader($0) }
     }
 
     /// From the postings alone: the events themselves are not read.

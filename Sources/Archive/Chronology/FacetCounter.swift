@@ -103,6 +103,13 @@ struct FacetCounter {
         cited.indices.filter { !cited[$0].isEmpty }.map { (terms.publishers[$0], distinct(cited[$0])) }
     }
 
+    /// A publisher, or what an article is called that names none.
+    private static func name(ofSource name: String, _ db: Database) throws -> String {
+        let sql = "SELECT \(ArticleHeader.columns) FROM article WHERE id = ? AND publisher IS NULL"
+        let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [name])
+        return row.map { ArticleHeader($0).shortName } ?? name
+    }
+
     private func facet(_ kind: FacetKind, _ name: String, _ events: Int, _ db: Database) throws -> Facet {
         let term = QueryTerm(name)
         switch kind {
@@ -110,7 +117,9 @@ struct FacetCounter {
             let label = try Person(id: PersonID(name), in: db)?.name ?? name
             return Facet(kind: kind, label: label, query: .person(term), events: events)
         case .place: return Facet(kind: kind, label: name, query: .place(term), events: events)
-        case .source: return Facet(kind: kind, label: name, query: .source(term), events: events)
+        case .source:
+            let label = try FacetCounter.name(ofSource: name, db)
+            return Facet(kind: kind, label: label, query: .source(term), events: events)
         case .tag, .year: return Facet(kind: kind, label: name, query: .tag(term), events: events)
         }
     }

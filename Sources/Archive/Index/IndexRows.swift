@@ -40,7 +40,7 @@ extension ArticleHeader {
     init(_ row: Row) {
         let id: String = row["id"]
         self.init(
-            id: ArticleID(id), headline: row["headline"], sourceName: row["publisher"] ?? id,
+            id: ArticleID(id), headline: row["headline"], publisher: row["publisher"],
             published: PublicationDate(date: row["published"], provenance: row["provenance"]),
             derivedFrom: (row["derivedFrom"] as String?).map { ArticleID($0) }, url: row["url"])
     }

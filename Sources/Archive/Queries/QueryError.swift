@@ -61,7 +61,8 @@ extension QueryError: CustomStringConvertible {
         case .unknownState(let text): "expected \(Self.states), not “\(text)”"
         case .invalidCount(let text): "expected how many events, not “\(text)”"
         case .invalidDate(let text, let error):
-            "“\(text)” is not a date like 2026-01-27 or 27 jan 2026: \(error.reason)"
+            "“\(text)” is not a date like 2026-01-27 or 27 jan 2026"
+                + (error.reason.hasPrefix("\"\(text)\"") ? "" : ": \(error.reason)")
         case .tooDeep: "too many parentheses within each other"
         }
     }

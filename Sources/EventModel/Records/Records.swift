@@ -72,8 +72,8 @@ public struct ArticleHeader: Hashable, Sendable, Identifiable {
     public var id: ArticleID
     /// Its headline.
     public var headline: String
-    /// Its publisher, else its id.
-    public var sourceName: String
+    /// Who published it; nil where nobody is said to have.
+    public var publisher: String?
     /// When it was published.
     public var published: PublicationDate?
     /// The article of which it is a reprint.
@@ -87,12 +87,12 @@ public struct ArticleHeader: Hashable, Sendable, Identifiable {
 
     /// A head.
     public init(
-        id: ArticleID, headline: String, sourceName: String, published: PublicationDate? = nil,
+        id: ArticleID, headline: String, publisher: String? = nil, published: PublicationDate? = nil,
         derivedFrom: ArticleID? = nil, url: String? = nil
     ) {
         self.id = id
         self.headline = headline
-        self.sourceName = sourceName
+        self.publisher = publisher
         self.published = published
         self.derivedFrom = derivedFrom
         self.url = url
@@ -101,9 +101,12 @@ public struct ArticleHeader: Hashable, Sendable, Identifiable {
     /// The head of an article.
     public init(of article: Article) {
         self.init(
-            id: article.id, headline: article.headline, sourceName: article.sourceName, published: article.published,
+            id: article.id, headline: article.headline, publisher: article.publisher, published: article.published,
             derivedFrom: article.derivedFrom, url: article.url)
     }
+
+    /// Its publisher, else its id.
+    public var sourceName: String { publisher ?? id.name }
 }
 
 /// An event with all that a reader sees of it at once.
@@ -161,14 +164,17 @@ public struct ArticleRecord: Equatable, Sendable, Identifiable {
     public var article: Article
     /// Which events cite it and where, by paragraph and then by time; each event once for a paragraph.
     public var links: [ArticleLink]
+    /// The article of which it is a reprint; nil where it is none, or where that one is not in the library.
+    public var origin: ArticleHeader?
 
     /// Which article.
     public var id: ArticleID { article.id }
 
     /// A record.
-    public init(article: Article, links: [ArticleLink] = []) {
+    public init(article: Article, links: [ArticleLink] = [], origin: ArticleHeader? = nil) {
         self.article = article
         self.links = links
+        self.origin = origin
     }
 }
 

@@ -35,7 +35,7 @@ extension JSONValue {
     private static func passage(_ passage: Passage) -> JSONValue {
         let selector = passage.citation.selector
         return .object([
-            "article": .string(passage.citation.article.name), "publisher": .text(passage.article?.sourceName),
+            "article": .string(passage.citation.article.name), "publisher": .text(passage.article?.harmlessName),
             "headline": .text(passage.article?.headline), "published": .text(passage.article?.published?.date.text),
             "url": .text(passage.article?.url), "paragraph": .number(passage.citation.paragraph),
             "text": .text(passage.text), "quote": .text(selector?.exact), "prefix": .text(selector?.prefix),

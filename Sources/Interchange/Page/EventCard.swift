@@ -103,7 +103,7 @@ extension EventCard {
     private func source(_ id: ArticleID, language: String?) -> [String: Any] {
         let passages = record.passages.enumerated().filter { $0.element.citation.article == id }
         let article = passages.first?.element.article
-        let name = article?.sourceName ?? HarmlessText.text(id.name)
+        let name = article?.harmlessName ?? HarmlessText.text(id.name)
         let headline = article.map(\.headline) ?? ""
         var values: [String: Any] = [
             "headline": headline.isEmpty ? name : headline,

@@ -56,7 +56,7 @@ enum WorkbookExporter: Exporter {
     private static func values(of claim: Claim, in passage: Passage, _ event: EventID) -> [String] {
         [
             HarmlessText.text(event.name), HarmlessText.text(passage.citation.article.name),
-            passage.article?.sourceName ?? "", "\(passage.citation.paragraph)", claim.property, claim.value,
+            passage.article?.harmlessName ?? "", "\(passage.citation.paragraph)", claim.property, claim.value,
             claim.unit ?? "", claim.asOf?.text ?? "", claim.attributedTo ?? "",
             claim.kind?.rawValue ?? "", passage.citation.selector?.exact ?? "",
         ]

@@ -75,7 +75,7 @@ struct EventWords {
 
     /// How a source is named.
     func sourceName(of id: ArticleID) -> String {
-        record.passages.first { $0.citation.article == id }?.article?.sourceName ?? HarmlessText.text(id.name)
+        record.passages.first { $0.citation.article == id }?.article?.harmlessName ?? HarmlessText.text(id.name)
     }
 
     /// "kept: 2026-01-27, because …"; nil where nobody has decided.

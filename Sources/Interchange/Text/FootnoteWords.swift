@@ -10,7 +10,7 @@ struct FootnoteWords {
     let url: String?
 
     init(_ passage: Passage) {
-        publisher = passage.article?.sourceName ?? HarmlessText.text(passage.citation.article.name)
+        publisher = passage.article?.harmlessName ?? HarmlessText.text(passage.citation.article.name)
         headline = passage.article.map(\.headline).flatMap { $0.isEmpty ? nil : $0 }
         date = passage.article.map { $0.published?.date.english ?? "undated" } ?? "not in the library"
         place = EventWords.place(of: passage.citation)

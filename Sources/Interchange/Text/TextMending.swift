@@ -49,7 +49,7 @@ struct TextMending {
         text(&passage.text)
         if var article = passage.article {
             text(&article.headline)
-            text(&article.sourceName)
+            text(&article.publisher)
             text(&article.url)
             passage.article = article
         }
@@ -111,4 +111,9 @@ struct TextMending {
     private mutating func text(_ text: String?) -> String? { text.map { HarmlessText.text($0, counting: &count) } }
     private mutating func text(_ text: inout String) { text = HarmlessText.text(text, counting: &count) }
     private mutating func text(_ text: inout String?) { text = self.text(text) }
+}
+
+extension ArticleHeader {
+    /// How it is named as a source; an id is not mended with the record, as it is what citations refer to.
+    var harmlessName: String { publisher ?? HarmlessText.text(id.name) }
 }

@@ -52,7 +52,14 @@ struct ArticleComparer {
         let comparison = try compare(old, new)
         return ArticleLikeness(
             copy: ArticleHeader(of: new), original: ArticleHeader(of: old.article), kind: kind,
-            lines: comparison.course.map(ArticleLikeness.Line.init), touched: comparison.touched.map(\.text))
+            lines: comparison.course.map(ArticleLikeness.Line.init),
+            touched: comparison.touched.map(ArticleLikeness.TouchedQuote.init))
+    }
+}
+
+extension ArticleLikeness.TouchedQuote {
+    fileprivate init(_ touched: ArticleComparison.TouchedCitation) {
+        self.init(title: touched.title, citation: touched.citation, now: touched.now)
     }
 }
 

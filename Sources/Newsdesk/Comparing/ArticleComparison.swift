@@ -22,6 +22,8 @@ public struct ArticleComparison: Equatable, Sendable {
     public struct TouchedCitation: Equatable, Sendable {
         /// The event that quotes.
         public var event: EventID
+        /// Its title.
+        public var title: String
         /// What it quotes and claims.
         public var citation: Citation
         /// The words that stand there now; nil where there are none like it.
@@ -81,8 +83,8 @@ public struct ArticleComparison: Equatable, Sendable {
         case .changed(let anchor, _):
             let scalars = new.paragraph(anchor.paragraph)?.text.unicodeScalars.dropFirst(anchor.range.lowerBound)
             let now = scalars.map { String(String.UnicodeScalarView($0.prefix(anchor.range.count))) }
-            return TouchedCitation(event: event.id, citation: citation, now: now)
-        case .orphan: return TouchedCitation(event: event.id, citation: citation)
+            return TouchedCitation(event: event.id, title: event.title, citation: citation, now: now)
+        case .orphan: return TouchedCitation(event: event.id, title: event.title, citation: citation)
         }
     }
 }

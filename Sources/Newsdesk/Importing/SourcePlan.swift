@@ -95,8 +95,8 @@ private struct KnownSources {
 
     private func isPossible(_ header: ArticleHeader, _ source: Article) -> Bool {
         if header.url != nil, source.url != nil { return false }
-        if header.id != source.id, let publisher = source.publisher, header.sourceName != header.id.name {
-            return publisher.folded == header.sourceName.folded
+        if header.id != source.id, let publisher = source.publisher, let other = header.publisher {
+            return publisher.folded == other.folded
         }
         guard header.id != source.id, let day = header.published?.date, let other = source.published?.date else {
             return true

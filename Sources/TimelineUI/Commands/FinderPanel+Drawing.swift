@@ -44,8 +44,8 @@ extension FinderPanel {
             case .thing(.person(let person, let events)):
                 (kind, name, detail) = ("person", person.name, EnglishNumber.count(events, "event"))
             case .thing(.article(let article)):
-                let publisher = article.hasPublisher ? article.sourceName : ""
-                (kind, name, detail) = ("article", article.headline, DisplayText.truncated(publisher, to: 20))
+                let publisher = DisplayText.truncated(article.publisher ?? "", to: 20)
+                (kind, name, detail) = ("article", article.headline, publisher)
             case .thing(.place(let place, let events)):
                 (kind, name, detail) = ("place", place, EnglishNumber.count(events, "event"))
             }

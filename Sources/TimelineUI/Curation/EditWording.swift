@@ -64,12 +64,13 @@ struct EditWording {
         return "merge \(others.count + 1) events into \(kept)"
     }
 
-    /// With titles and names in the place of ids.
+    /// With titles and names in the place of ids, and the headline by its name.
     private func titled(_ text: String) -> String {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         let isOfCopies = text.contains(" for a copy of ") || text.contains(" for a source of its own")
         return words.enumerated().map { place, word in
             let isCited = isOfCopies || words.dropFirst(place + 1).first?.hasPrefix("¶") == true
+            if word == "¶0" { return Wording.place(0) }
             if isCited, let source = sources[ArticleID(String(word))] { return source }
             let bare = word.last.map { ",:;".contains($0) } == true ? word.dropLast() : word
             guard let said = said(String(bare), in: text) else { return String(word) }

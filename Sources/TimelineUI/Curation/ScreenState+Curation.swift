@@ -95,7 +95,7 @@ extension ScreenState {
     private var knownNames: [PersonID: String] { event?.people.mapValues(\.name) ?? [:] }
 
     /// Whose articles are open, cited by the event shown or decided on.
-    private var knownSources: [ArticleID: String] {
+    var knownSources: [ArticleID: String] {
         var sources = curation.sources
         for article in event?.passages.compactMap(\.article) ?? [] { sources[article.id] = article.shortName }
         if let article = article.record?.article { sources[article.id] = article.shortName }

@@ -37,10 +37,11 @@ public struct ArticleLayout: Hashable, Sendable {
     public init() {}
 
     /// An article laid out for a width.
-    public init(of article: Article, columns: Int) {
+    public init(of record: ArticleRecord, columns: Int) {
+        let article = record.article
         self.columns = columns
         add(article.headline, paragraph: 0, kind: .headline)
-        for note in ArticleLayout.notes(on: article) {
+        for note in ArticleLayout.notes(on: article, reprintOf: record.origin) {
             add(note, paragraph: 0, kind: .note)
         }
         var page: Int?
@@ -73,12 +74,13 @@ public struct ArticleLayout: Hashable, Sendable {
     }
 
     /// What must be known of an article before it is read.
-    private static func notes(on article: Article) -> [String] {
+    private static func notes(on article: Article, reprintOf original: ArticleHeader?) -> [String] {
         var notes: [String] = []
         if !article.authors.isEmpty { notes.append("By " + article.authors.joined(separator: ", ")) }
         if article.digestOf != nil { notes.append("A digest in other words, not the source's own text") }
         if let origin = article.derivedFrom, origin != article.id {
-            notes.append("A reprint of \(origin.name): not a source of its own")
+            let name = original?.shortName ?? "\(origin.name) (not in the library)"
+            notes.append("A reprint of \(name): not a source of its own")
         }
         if let language = Language.unread(article.language) { notes.append(language.unreadRemark) }
         if article.published == nil { notes.append("No date of publication is known") }

@@ -20,6 +20,23 @@ public struct ArticleLikeness: Equatable, Sendable {
         case same(Int)
     }
 
+    /// A quote of the original that does not stand so in the copy.
+    public struct TouchedQuote: Hashable, Sendable {
+        /// The title of the event that quotes.
+        public var title: String
+        /// What it quotes and claims.
+        public var citation: Citation
+        /// The words that stand there now; nil where there are none like it.
+        public var now: String?
+
+        /// A quote that the change touches.
+        public init(title: String, citation: Citation, now: String? = nil) {
+            self.title = title
+            self.citation = citation
+            self.now = now
+        }
+    }
+
     /// The article that may be no source of its own, or that was saved later.
     public var copy: ArticleHeader
     /// The other one.
@@ -28,12 +45,12 @@ public struct ArticleLikeness: Equatable, Sendable {
     public var kind: Kind
     /// From the original to the copy, in reading order.
     public var lines: [Line]
-    /// Quotes of the original that do not stand so in the copy, a sentence each.
-    public var touched: [String]
+    /// Quotes of the original that do not stand so in the copy.
+    public var touched: [TouchedQuote]
 
     /// Two articles.
     public init(
-        copy: ArticleHeader, original: ArticleHeader, kind: Kind, lines: [Line] = [], touched: [String] = []
+        copy: ArticleHeader, original: ArticleHeader, kind: Kind, lines: [Line] = [], touched: [TouchedQuote] = []
     ) {
         self.copy = copy
         self.original = original

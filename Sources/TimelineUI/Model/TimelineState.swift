@@ -149,7 +149,7 @@ extension ArticleHeader {
     fileprivate func header(by order: ArticleOrder) -> String {
         switch order {
         case .date: TimelineRow.header(of: published?.date)
-        case .publisher: hasPublisher ? sourceName : "No publisher"
+        case .publisher: publisher ?? "No publisher"
         case .title: headline.first.map { $0.uppercased() } ?? "No headline"
         case .use:
             switch use {

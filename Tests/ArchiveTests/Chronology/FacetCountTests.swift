@@ -88,7 +88,7 @@ private struct FacetTables {
             var files = ["events/a.jsonl": table(ofEvents: 0..<300), "events/b.jsonl": table(ofEvents: 60)]
             for number in 0..<12 {
                 let publisher = number < 9 ? "publisher: Paper \(number % 4)\n" : ""
-                files["articles/a\(number).md"] = "---\n\(publisher)---\nOne.\n\nTwo.\n\nThree.\n"
+                files["articles/a\(number).md"] = "---\ntitle: a\(number)\n\(publisher)---\nOne.\n\nTwo.\n\nThree.\n"
             }
             return files
         }

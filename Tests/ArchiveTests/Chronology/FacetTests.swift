@@ -27,6 +27,18 @@ import Testing
         #expect(try facets("", .year) == ["1961 1", "2024 4"])
     }
 
+    @Test func `an article without a publisher is called by its headline, and found by its id`() throws {
+        let title = "title: Mayor orders an inspection\n"
+        try scratch.write(
+            BridgeStory.gazette.replacing("publisher: Evening Gazette\n", with: ""), to: "articles/gazette.md")
+        let chronology = try #require(try chronology.refreshed())
+        let sources = try #require(chronology.facets(of: chronology.results(of: Query("")))[.source])
+        #expect(BridgeStory.gazette.contains(title) && sources.map(\.label).contains("Mayor orders an inspection"))
+        let query = try #require(sources.first { $0.label == "Mayor orders an inspection" }?.query)
+        #expect(query == .source(QueryTerm("gazette")))
+        #expect(try chronology.results(of: query).count == 2)
+    }
+
     @Test func `the counts are those of the result`() throws {
         #expect(try facets("date:1961", .person) == ["José Álvarez 1"])
         #expect(try facets("date:1961", .tag) == [])

@@ -46,6 +46,20 @@ import Testing
         #expect(try chronology.article("nothing") == nil)
     }
 
+    @Test func `a reprint's record knows the article that it repeats, where the library has it`() throws {
+        #expect(try chronology.article("reprint")?.origin?.publisher == "Harbour Courier")
+        #expect(try chronology.article("courier")?.origin == nil)
+        let scratch = try ScratchLibrary(["articles/echo.md": "---\nderivedFrom: lost\n---\nThe bridge is closed.\n"])
+        let record = try #require(try scratch.chronology().article("echo"))
+        #expect(record.article.derivedFrom == "lost" && record.origin == nil)
+    }
+
+    @Test func `a publisher is known also where its name is the article's id`() throws {
+        let files = ["articles/echo.md": "---\npublisher: echo\n---\nText.\n", "articles/wave.md": "Text.\n"]
+        let headers = try ScratchLibrary(files).chronology().articles(0..<9)
+        #expect(headers.map(\.publisher) == ["echo", nil] && headers.map(\.sourceName) == ["echo", "wave"])
+    }
+
     @Test func `articles come by date of publication, the undated last`() throws {
         #expect(try chronology.articles(0..<9).map(\.id) == ["courier", "gazette", "reprint"])
         #expect(try chronology.articles(1..<2).map(\.id) == ["gazette"])

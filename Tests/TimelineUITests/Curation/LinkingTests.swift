@@ -136,6 +136,12 @@ import Testing
         #expect(reader.screen.contains("New event"))
     }
 
+    @Test func `what is linked of the headline is called so when it is taken out`() {
+        var reader = Reader(columns: 140)
+        reader.type("j⏎gU")
+        #expect(reader.screen.contains("Unlinked Courier headline from “The bridge"))
+    }
+
     @Test func `U takes the paragraph out; where it is cited twice it asks what`() throws {
         var reader = Reader(columns: 100)
         let before = reader.newsroom.events

@@ -47,14 +47,18 @@ extension ConflictPanel {
     func hints(on screen: ScreenState) -> [Hint] {
         let columns = box(0, in: screen.size).foot.columns
         if columns < Self.sideBySide { return ["m yours", "t the disk's", "Esc later"] }
-        let keys: [Hint] = ["m save yours", "t keep the one on disk"]
+        let keys: [Hint] = [
+            conflict.mine == nil ? "m delete it" : "m save yours",
+            conflict.theirs == nil ? "t leave it deleted" : "t keep the one on disk",
+        ]
         let all = keys + (form == nil ? [] : ["Esc the same, and keep yours for later"])
         return all.reduce(0) { $0 + $1.columns + 3 } <= columns + 3 ? all : keys + ["Esc later"]
     }
 
     private func lines(_ theme: Theme, in size: Size) -> [Line] {
         let columns = box(24, in: size).list.columns - 2
-        let heads = (conflict.mine == nil ? "yours: deleted" : "yours", theirs)
+        if conflict.mine == nil || conflict.theirs == nil { return deleted(columns, theme) }
+        let heads = ("yours", "on disk")
         guard columns >= Self.sideBySide else {
             return differences.flatMap { stacked($0, heads, columns, theme) } + note(columns, theme)
         }
@@ -72,8 +76,21 @@ extension ConflictPanel {
         return wrapped(text, columns - 2).map { Line(pieces: [(2, $0, theme.faint)]) }
     }
 
-    private var theirs: String {
-        conflict.theirs == nil ? "on disk: deleted" : "on disk"
+    /// Of an event that one side has deleted what the other one has.
+    private func deleted(_ columns: Int, _ theme: Theme) -> [Line] {
+        let text =
+            conflict.theirs == nil
+            ? "The event was deleted on disk: m writes yours anew, t leaves it deleted"
+            : "You have deleted the event, which was changed on disk: m deletes it, t keeps it"
+        let fields = differences.flatMap { difference in
+            wrapped(conflict.mine == nil ? difference.theirs : difference.mine, columns - Self.labelColumns)
+                .enumerated().map { index, text in
+                    let label = index == 0 ? [(column: 0, text: difference.name, style: theme.faint)] : []
+                    return Line(pieces: label + [(Self.labelColumns, text, theme.text)])
+                }
+        }
+        let head = wrapped(text, columns).map { Line(pieces: [(0, $0, theme.dispute)]) }
+        return head + [Line(pieces: [])] + fields
     }
 
     private func beside(_ difference: Difference, _ width: Int, _ theme: Theme) -> [Line] {

@@ -9,6 +9,8 @@ struct ConflictPanel: Panel {
     let form: EventForm?
     /// The names of the people.
     let people: [PersonID: Person]
+    /// What articles are called.
+    let sources: [ArticleID: String]
     /// The first line in view.
     var top = 0
 
@@ -77,19 +79,18 @@ struct ConflictPanel: Panel {
         case .place: event.place ?? ""
         case .people: TypedPerson.line(of: event.people, people: people)
         case .tags: event.tags.joined(separator: ", ")
-        case .sources: event.citations.map(\.words).joined(separator: "\n")
+        case .sources: event.citations.map(words).joined(separator: "\n")
         case .resolved: event.resolutions.map { "\($0.property): \($0.english), \($0.why)" }.joined(separator: "\n")
         case .notes: event.notes
         }
     }
-}
 
-extension Citation {
-    /// "courier ¶1 “closed on Friday” date 2024-05-03".
-    fileprivate var words: String {
-        let quote = selector.map { " “\($0.exact)”" } ?? ""
-        let said = claims.map { " \($0.property) \($0.value)" }.joined(separator: ",")
-        return "\(article) \(Wording.place(paragraph))\(quote)\(said)"
+    /// "Courier ¶1 “closed on Friday” date 3 May".
+    private func words(_ citation: Citation) -> String {
+        let quote = citation.selector.map { " “\($0.exact)”" } ?? ""
+        let said = citation.claims.map { " \($0.property) \(Wording.value($0.value, of: $0.property))" }
+        let source = sources[citation.article] ?? citation.article.name
+        return "\(source) \(Wording.place(citation.paragraph))\(quote)\(said.joined(separator: ","))"
     }
 }
 

@@ -8,6 +8,7 @@ extension ScreenState {
             if open.isSaving { form = open } else { keep(open) }
         }
         let people = form?.persons ?? event?.people ?? [:]
-        return open(ConflictPanel(conflict: conflict, edit: edit, form: form, people: people))
+        return open(
+            ConflictPanel(conflict: conflict, edit: edit, form: form, people: people, sources: knownSources))
     }
 }

@@ -30,7 +30,8 @@ extension EventForm {
         guard purpose == .create, let citation = event.citations.first else { return [] }
         let place = Wording.place(citation.paragraph)
         let quote = citation.selector.map { ": “\($0.exact)”" } ?? ""
-        return [FormRow(label: "Source", content: .fact("\(citation.article) \(place)\(quote)"))]
+        let name = sourceName ?? citation.article.name
+        return [FormRow(label: "Source", content: .fact("\(name) \(place)\(quote)"))]
     }
 
     private func row(_ field: Field) -> FormRow {

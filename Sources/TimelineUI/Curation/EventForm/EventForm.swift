@@ -30,6 +30,8 @@ struct EventForm: Form {
     var completion: NameCompletion
     /// Whether the values have been sent to be saved, and are not saved yet.
     var isSaving = false
+    /// What the article is called that a new event cites.
+    var sourceName: String?
     /// Whether they are to be saved as soon as it is known who the people are.
     var isWaiting = false
     /// Whether saving was tried: what is missing is an error from then on.

@@ -23,6 +23,7 @@ extension ScreenState {
         let year = nearYear ?? timeline.current?.event?.date?.lower?.calendarDate.year
         var form = EventForm(
             purpose, of: event, persons: persons, libraryZone: library?.zone, nearYear: year, zones: zones)
+        if purpose == .create { form.sourceName = article.record?.article.shortName }
         if let words { form.fill(from: words) }
         if let draft = draft(of: form) {
             form.takeOver(draft)

@@ -54,7 +54,7 @@ struct MergePanel: Panel {
 
     /// What will happen, in two sentences.
     var outlook: [String] {
-        let sources = events.map { String($0.summary.sources) }.joined(separator: " + ")
+        let sources = events.map { String($0.summary.sources) }.joined(separator: "\u{A0}+\u{A0}")
         let files = events.count { $0.summary.status == .confirmed && $0.id != kept.id }
         let suggested = events.count - events.count { $0.summary.status == .confirmed }
         var then: [String] = []

@@ -64,7 +64,8 @@ extension ReviewPanel {
         let source = passage.article.map(Wording.source) ?? passage.citation.article.name
         let place = Wording.place(passage.citation.paragraph)
         let spans = passage.quoted.map { [Span(range: $0, style: theme.quote)] } ?? []
-        return [StyledLine(text: "", style: .plain), StyledLine(text: "\(source)  \(place)", style: theme.header)]
+        return [StyledLine(text: "", style: .plain)]
+            + StyledLine.wrapping("\(source)  \(place)", columns: columns, style: theme.header, hanging: 2)
             + StyledLine.wrapping(
                 passage.text ?? "(this paragraph is not in the article)", columns: columns, style: theme.text,
                 spans: spans, indent: 2)

@@ -63,7 +63,7 @@ struct LikenessPanel: Panel {
         guard let before else {
             guard isFirst, found.isEmpty else { return .stays }
             return .closes(
-                saying: Message("This article counts as a copy of no other one, and no other one as a copy of it"))
+                saying: Message("This article counts as no copy, and no other one as a copy of it"))
         }
         let place = found.firstIndex { $0.copy.id == before.copy.id && $0.original.id == before.original.id }
         guard place == nil else {

@@ -57,7 +57,7 @@ enum LikenessView {
 
     /// "LBC · 28 January 2026 · Protests spread"; where nobody is said to have published it, its headline and its day.
     private static func name(_ article: ArticleHeader) -> String {
-        article.hasPublisher ? "\(Wording.source(article)) · \(article.headline)" : Wording.source(article)
+        Wording.source(article) + (article.publisher == nil ? "" : " · \(article.headline)")
     }
 
     /// Both of a pair, as they are told apart in a sentence.
@@ -78,11 +78,20 @@ enum LikenessView {
         let columns = min(columns, widest)
         let changes = changes(likeness.lines, theme, columns)
         let touched = likeness.touched.flatMap {
-            StyledLine.wrapping($0, columns: columns, style: theme.dispute, hanging: 2)
+            StyledLine.wrapping(sentence(of: $0), columns: columns, style: theme.dispute, hanging: 2)
         }
         let isSame = likeness.lines.allSatisfy { if case .same = $0 { true } else { false } }
         let none = isSame ? [StyledLine(text: "The story is the same, word for word", style: theme.faint)] : []
         return none + changes + (touched.isEmpty ? [] : [StyledLine(text: "", style: .plain)]) + touched
+    }
+
+    /// "“The night” quotes “40 passengers”, which reads “60 passengers” there; it claims passengers 40".
+    private static func sentence(of touched: ArticleLikeness.TouchedQuote) -> String {
+        let quote = touched.citation.selector?.exact ?? ""
+        let change = touched.now.map { "reads “\($0)” there" } ?? "is gone"
+        let claims = touched.citation.claims.map { "\($0.property) \(Wording.value($0.value, of: $0.property))" }
+        return "“\(touched.title)” quotes “\(quote)”, which \(change)"
+            + (claims.isEmpty ? "" : "; it claims " + claims.joined(separator: ", "))
     }
 
     /// What is gone and what has come, paragraph by paragraph; of what has come in the place of something, the words that

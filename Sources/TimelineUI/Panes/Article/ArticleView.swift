@@ -33,7 +33,9 @@ enum ArticleView {
         let number = sources > 1 ? "source \(state.article.sourceIndex + 1)/\(sources)" : ""
         let likeness = state.article.likeness.map { DisplayText.truncated("≈ \($0.shortName)", to: area.columns / 3) }
         let right = [likeness ?? "", number].filter { !$0.isEmpty }.joined(separator: "  ")
-        let rightColumn = area.endColumn - DisplayText.width(of: right)
+        let unseen = unseen(of: state, in: area).text
+        let unseenColumn = area.endColumn - DisplayText.width(of: unseen) - (unseen.isEmpty ? 0 : 2)
+        let rightColumn = unseenColumn - DisplayText.width(of: right)
         let source = Wording.source(ArticleHeader(of: article))
         let showsHeadline = state.article.top >= state.article.layout.headlineLines && article.publisher != nil
         let left = DisplayText.truncated(
@@ -41,6 +43,12 @@ enum ArticleView {
         let style = state.focus == .article ? state.theme.header : state.theme.title
         frame.write(left, at: Point(column: area.column + 1, row: area.row), style: style)
         frame.write(right, at: Point(column: rightColumn, row: area.row), style: state.theme.faint)
+        frame.write(unseen, at: Point(column: unseenColumn + 2, row: area.row), style: state.theme.key)
+    }
+
+    /// How many lines lie above and below those in view.
+    private static func unseen(of state: ScreenState, in area: Rectangle) -> Unseen {
+        Unseen(of: state.article.layout.lines.count, from: state.article.top, rows: area.rows - 1)
     }
 
     private static func draw(

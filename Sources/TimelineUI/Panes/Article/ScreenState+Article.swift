@@ -55,7 +55,7 @@ extension ScreenState {
 
     mutating func layOutArticle() {
         guard let record = article.record else { return }
-        article.layout = ArticleLayout(of: record.article, columns: articleSize.columns)
+        article.layout = ArticleLayout(of: record, columns: articleSize.columns)
     }
 
     /// The paragraphs of the open article that report the event under the cursor, in order.

@@ -15,7 +15,7 @@ extension ScreenState {
     }
 
     /// The screen knows what could not be read. Whether all that was read fits together is a question of its own.
-    private static let allRead = "Every file of the library could be read; dateline check looks further"
+    private static let allRead = "Every file could be read; dateline check looks further"
 
     mutating func showProblems() -> [Effect] {
         guard let findings = library?.findings, !findings.isEmpty else {
@@ -25,7 +25,7 @@ extension ScreenState {
         return open(
             ChoicePanel(
                 title: EnglishNumber.count(findings.count, "problem")
-                    + " in reading the files; dateline check looks further",
+                    + " in the files; dateline check looks further",
                 hint: "open the file in $EDITOR",
                 choices: findings.map { .init(label: $0.description, target: .file(path: $0.path)) },
                 selected: problem.map { min($0, findings.count - 1) } ?? 0))

@@ -5,9 +5,7 @@ internal import Terminal
 enum StatusView {
     static func draw(_ state: ScreenState, in area: Rectangle, into frame: inout Frame) {
         if let message = state.message {
-            frame.write(
-                DisplayText.truncated(message.text, to: area.columns), at: Point(column: 0, row: area.row),
-                style: message.isError ? state.theme.error : state.theme.title)
+            write(message, over: state.overlay == nil, in: area, state.theme, into: &frame)
             return
         }
         // The keys of the panes mean nothing while a panel takes them.
@@ -18,6 +16,23 @@ enum StatusView {
         let column = frame.write(self.hints(for: state), gap: 2, in: hints, theme: state.theme)
         guard column + place.count <= area.columns else { return }
         frame.write(place, at: Point(column: area.columns - place.count, row: area.row), style: state.theme.faint)
+    }
+
+    /// In two rows where one is too short for it, the first of them over the pane above.
+    private static func write(
+        _ message: Message, over isFree: Bool, in area: Rectangle, _ theme: Theme, into frame: inout Frame
+    ) {
+        let style = message.isError ? theme.error : theme.title
+        let isLong = isFree && DisplayText.width(of: message.text) > area.columns
+        let first = isLong ? Wrapping.lines(of: message.text, columns: area.columns).first : nil
+        var rest = message.text
+        if let first {
+            let above = Rectangle(column: area.column, row: area.row - 1, columns: area.columns, rows: 1)
+            frame.fill(above)
+            frame.write(String(first.text), at: Point(column: 0, row: above.row), style: style)
+            rest = String(rest.unicodeScalars.dropFirst(first.range.upperBound)).trimmed
+        }
+        frame.write(DisplayText.truncated(rest, to: area.columns), at: Point(column: 0, row: area.row), style: style)
     }
 
     /// From this width on the place in the list goes before the last keys.

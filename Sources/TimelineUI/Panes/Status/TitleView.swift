@@ -53,13 +53,18 @@ enum TitleView {
         max(0, state.size.columns - DisplayText.width(of: filterText(of: state) ?? ""))
     }
 
-    /// The counts, longest list first, so that the longest that fits can be shown.
+    /// The counts, longest list first, so that the longest that fits can be shown. What is wrong is left out last.
     private static func counts(of library: LibraryOverview) -> [[String]] {
         var all = [EnglishNumber.count(library.events, "event")]
         if library.suggestions > 0 { all.append(EnglishNumber.count(library.suggestions, "suggestion")) }
         all.append(EnglishNumber.count(library.articles, "article"))
         if library.people > 0 { all.append(EnglishNumber.count(library.people, "person", "people")) }
-        if !library.findings.isEmpty { all.append(EnglishNumber.count(library.findings.count, "problem")) }
-        return (0..<all.count).map { Array(all.prefix(all.count - $0)) }
+        let problems = library.findings.isEmpty ? [] : [problems(of: library)]
+        return (0..<all.count).map { Array(all.prefix(all.count - $0)) + problems } + [problems].filter { !$0.isEmpty }
+    }
+
+    /// Those of reading alone: whether all fits together is a question of its own.
+    private static func problems(of library: LibraryOverview) -> String {
+        EnglishNumber.count(library.findings.count, "problem") + " in the files"
     }
 }

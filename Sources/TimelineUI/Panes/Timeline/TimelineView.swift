@@ -99,12 +99,12 @@ enum TimelineView {
             let date = article.published?.date.headerEnglish ?? EDTFDate.unknownHeaderEnglish
             return DisplayText.truncated(date, to: max(columns, 16))
         }
-        guard article.hasPublisher else { return nil }
+        guard let publisher = article.publisher else { return nil }
         let inView = timeline.top..<timeline.top + state.timelineHeight
         return DisplayText.truncated(
-            article.sourceName, to: columns,
+            publisher, to: columns,
             beside: inView.compactMap { position in
-                if case .article(let other) = timeline.row(at: position) { other.sourceName } else { nil }
+                if case .article(let other) = timeline.row(at: position) { other.publisher } else { nil }
             })
     }
 
