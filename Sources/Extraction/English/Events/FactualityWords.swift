@@ -34,6 +34,9 @@ enum FactualityWords {
         hope hopes hoped want wants wanted wish wishes wished aim aims aimed intend intends intended plan plans planned
         prefer prefers preferred expect expects expected
         """)
+    /// Behind "it", that something became known.
+    static let emerging = GrammarWords.table(
+        "emerged emerges revealed disclosed reported announced alleged claimed confirmed")
     /// What is said of a plan that was given up or put off.
     static let calledOff = GrammarWords.table("postponed cancelled canceled scrapped shelved")
     /// Subjects that make a statement negative.
