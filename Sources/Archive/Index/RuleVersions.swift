@@ -5,5 +5,5 @@ public enum RuleVersions {
     static let reading = 15
     /// Goes up whenever other events are found in the same articles, by rules, words or weights: then they are looked for
     /// anew.
-    public static let suggesting = 9
+    public static let suggesting = 10
 }

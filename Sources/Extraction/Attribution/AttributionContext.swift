@@ -65,6 +65,7 @@ enum Word {
     static let that = WordHash.of("that")
     static let according = WordHash.of("according")
     static let the = WordHash.of("the")
+    static let it = WordHash.of("it")
     static let on = WordHash.of("on")
     static let there = WordHash.of("there")
     static let `as` = WordHash.of("as")

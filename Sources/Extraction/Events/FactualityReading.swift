@@ -109,6 +109,7 @@ extension FactualityReading {
     /// A verb by its auxiliaries, an infinitive or gerund by what governs it.
     private var ofVerb: EventMention.Modality {
         let chain = auxiliaries(before: first)
+        if isWish { return .possible }
         if let told = chain.modality, told != .happened { return told }
         if chain.isInfinitive { return infinitive(chain.start) }
         if isDenied(from: chain.start) { return .negated }
@@ -118,6 +119,13 @@ extension FactualityReading {
         case .past where chain.start == first: return joined
         default: return .happened
         }
+    }
+
+    /// "Hoped to reach Lund": the wish itself is nothing that happened.
+    private var isWish: Bool {
+        let next = tokens.upperBound
+        return isWord(first, Words.wishing) && context.tokens.contains(next)
+            && context.text.tokens[next].hash == GrammarWords.to
     }
 
     /// The auxiliaries right before a verb, adverbs among them.
@@ -235,8 +243,17 @@ extension FactualityReading {
         return nil
     }
 
+    /// "The march due to be held on 3 May will be postponed": it is not on that day.
+    private var isCalledOff: Bool {
+        let rest = (tokens.upperBound..<min(context.tokens.upperBound, tokens.upperBound + 14)).prefix { index in
+            !isMark(index) && GrammarWords.openers[context.text.tokens[index].hash] == nil
+        }
+        return rest.dropFirst().contains { isWord($0, Words.calledOff) && modality($0 - 1, Words.auxiliaries) != nil }
+    }
+
     /// "The trial is due to start", "talks will be held", "the march did not take place".
     private var ofSubject: EventMention.Modality {
+        if isCalledOff { return .negated }
         for index in tokens.upperBound..<min(context.tokens.upperBound, tokens.upperBound + 8) {
             if isMark(index) || isWord(index, GrammarWords.verbStops) { return .happened }
             guard let told = modality(index, Words.auxiliaries) else { continue }

@@ -59,7 +59,11 @@ enum MentionDating {
         let isSaid =
             kind.isNews
             && context.firstToken(of: context.timexes[best.timex]).map { isOfSpeech($0, context) } ?? false
-        let isInferred = isSaid || context.timexes[best.timex].isDayAssumed
+        let isTold =
+            kind.isNews
+            && context.firstToken(of: context.timexes[best.timex]).map { isOfTelling($0, of: trigger, context) }
+                ?? false
+        let isInferred = isSaid || isTold || context.timexes[best.timex].isDayAssumed
         return Dating(date: date, timex: best.timex, rule: isInferred ? .published : isNear ? .clause : .sentence)
     }
 
@@ -86,7 +90,11 @@ enum MentionDating {
 
     /// "Demanded an answer by 17 March": not yet then. "By Monday the toll had risen" tells how it was on that day.
     private static func isDeadline(_ timex: Int, _ context: EventContext) -> Bool {
-        timex - 1 > context.tokens.lowerBound && context.isWord(timex - 1, in: context.grammar.clauses.deadlines)
+        // "By Thursday or Friday".
+        if timex - 3 > context.tokens.lowerBound, context.isWord(timex - 1, in: GrammarWords.coordinators) {
+            return context.isWord(timex - 3, in: context.grammar.clauses.deadlines)
+        }
+        return timex - 1 > context.tokens.lowerBound && context.isWord(timex - 1, in: context.grammar.clauses.deadlines)
     }
 
     /// The coarser date that stands right behind a day and cannot hold it: "on Easter Day last year", "at Christmas in 2003".
@@ -185,6 +193,22 @@ enum MentionDating {
             let index = timex - offset
             return context.tokens.contains(index)
                 && context.grammar.speech.cues[context.text.tokens[index].hash] == .plain
+        }
+    }
+
+    /// Whether it says when something became known: "it emerged on Monday that", "on Monday it was revealed that".
+    private static func isOfTelling(_ timex: Int, of trigger: Range<Int>, _ context: EventContext) -> Bool {
+        guard timex < trigger.lowerBound else { return false }
+        return (timex..<trigger.lowerBound).contains { isTelling($0, context) && $0 - timex <= 6 }
+            || (1...4).contains { isTelling(timex - $0, context) }
+    }
+
+    /// The verb of a clause that only "it" begins: "it emerged", "it has been revealed".
+    private static func isTelling(_ index: Int, _ context: EventContext) -> Bool {
+        guard context.tokens.contains(index), context.isWord(index, in: FactualityWords.emerging) else { return false }
+        return (1...3).contains { offset in
+            context.tokens.contains(index - offset) && context.text.tokens[index - offset].hash == Word.it
+                && (1..<offset).allSatisfy { FactualityWords.auxiliaries[context.text.tokens[index - $0].hash] != nil }
         }
     }
 

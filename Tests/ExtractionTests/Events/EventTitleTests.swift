@@ -41,6 +41,11 @@ import Testing
             "The mayor of Lund, Ada Byron, met with the bishop of Uppsala"
         ),
         ("US troops left Lund on Wednesday after ten years.", "US troops left Lund after ten years"),
+        ("A bridge in Lund has also collapsed on Wednesday.", "A bridge in Lund has collapsed"),
+        (
+            "Choir of Ada Byron to sing in Lund Ms Byron resigned from the bank of Lund on Wednesday.",
+            "Ada Byron resigned from the bank of Lund"
+        ),
         ("Thus far, two clerks were killed in Lund on Wednesday.", "Two clerks were killed in Lund"),
         ("Both mayors signed a treaty in Lund on Wednesday.", "Both mayors signed a treaty in Lund"),
         (
@@ -125,6 +130,19 @@ import Testing
             ["Dr Ada Byron worked in Lund.", "The doctor pleaded not guilty on Wednesday."])
         let titles = SuggestionMaker().suggestions(from: [article]).map(\.event.title)
         #expect(titles.contains { $0.hasSuffix("Ada Byron pleaded not guilty") })
+    }
+
+    @Test(arguments: [
+        "Mayor Ada Byron announced the move on Wednesday.",
+        "Mayor Ada Byron announced there on Wednesday that boats would sail.",
+        "Mayor Ada Byron hoped to announce on Wednesday that boats would sail.",
+    ])
+    func `what only points elsewhere or is a wish is the last choice`(weak: String) {
+        let article = Article.invented(
+            "wire", published: "2021-03-11", "",
+            [weak, "Mayor Ada Byron announced on Wednesday that the old bank would close."])
+        let title = SuggestionMaker().suggestions(from: [article]).first?.event.title
+        #expect(title?.contains("bank") == true, "\(title ?? "")")
     }
 
     @Test(arguments: [

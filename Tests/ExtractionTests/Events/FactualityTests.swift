@@ -31,13 +31,25 @@ import Testing
     }
 
     @Test(arguments: [
+        ("The crew hoped to reach Lund by Friday.", EventMention.Modality.possible),
+        ("The crew hoped for rain on Friday.", .happened),
+    ])
+    func `to wish to do something is nothing that happened`(text: String, modality: EventMention.Modality) throws {
+        let found = try MarkedEvents(text, published: "2021-03-11").found
+        #expect(try #require(found.first { $0.text == "hoped" }).modality == modality)
+    }
+
+    @Test(arguments: [
         ("There was no march.", EventMention.Modality.negated), ("The march was not held.", .negated),
         ("The march will begin at the harbour.", .planned), ("The march is due to start at noon.", .planned),
         ("The planned march worries shopkeepers.", .planned), ("Teachers called for a march.", .possible),
         ("The mayor warned of a march.", .possible), ("Teachers want a march.", .possible),
         ("A possible march worries shopkeepers.", .possible), ("The march drew thousands.", .happened),
         ("The mayor called the march a disgrace.", .happened), ("He spoke after the march.", .happened),
-        ("Police reported no sign of a march.", .negated), ("Teachers hope that a march helps.", .possible),
+        ("Police reported no sign of a march.", .negated),
+        ("The march due to be held on 3 May will be postponed.", .negated),
+        ("The march was held after the match was cancelled.", .happened),
+        ("Teachers hope that a march helps.", .possible),
     ])
     func `a noun is read by its attributes, its governor and its verb`(
         text: String, modality: EventMention.Modality

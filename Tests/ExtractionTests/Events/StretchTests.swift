@@ -68,6 +68,8 @@ func `a day up to which something is to be done is not that of what was done`(
 @Test(arguments: [
     ("The bridge collapsed, police said on Friday.", EventMention.DateRule.published),
     ("Police said on Friday that the bridge collapsed.", .published),
+    ("It emerged on Friday that the bridge collapsed.", .published),
+    ("On Friday it was revealed that the bridge collapsed.", .published),
     ("The bridge collapsed on Friday, police said.", .clause), ("The bridge collapsed on Friday at 8 a.m.", .clause),
 ])
 func `the day on which something was said is about that on which it happened`(
@@ -79,6 +81,11 @@ func `the day on which something was said is about that on which it happened`(
     let mention = try #require(found.first { $0.text == "collapsed" })
     #expect(mention.dateRule == rule)
     #expect(mention.date?.text == "2026-01-23")
+}
+
+@Test func `neither of two days by which something is wanted dates what is told`() throws {
+    let text = "The owners accused the mayor of delay and want rice by Thursday or Friday."
+    #expect(try MarkedEvents(text, published: "2021-03-11").first(.accusation).date == nil)
 }
 
 @Test func `a time of day without a day is about that of publication`() throws {

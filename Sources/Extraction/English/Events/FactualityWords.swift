@@ -28,6 +28,17 @@ enum FactualityWords {
     static let outstanding = GrammarWords.table("due set scheduled expected planned slated likely going to about ready")
     /// Before an infinitive, that somebody has made up a mind to do it.
     static let intentions = GrammarWords.table("plan plans planned planning intend intends intended")
+    /// Before an infinitive, that somebody only wishes or means to do it: nothing has happened yet.
+    static let wishing = GrammarWords.table(
+        """
+        hope hopes hoped want wants wanted wish wishes wished aim aims aimed intend intends intended plan plans planned
+        prefer prefers preferred expect expects expected
+        """)
+    /// Behind "it", that something became known.
+    static let emerging = GrammarWords.table(
+        "emerged emerges revealed disclosed reported announced alleged claimed confirmed")
+    /// What is said of a plan that was given up or put off.
+    static let calledOff = GrammarWords.table("postponed cancelled canceled scrapped shelved")
     /// Subjects that make a statement negative.
     static let nobody = GrammarWords.table("no nobody none neither nor nothing few")
     /// What is said where it is known that something happened.

@@ -127,6 +127,10 @@ enum TitleWords {
         "sgt": "sergeant", "cpl": "corporal", "sen": "senator", "rep": "representative", "gov": "governor",
         "rev": "reverend", "pres": "president", "maj": "major",
     ]
+    /// What joins a statement to the one before it, which a title does without.
+    static let additive = GrammarWords.table("also")
+    /// Nouns that, with nothing but "the", mean what was told before: "announced the move".
+    static let referring = GrammarWords.table("move decision plan step measure proposal change findings news claims")
     /// Titles that a full name does without.
     static let honorifics = GrammarWords.table("mr mrs ms miss")
     /// Marks of the time of day in the entries of a running report.

@@ -274,6 +274,29 @@ extension TitleClause {
         return isLast || kept.dropLast().last.map { TitleWords.objects[tokens[$0].hash] != nil } ?? false
     }
 
+    /// Whether it happens "there", at a place named before; but "where there were clashes".
+    var pointsElsewhere: Bool {
+        kept.indices.dropFirst().contains { place in
+            guard tokens[kept[place]].hash == Word.there else { return false }
+            return place + 1 == kept.count || FactualityWords.auxiliaries[tokens[kept[place + 1]].hash] == nil
+        }
+    }
+
+    /// Whether somebody only means or is expected to do it: "hoped to reach Lund".
+    var isWish: Bool {
+        guard let act, FactualityWords.wishing[act.hash] != nil else { return false }
+        return zip(kept, kept.dropFirst()).contains {
+            tokens[$0].hash == act.hash && tokens[$1].hash == GrammarWords.to
+        }
+    }
+
+    /// Whether its object is only meant: "announced the move, which".
+    var hasBareObject: Bool {
+        guard let verb, verb + 2 < kept.count, tokens[kept[verb + 1]].hash == Word.the else { return false }
+        let isMeant = TitleWords.referring[tokens[kept[verb + 2]].hash] != nil
+        return isMeant && (verb + 3 == kept.count || tokens[kept[verb + 3]].isMark(.comma))
+    }
+
     /// Whether it tells in the present what somebody does, as captions and general truths do.
     var isPresent: Bool {
         act.map { $0.hash == verbToken?.hash && Self.isThirdPerson(tokens, kept, verb) } ?? false

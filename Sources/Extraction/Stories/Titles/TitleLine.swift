@@ -111,7 +111,9 @@ struct TitleLine {
         for (end, aside) in scan.ends().flatMap({ end in asides.map { (end, $0) } }) {
             guard let whole = times.kept(start..<end.token) else { continue }
             let brackets = scan.brackets(in: start..<end.token)
-            var kept = whole.filter { aside?.contains($0) != true && !brackets.contains($0) }
+            var kept = whole.filter { index in
+                aside?.contains(index) != true && !brackets.contains(index) && !scan.isAdditive(index)
+            }
             guard let last = kept.last, last > scan.trigger - 1 else { continue }
             guard let first = kept.first, scan.isGoodStart(first) else { return nil }
             let clause = TitleClause(story.text, kept)
@@ -146,6 +148,7 @@ struct TitleLine {
         if clause.isPresent { sound -= 0.4 }
         if clause.isState { sound -= 0.6 }
         if clause.endsInPronoun { sound -= 0.4 }
+        if clause.pointsElsewhere || clause.hasBareObject || clause.isWish { sound -= 0.7 }
         guard let verb = clause.verbToken else { return sound - 1 }
         if CueVerbs.lexicon[verb.hash] != nil { sound -= 0.5 }
         if !isPlanned, TitleWords.modals[verb.hash] != nil { sound -= 1.2 }

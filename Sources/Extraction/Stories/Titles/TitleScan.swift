@@ -112,11 +112,25 @@ struct TitleScan {
         guard TitleWords.badEnds[before.hash] == nil, index + 1 < sentence.upperBound else { return false }
         let next = tokens[index + 1]
         if before.isCapitalized {
+            // "Choir to sing in Lund Ms Byron": a title does not go on with the name before it.
+            if TitleWords.honorifics[token.hash] != nil, next.isCapitalized, !isRole(index - 1) { return true }
             return lowercase.contains(token.hash) && !lowercase.contains(before.hash)
                 && FactualityWords.auxiliaries[next.hash] != nil
         }
         if !next.isCapitalized, lowercase.contains(token.hash) { return true }
         return form(index - 1) == .noun && (next.isCapitalized || story.person(at: index) != nil)
+    }
+
+    /// Whether a person is named with a word as a title: "President Mr Byron".
+    private func isRole(_ index: Int) -> Bool {
+        guard let person = story.person(at: index + 1) ?? story.person(at: index + 2) else { return false }
+        return story.people[person.person].title?.contains(story.text.text(of: tokens[index])) ?? false
+    }
+
+    /// Whether a word only joins what is told to what stands before: "has also died"; but "not only, but also".
+    func isAdditive(_ index: Int) -> Bool {
+        guard TitleWords.additive[tokens[index].hash] != nil, index > sentence.lowerBound else { return false }
+        return GrammarWords.openers[tokens[index - 1].hash] == nil
     }
 
     /// Whether a quotation ends at a token, with nothing between it and the word before.
