@@ -1,4 +1,5 @@
 public import EventModel
+internal import Foundation
 internal import GRDB
 public import LibraryFiles
 
@@ -7,19 +8,20 @@ public import LibraryFiles
 public final class IndexedLibrary: Sendable {
     /// Its information, its people, and its articles without their paragraphs.
     public let library: Library
+    /// What stands for all that each of its articles says.
+    public let prints: [ArticleID: [UInt8]]
     private let index: DatabaseQueue
 
     /// Nil where that is no index of this version, or cannot be read.
     public init?(root: String, indexedIn file: String) {
         guard IndexFile.isOurs(file), let index = try? DatabaseQueue(path: file, configuration: Self.configuration),
-            let library = try? index.unsafeRead({ db in
+            let (library, prints) = try? index.unsafeRead({ db in
                 // It lasts as long as the connection, so that what is read later is of the same moment.
                 try db.beginTransaction(.deferred)
-                return try Library(root: root, db)
+                return try Library.indexed(root: root, db)
             })
         else { return nil }
-        self.index = index
-        self.library = library
+        (self.index, self.library, self.prints) = (index, library, prints)
     }
 
     private static var configuration: Configuration {
@@ -37,15 +39,19 @@ public final class IndexedLibrary: Sendable {
 }
 
 extension Library {
-    fileprivate init(root: String, _ db: Database) throws {
-        let byPath = "SELECT id FROM article JOIN file ON file.key = article.file ORDER BY path, place"
-        self.init(
-            root: root,
-            information: LibraryInformation(
-                title: try db.text("title"), zone: try db.text("zone"), language: try db.text("language")),
-            articles: try String.fetchAll(db, sql: byPath).compactMap {
-                try Article(id: ArticleID($0), withParagraphs: false, in: db)
-            },
-            people: try Person.all(in: db, before: IndexWriter.firstPlace))
+    /// The library in an index, and the prints of its articles.
+    fileprivate static func indexed(root: String, _ db: Database) throws -> (Library, [ArticleID: [UInt8]]) {
+        let information = LibraryInformation(
+            title: try db.text("title"), zone: try db.text("zone"), language: try db.text("language"))
+        var articles: [Article] = []
+        var prints: [ArticleID: [UInt8]] = [:]
+        let byPath = "SELECT article.*, path FROM article JOIN file ON file.key = article.file ORDER BY path, place"
+        let rows = try Row.fetchCursor(db, sql: byPath)
+        while let row = try rows.next() {
+            articles.append(Article(row))
+            prints[ArticleID(row["id"])] = Array(row["print"] as Data)
+        }
+        let people = try Person.all(in: db, before: IndexWriter.firstPlace)
+        return (Library(root: root, information: information, articles: articles, people: people), prints)
     }
 }

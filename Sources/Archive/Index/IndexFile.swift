@@ -9,13 +9,15 @@ enum IndexFile {
 
     /// Whether there is an index of this version. It is read from the head of the file, so that a foreign or broken one
     /// is never opened for writing, and what is no file, not even that.
-    static func isOurs(_ path: String) -> Bool {
+    static func isOurs(
+        _ path: String, applicationID: Int = IndexSchema.applicationID, version: Int = IndexSchema.userVersion
+    ) -> Bool {
         guard suffixes.allSatisfy({ isFile(path + $0) }), access(path, R_OK | W_OK) == 0 else { return false }
         let file = FileHandle(forReadingAtPath: path)
         guard let head = try? file?.read(upToCount: 100), head.count == 100 else { return false }
         func number(_ offset: Int) -> Int { head[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
         let isSQLite = head.prefix(16).elementsEqual(Array("SQLite format 3\0".utf8))
-        return isSQLite && number(60) == IndexSchema.userVersion && number(68) == IndexSchema.applicationID
+        return isSQLite && number(60) == version && number(68) == applicationID
     }
 
     /// Whether there is nothing else than a file.

@@ -60,13 +60,19 @@ extension Article {
     init?(id: ArticleID, withParagraphs: Bool = true, in db: Database) throws {
         let sql = "SELECT article.*, path FROM article JOIN file ON file.key = article.file WHERE id = ?"
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.name]) else { return nil }
+        self.init(row)
+        if withParagraphs { paragraphs = try Paragraph.all(of: row["key"], in: db) }
+    }
+
+    /// A row of an article with the path of its file, without its paragraphs.
+    init(_ row: Row) {
         self.init(
-            id: id, headline: row["headline"], authors: [String](listed: row["authors"]), publisher: row["publisher"],
+            id: ArticleID(row["id"]), headline: row["headline"], authors: [String](listed: row["authors"]),
+            publisher: row["publisher"],
             published: PublicationDate(date: row["published"], provenance: row["provenance"]),
             retrieved: (row["retrieved"] as String?).flatMap { try? EDTFDate($0) }, url: row["url"],
             language: row["language"], derivedFrom: (row["derivedFrom"] as String?).map { ArticleID($0) },
             digestOf: row["digestOf"],
-            paragraphs: withParagraphs ? try Paragraph.all(of: row["key"], in: db) : [],
             path: row["path"] + ((row["reference"] as String?).map { "#" + $0 } ?? ""))
     }
 }

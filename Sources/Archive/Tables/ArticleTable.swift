@@ -1,5 +1,6 @@
 internal import Articles
 internal import EventModel
+internal import Foundation
 internal import GRDB
 
 /// An article as a file says it.
@@ -39,6 +40,7 @@ struct ArticleEntry {
             .init("copyOf", "INTEGER"),
             .init("retrieved", "TEXT") { $0.article.retrieved?.text },
             .init("reference", "TEXT") { ArticleReader.parts(ofReference: $0.article.path)?.reference },
+            .init("print", "BLOB NOT NULL") { Data($0.article.print) },
         ])
 }
 

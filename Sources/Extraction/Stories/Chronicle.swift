@@ -7,7 +7,7 @@ internal import EventModel
 /// running report have dates over them too, but few different ones.
 struct Chronicle: Sendable {
     /// What is told under one date.
-    struct Entry: Sendable {
+    struct Entry: Equatable, Sendable {
         /// The date over it, and the index of its timex.
         var date: EDTFDate
         var timex: Int
@@ -24,6 +24,9 @@ struct Chronicle: Sendable {
     private static let fewest = 5
     /// So many paragraphs belong to an entry at most: what follows the last one is told for itself.
     private static let longest = 4
+
+    /// A chronicle of these entries.
+    init(entries: [Entry]) { self.entries = entries }
 
     /// Nil where an article is none.
     init?(_ text: StoryText) {

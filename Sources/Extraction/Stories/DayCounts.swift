@@ -7,7 +7,7 @@ struct DayCounts: Sendable {
     static let recallAfter = 7
     /// An entry of a chronicle speaks for its day as so many articles that recall it: what its author chose of a story matters.
     static let chronicled = 4
-    private var counts: [Int: (all: Int, late: Int)] = [:]
+    private(set) var counts: [Int: (all: Int, late: Int)] = [:]
 
     /// Of no articles.
     init() {}
@@ -25,6 +25,9 @@ struct DayCounts: Sendable {
             }
         }
     }
+
+    /// Those that were counted before.
+    init(counts: [Int: (all: Int, late: Int)]) { self.counts = counts }
 
     /// Adds those of other articles.
     mutating func add(_ other: DayCounts) {

@@ -20,17 +20,28 @@ enum ReadableArticles {
 
     /// An article without its paragraphs in other languages; nil where it is mostly in such.
     static func readable(_ article: Article, in language: Language) -> Article? {
+        foreign(in: article, language).map { article.without($0) }
+    }
+
+    /// The indices of the paragraphs that are in other languages than an article; nil where it is mostly in such.
+    static func foreign(in article: Article, _ language: Language) -> Set<Int>? {
         let foreign = ForeignParagraphs.indices(of: article.paragraphs.map(\.text), in: language)
-        guard !foreign.isEmpty else { return article }
-        guard !isMostly(foreign, of: article) else { return nil }
-        var copy = article
-        copy.paragraphs = article.paragraphs.indices.filter { !foreign.contains($0) }.map { article.paragraphs[$0] }
-        return copy
+        return isMostly(foreign, of: article) ? nil : foreign
     }
 
     /// Whether more than half of an article's text is in other languages than the one it is said to be in.
     private static func isMostly(_ foreign: Set<Int>, of article: Article) -> Bool {
         let sizes = article.paragraphs.map(\.text.utf8.count)
         return foreign.reduce(0) { $0 + sizes[$1] } * 2 > sizes.reduce(0, +)
+    }
+}
+
+extension Article {
+    /// The article without some of its paragraphs.
+    func without(_ indices: Set<Int>) -> Article {
+        guard !indices.isEmpty else { return self }
+        var copy = self
+        copy.paragraphs = paragraphs.indices.filter { !indices.contains($0) }.map { paragraphs[$0] }
+        return copy
     }
 }

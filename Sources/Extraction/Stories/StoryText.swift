@@ -32,12 +32,46 @@ struct StoryText: Sendable {
 
     /// Reads an article.
     init(_ article: Article, in language: Language = .english) {
+        let (text, parts) = Self.text(of: article, in: language)
+        let people = PersonAnnotator().annotate(text).filter { !Byline.names($0, in: text) }
+        self.init(
+            article, text, parts, people: people,
+            attributions: AttributionAnnotator().annotate(text, people: people))
+        read(countingFrom: Self.day(of: article))
+    }
+
+    /// An article with what was found in it before.
+    init(_ article: Article, in language: Language, from reader: inout RecordReader) throws {
+        let (text, parts) = Self.text(of: article, in: language)
+        self.init(
+            article, text, parts, people: try reader.people(in: text), attributions: try reader.attributions(in: text))
+        day = Self.day(of: article)
+        timexes = try reader.timexes(in: text)
+        mentions = try reader.mentions(in: text, people: people.indices, timexes: timexes.indices)
+        chronicle = try reader.optional { reader in
+            Chronicle(entries: try reader.entries(in: text, parts: parts.indices, timexes: timexes.indices))
+        }
+    }
+
+    private init(
+        _ article: Article, _ text: TokenizedText, _ parts: [Part], people: [PersonMention], attributions: [Attribution]
+    ) {
         self.article = article
+        self.text = text
+        self.parts = parts
+        self.people = people
+        self.attributions = attributions
+        stems = ContentStems.of(text)
+        roles = RoleHolders(people)
+    }
+
+    /// What of an article is read, cut into tokens, and its parts.
+    private static func text(of article: Article, in language: Language) -> (TokenizedText, [Part]) {
         var bytes: [UInt8] = []
         var parts: [Part] = []
         var codePoint = 0
         let body = article.paragraphs.filter { paragraph in
-            !paragraph.kind.isFurniture && (paragraph.kind != .subheading || Self.isDate(paragraph.text, language))
+            !paragraph.kind.isFurniture && (paragraph.kind != .subheading || isDate(paragraph.text, language))
         }
         for paragraph in [Paragraph(ordinal: 0, text: article.headline)] + body {
             let start = bytes.count
@@ -46,13 +80,7 @@ struct StoryText: Sendable {
             codePoint += paragraph.text.unicodeScalars.count + 2
             bytes.append(contentsOf: [0x0A, 0x0A])
         }
-        self.parts = parts
-        text = TokenizedText(utf8: bytes, in: language)
-        stems = ContentStems.of(text)
-        people = PersonAnnotator().annotate(text).filter { [text] in !Byline.names($0, in: text) }
-        roles = RoleHolders(people)
-        attributions = AttributionAnnotator().annotate(text, people: people)
-        read(countingFrom: Self.day(of: article))
+        return (TokenizedText(utf8: bytes, in: language), parts)
     }
 
     /// Reads dates and events, with relative dates counted from a day.

@@ -6,15 +6,12 @@ struct SuggestionBuilder {
     private let register: PersonRegister
     private let context: ClaimContext
     private let citing: Citing
-    /// The day on which the articles began, a few early ones aside.
-    private let first: Int?
     private let days: DayWords
     /// The meanings of which many articles tell.
     private let common: Set<Int32>
     private var mentions: StoryMentions { reading.mentions }
 
-    /// `began` is the day on which the articles of the library began; where it is nil that of these articles counts.
-    init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext, began: Int? = nil) {
+    init(_ reading: StoryReading, register: PersonRegister, context: ClaimContext) {
         self.reading = reading
         self.register = register
         self.context = context
@@ -22,12 +19,6 @@ struct SuggestionBuilder {
         let texts = reading.mentions.texts
         days = DayWords(reading.mentions) { context.origin(of: texts[$0].article.id) == texts[$0].article.id }
         common = Self.common(texts)
-        first = began ?? Self.beginning(texts.compactMap { $0.day?.number })
-    }
-
-    /// The day on which articles of these days began, a few early ones aside.
-    static func beginning(_ days: [Int]) -> Int? {
-        days.isEmpty ? nil : days.sorted()[days.count / 50]
     }
 
     private static func common(_ texts: [StoryText]) -> Set<Int32> {
@@ -38,14 +29,8 @@ struct SuggestionBuilder {
         return Set(articles.filter { $0.value * 5 >= texts.count }.keys)
     }
 
-    /// The events worth suggesting, found in a window.
-    func drafts(in window: Int = 0) -> [SuggestionDraft] {
-        reading.clusters.indices.filter(isWorthTelling).compactMap(draft).map { draft in
-            var draft = draft
-            draft.window = window
-            return draft
-        }
-    }
+    /// The events worth suggesting.
+    func drafts() -> [SuggestionDraft] { reading.clusters.indices.filter(isWorthTelling).compactMap(draft) }
 
     /// Told for its own sake with a date, or in a headline or a lead; where there is little to read, also what is told in
     /// passing.
@@ -84,7 +69,7 @@ struct SuggestionBuilder {
             citations: OneSide.settled(parts.map { citation($0) }, date: dating.date),
             status: .suggested, isPlanned: cluster.isPlanned)
         let suggestion = Suggestion(
-            event: event, rank: 0, isBackground: isBackground(dating.date), evidence: dating.evidence,
+            event: event, rank: 0, isBackground: false, evidence: dating.evidence,
             people: people.compactMap(\.new), mentions: suggestedMentions(parts),
             reasons: Reasons(mentions, cluster, dating.date).all(of: parts))
         let sources = sources(cited, day: dating.date?.lower?.number)
@@ -131,12 +116,6 @@ struct SuggestionBuilder {
 
     private func salience(_ cluster: EventCluster) -> Float {
         cluster.members.reduce(0) { $0 + $1.strength }
-    }
-
-    /// Long before the articles began.
-    private func isBackground(_ date: EDTFDate?) -> Bool {
-        guard let upper = date?.upper, let first else { return false }
-        return first - upper.number > 120
     }
 
     private func participants(_ cluster: EventCluster) -> [(person: PersonID, new: Person?)] {

@@ -8,6 +8,12 @@ struct WordVector: Sendable {
     /// Nothing.
     init() {}
 
+    /// Stems with their weights, in the order of their hashes.
+    init(entries: [(stem: UInt64, weight: Float)]) {
+        self.entries = entries
+        measure()
+    }
+
     /// Stems with their weights; a stem counts as often as it occurs, dampened.
     init(_ stems: some Sequence<UInt64>, weight: (UInt64) -> Float) {
         let sorted = stems.filter { $0 != 0 }.sorted()

@@ -18,15 +18,16 @@ public enum LibrarySuggestions {
 
     /// What is found, best first, whatever was decided on it: it depends on nothing but the library's articles and
     /// people.
-    /// `willRead` is told, by any of the threads, of each article before it is read, and of none before some are compared.
-    /// The library's articles need no paragraphs where `reading` gives them as a whole.
+    /// The library's articles need no paragraphs where `reading` gives them as a whole. What is found is kept in `store`, and
+    /// `told` hears what the search is at, from any of its threads.
     public static func found(
-        in library: Library, threads: Int? = nil, reading: @escaping @Sendable (Article) -> Article? = { $0 },
-        willRead: @escaping @Sendable (Article?) -> Void = { _ in }
+        in library: Library, threads: Int? = nil, keptIn store: (any FindingStore)? = nil,
+        reading: @escaping @Sendable (Article) -> Article? = { $0 },
+        told: @escaping @Sendable (SuggestionMaker.Step) -> Void = { _ in }
     ) -> [Suggestion] {
         SuggestionMaker(threads: threads ?? SideBySide.processors).suggestions(
             from: library.articles, people: library.people, language: library.information.language,
-            reading: reading, willRead: willRead)
+            keptIn: store, reading: reading, told: told)
     }
 
     /// The events suggested, best first, each with its reasons as notes, one a line.

@@ -61,7 +61,7 @@ private struct SuggestionListener {
 
     mutating func take(_ line: ArraySlice<UInt8>) {
         switch try? decoder.decode(SuggestionLine.self, from: Data(line)) {
-        case .beginning(let articles): count = SuggestionCount(of: articles, progress)
+        case .beginning(let articles, let new): count = SuggestionCount(of: new ?? articles, among: articles, progress)
         case .reading(let article, let path):
             place = .article(id: article, path: path)
             count?.read()

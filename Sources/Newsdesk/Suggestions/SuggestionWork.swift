@@ -23,14 +23,17 @@ public enum SuggestionWork {
         dieQuickly()
         // Whoever presses a key meanwhile needs the processor more.
         _ = nice(Self.niceness)
-        var (library, reading) = try LibrarySuggestions.library(in: root, indexedIn: index)
+        var (library, reading, store) = try LibrarySuggestions.library(in: root, indexedIn: index)
         library.articles.removeAll { left.contains($0.id.name) }
         let output = Output()
-        output.write(.beginning(articles: LibrarySuggestions.readable(in: library)))
-        let found = LibrarySuggestions.found(in: library, threads: threads, reading: reading) { article in
-            guard let article else { return output.begin(.comparing, longestComparing) }
-            output.begin(.reading(article: article.id.name, path: article.path), longest * threads)
-            willRead(article.id)
+        let found = LibrarySuggestions.found(in: library, threads: threads, keptIn: store, reading: reading) { step in
+            switch step {
+            case .beginning(let articles, let new): output.write(.beginning(articles: articles, new: new))
+            case .comparing: output.begin(.comparing, longestComparing)
+            case .reading(let article):
+                output.begin(.reading(article: article.id.name, path: article.path), longest * threads)
+                willRead(article.id)
+            }
         }
         for suggestion in found { output.write(.found(SuggestionRecord(suggestion))) }
         output.write(.end)
