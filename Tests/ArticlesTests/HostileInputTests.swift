@@ -13,6 +13,16 @@ import Testing
     #expect(reading.findings.map(\.rule) == ["lost-text"])
 }
 
+@Test func `a reference to a blank alone makes no paragraph where a page is read without structure`() {
+    let page =
+        "<html><body><h1>A deep well</h1>" + String(repeating: "<div>", count: 100_000)
+        + "<p>&#13;</p><p>The words at the bottom are here.</p><p>&#12;</p><p>&nbsp;</p><p>And after.</p></body></html>"
+    let reading = read(page, at: "a.html")
+    #expect(reading.findings.map(\.rule) == ["lost-text"])
+    #expect(reading.articles.first?.paragraphs.filter { $0.text.isEmpty } == [])
+    #expect(reading.text == "A deep well\nThe words at the bottom are here.\nAnd after.")
+}
+
 @Test func `deep XML ends in a finding`() {
     let feed = "<rss><channel><item><title>Deep</title><description>" + String(repeating: "<a>", count: 100_000) + "end"
     let reading = read(feed, at: "a.xml")

@@ -27,7 +27,10 @@ struct FlatPage {
         guard text.contains(where: { $0 > 0x20 }) else { return }
         var collapsed = CollapsedText()
         collapsed.append(HTMLEntities.decode(String(decoding: text, as: UTF8.self)))
-        blocks.append(Block(text: collapsed.finished))
+        let finished = collapsed.finished
+        // A reference may name a blank.
+        guard !finished.isEmpty else { return }
+        blocks.append(Block(text: finished))
     }
 }
 
