@@ -73,4 +73,17 @@ import Testing
         #expect(sheet.rows[0].cells.map(\.text) == ["date", "one\ntwo more"])
         #expect(sheet.rows[1].cells.map(\.text) == ["2026-01-27", "2.5", "2.5"])
     }
+
+    @Test func `is read whole where its text takes so much memory that it is given back at once`() throws {
+        var bytes: [UInt8] = []
+        let zip = try ZipWriter { bytes += $0 }
+        let rows = (1...40_000).map {
+            "<table:table-row><table:table-cell><text:p>row \($0)</text:p></table:table-cell></table:table-row>"
+        }
+        let content = "<a xmlns:table='t' xmlns:text='x'><table:table>\(rows.joined())</table:table></a>"
+        try zip.add("content.xml", Array(content.utf8))
+        try zip.finish()
+        let sheet = try Sheet(openDocument: bytes)
+        #expect(sheet.rows.map { $0.cells.map(\.text) } == (1...40_000).map { ["row \($0)"] })
+    }
 }

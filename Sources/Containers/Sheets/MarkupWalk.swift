@@ -9,20 +9,28 @@ struct MarkupWalk: ~Copyable {
     }
 
     private let reader: xmlTextReaderPtr
+    /// The reader copies nothing: what it reads has to stay where it is until it ends.
+    private let text: UnsafeMutableRawBufferPointer
     private var closing: String?
 
-    init(_ bytes: borrowing [UInt8]) throws(SheetError) {
+    init(_ bytes: [UInt8]) throws(SheetError) {
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        let made = bytes.withUnsafeBytes { buffer in
-            xmlReaderForMemory(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, nil,
-                Int32(options))
+        let text = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+        text.copyBytes(from: bytes)
+        let made = xmlReaderForMemory(
+            text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: text.count), nil, nil, Int32(options)
+        )
+        guard let made else {
+            text.deallocate()
+            throw SheetError(reason: "no memory")
         }
-        guard let made else { throw SheetError(reason: "no memory") }
-        reader = made
+        (reader, self.text) = (made, text)
     }
 
-    deinit { xmlFreeTextReader(reader) }
+    deinit {
+        xmlFreeTextReader(reader)
+        text.deallocate()
+    }
 
     /// The next step; nil at the end. An empty element starts and ends.
     mutating func next() throws(SheetError) -> Step? {
