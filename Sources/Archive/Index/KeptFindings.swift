@@ -23,6 +23,9 @@ public final class KeptFindings: Sendable {
         known = Mutex(opened.keys)
     }
 
+    /// A hash of some bytes.
+    public static func digest(of bytes: [UInt8]) -> [UInt8] { [UInt8](hash(bytes)) }
+
     /// Whether something is kept under a key.
     public func has(_ key: [UInt8]) -> Bool { known.withLock { $0.contains(Self.hash(key)) } }
 

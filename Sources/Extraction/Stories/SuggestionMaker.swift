@@ -50,7 +50,8 @@ public struct SuggestionMaker: Sendable {
         let windows = ReadingWindow.windows(of: readable, limits)
         let reader = WindowReader(
             register: PersonRegister(people), context: ClaimContext(articles: articles, people: people),
-            people: Self.print(of: people), isOfMany: windows.count > 1, store: store, reading: reading, told: told)
+            people: store?.digest(of: Self.print(of: people)) ?? [], isOfMany: windows.count > 1, store: store,
+            reading: reading, told: told)
         let plans = planned(windows, reader)
         told(.beginning(articles: readable.count, new: new(in: plans, store)))
         let found = found(in: plans, reader)

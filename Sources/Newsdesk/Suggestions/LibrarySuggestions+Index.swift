@@ -60,6 +60,7 @@ private struct IndexedFindings: FindingStore {
     }
 
     func print(of article: ArticleID) -> [UInt8]? { prints[article] }
+    func digest(of bytes: [UInt8]) -> [UInt8] { KeptFindings.digest(of: bytes) }
     func has(_ key: FindingKey) -> Bool { kept.has(key.bytes) }
     func keep(_ found: [FindingKey: [UInt8]]) { kept.keep(found.map { ($0.key.bytes, $0.value) }) }
     func keepOnly(_ keys: Set<FindingKey>) { kept.keepOnly(keys.map(\.bytes)) }

@@ -3,8 +3,9 @@ internal import EventModel
 internal import Extraction
 internal import Foundation
 
-/// What the process that looks for events says, one a line of JSON, in this order: how many articles there are
-/// and how many of them it did not read before, which it reads next, that it compares them all, each event that it found, that this was the last one.
+/// What the process that looks for events says, one a line of JSON, in this order: how many articles there are and how many
+/// of them it did not read before, which it reads next, that it compares them all, each event that it found, that this was
+/// the last one.
 enum SuggestionLine: Codable {
     case beginning(articles: Int, new: Int?)
     case reading(article: String, path: String)

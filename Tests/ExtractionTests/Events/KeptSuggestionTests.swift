@@ -23,6 +23,8 @@ private final class MemoryStore: FindingStore {
         return Array("\(article)".utf8)
     }
 
+    func digest(of bytes: [UInt8]) -> [UInt8] { bytes }
+
     func has(_ key: FindingKey) -> Bool { values.withLock { $0[key] != nil } }
 
     func kept(under keys: [FindingKey]) -> [FindingKey: [UInt8]] {

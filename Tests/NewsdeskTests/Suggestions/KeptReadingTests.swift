@@ -1,6 +1,6 @@
 import Archive
-import LibraryFiles
 import Foundation
+import LibraryFiles
 import Synchronization
 import TestLibraries
 import Testing

@@ -14,6 +14,9 @@ public protocol FindingStore: Sendable {
     /// What stands for all that an article says; nil where that is not known, and then nothing of it is kept.
     func print(of article: ArticleID) -> [UInt8]?
 
+    /// What stands for some bytes wherever they are part of a key, in fewer of them.
+    func digest(of bytes: [UInt8]) -> [UInt8]
+
     /// Whether something is kept under a key, as far as is known without reading it.
     func has(_ key: FindingKey) -> Bool
 
