@@ -25,7 +25,7 @@ final class AnswerCache: @unchecked Sendable {
             size = answers.reduce(0) { $0 + $1.textSize }
         }
 
-        func answers(_ question: Question, _ ticket: Ticket) -> Bool {
+        func isReply(to question: Question, _ ticket: Ticket) -> Bool {
             self.ticket == ticket && self.question == question
         }
     }
@@ -51,7 +51,7 @@ final class AnswerCache: @unchecked Sendable {
     /// The answers to a question; nil where they are not known.
     func answers(to question: Question, _ ticket: Ticket) -> [Answer]? {
         lock.withLock {
-            guard let index = entries.lastIndex(where: { $0.answers(question, ticket) }) else { return nil }
+            guard let index = entries.lastIndex(where: { $0.isReply(to: question, ticket) }) else { return nil }
             let entry = entries.remove(at: index)
             entries.append(entry)
             return entry.answers
@@ -63,7 +63,7 @@ final class AnswerCache: @unchecked Sendable {
         let entry = Entry(answers, to: question, ticket)
         lock.withLock {
             guard begun == version else { return }
-            if let index = entries.firstIndex(where: { $0.answers(question, ticket) }) { forget(at: index) }
+            if let index = entries.firstIndex(where: { $0.isReply(to: question, ticket) }) { forget(at: index) }
             entries.append(entry)
             size += entry.size
             while entries.count > Self.most || size > Self.mostText { forget(at: 0) }
