@@ -35,7 +35,10 @@ import Testing
 
     @Test func `X writes what is shown into a file that is not there yet`() throws {
         let session = try session()
-        let file = corpus.folder.appending(path: "pretti.csv")
+        // Longer than the box is wide, in which there is to be room for what is wrong with it.
+        let folder = corpus.folder.appending(path: String(repeating: "deep/", count: 20))
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: "pretti.csv")
         try session.waitFor("when  1963")
         session.send("ppretti")
         try session.waitFor("Alex Pretti")
