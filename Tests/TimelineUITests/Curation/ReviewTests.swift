@@ -241,6 +241,17 @@ import Testing
         #expect(reader.screen.contains("6 left"))
         #expect(reader.screen.contains("Suggestion 0"))
     }
+
+    @Test func `the place of a passage is told where its source fills the line`() {
+        var newsroom = SampleNewsroom()
+        var event = Event(id: "s", title: "A bridge is opened")
+        event.status = .suggested
+        event.citations = [Citation(article: "undated", paragraph: 1)]
+        newsroom.events = [event]
+        var reader = Reader(columns: 40, rows: 20, newsroom: newsroom)
+        reader.type("R")
+        #expect(reader.screen.contains("Opened in 1921") && reader.screen.contains("¶1"))
+    }
 }
 
 @Suite struct `Deciding on all that is shown` {
